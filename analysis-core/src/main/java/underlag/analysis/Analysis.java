@@ -1,0 +1,55 @@
+package underlag.analysis;
+
+import java.util.List;
+import java.util.Map;
+import underlag.answer.Distribution;
+import underlag.dialogue.Dialogue;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Material;
+import underlag.duplicate.Families;
+import underlag.goal.Goal;
+import underlag.participation.Participation;
+import underlag.proposal.Proposal;
+import underlag.theme.Theme;
+
+/**
+ * Everything that was found, immutable and complete: what the CSV files and the report are made of.
+ *
+ * @param statements in the order of the material
+ * @param themes all, parents before children, largest first
+ * @param proposals largest first
+ * @param counts theme id or proposal id → how much stands behind it
+ * @param questions one per open question, in the plan's order
+ * @param unasked material that answers no question, as one result, or empty
+ * @param distributions one per closed question, in the plan's order
+ * @param ledger both ledgers
+ * @param findings the material's and the analysis's own, equal ones joined
+ */
+public record Analysis(
+        Dialogue dialogue,
+        Material material,
+        List<JudgedStatement> statements,
+        List<Theme> themes,
+        List<Proposal> proposals,
+        Map<String, Counts> counts,
+        List<QuestionResult> questions,
+        List<QuestionResult> unasked,
+        List<Distribution> distributions,
+        Participation participation,
+        List<Goal> goals,
+        Families families,
+        List<LedgerLine> ledger,
+        List<Finding> findings) {
+    public Analysis {
+        statements = List.copyOf(statements);
+        themes = List.copyOf(themes);
+        proposals = List.copyOf(proposals);
+        counts = Map.copyOf(counts);
+        questions = List.copyOf(questions);
+        unasked = List.copyOf(unasked);
+        distributions = List.copyOf(distributions);
+        goals = List.copyOf(goals);
+        ledger = List.copyOf(ledger);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,38 @@
+package underlag.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Statement;
+import underlag.dialogue.StatementState;
+import underlag.proposal.ProposalEvidence;
+
+/**
+ * A statement with everything that was found out about it: a row of statements.csv.
+ *
+ * @param proposal why it is a proposal, or null where it is none
+ * @param proposalId the proposal it is counted under, or null
+ * @param themes theme ids with scores, best first; empty in the rest group
+ * @param duplicateOf the contribution this one's contribution copies, or null
+ * @param family id of the family of equal contributions, or null
+ */
+public record JudgedStatement(
+        Statement statement,
+        String language,
+        @Nullable ProposalEvidence proposal,
+        @Nullable String proposalId,
+        List<ThemeScore> themes,
+        @Nullable String duplicateOf,
+        @Nullable String family,
+        StatementState state) {
+
+    /** How well a theme fits, 0–1. */
+    public record ThemeScore(String theme, double score) {}
+
+    public JudgedStatement {
+        themes = List.copyOf(themes);
+    }
+
+    public String id() {
+        return statement.id();
+    }
+}

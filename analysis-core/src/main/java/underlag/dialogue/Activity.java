@@ -1,0 +1,48 @@
+package underlag.dialogue;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One occasion or channel of the dialogue: a survey, a café, a workshop.
+ *
+ * @param method the method in the plan's own words, "enkät", "dialogcafé"
+ * @param form physical, digital or both, or null
+ * @param time date or period as written in the plan
+ * @param invited how many were invited, or null
+ * @param participants how many came, where counted by hand, or null
+ * @param unit who stands behind a record of this activity's files
+ * @param groupSize people per group where the unit is a group and the files do not say, or null
+ * @param influenceLevel where it differs from the dialogue's, else null
+ * @param targetGroups ids of the target groups that the activity is meant to reach
+ */
+public record Activity(
+        String id,
+        String name,
+        String method,
+        @Nullable Form form,
+        @Nullable String place,
+        @Nullable String time,
+        List<String> channels,
+        @Nullable Integer invited,
+        @Nullable Integer participants,
+        Unit unit,
+        @Nullable Integer groupSize,
+        @Nullable InfluenceLevel influenceLevel,
+        Set<String> targetGroups,
+        List<SourceFile> files) {
+
+    /** Where an activity takes place. */
+    public enum Form {
+        PHYSICAL,
+        DIGITAL,
+        BOTH
+    }
+
+    public Activity {
+        channels = List.copyOf(channels);
+        targetGroups = Set.copyOf(targetGroups);
+        files = List.copyOf(files);
+    }
+}

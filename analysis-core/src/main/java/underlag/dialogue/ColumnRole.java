@@ -1,0 +1,21 @@
+package underlag.dialogue;
+
+/** What a column of a survey table holds. */
+public enum ColumnRole {
+    /** Free text: becomes contributions. */
+    OPEN_ANSWER,
+    /** One or several of a few options. */
+    CLOSED_ANSWER,
+    /** Steps with an order: numbers, or words such as "instämmer helt". */
+    SCALE,
+    /** Who the respondent is: age, area. */
+    BACKGROUND,
+    /** Name, address, telephone: never indexed, never written. */
+    CONTACT,
+    /** The record's own id. */
+    ID,
+    /** When the answer was given. */
+    DATE,
+    /** Technical or left out by the plan; counted in the ledger as metadata. */
+    IGNORED
+}

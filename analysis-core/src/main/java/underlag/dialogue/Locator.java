@@ -1,0 +1,74 @@
+package underlag.dialogue;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place inside a file. */
+public sealed interface Locator {
+
+    /**
+     * Short, language-neutral notation for programs and tables: {@code D12}, {@code Blad1!D12},
+     * {@code line 7}.
+     */
+    String notation();
+
+    /**
+     * A cell of a table.
+     *
+     * @param sheet the sheet's name, or null where the file has none
+     * @param row the row as a spreadsheet counts it, from 1 with the header
+     * @param column the column, from 1
+     */
+    record Cell(@Nullable String sheet, int row, int column) implements Locator {
+        public Cell {
+            if (row < 1 || column < 1) {
+                throw new IllegalArgumentException("cell " + row + ", " + column);
+            }
+        }
+
+        /** The column as a spreadsheet writes it: A, B, … Z, AA. */
+        public static String letters(int column) {
+            StringBuilder letters = new StringBuilder();
+            for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+                letters.insert(0, (char) ('A' + (rest - 1) % 26));
+            }
+            return letters.toString();
+        }
+
+        @Override
+        public String notation() {
+            return (sheet == null ? "" : sheet + "!") + letters(column) + row;
+        }
+    }
+
+    /** A whole row of a table, counted as a spreadsheet does, from 1 with the header. */
+    record Row(@Nullable String sheet, int row) implements Locator {
+        @Override
+        public String notation() {
+            return (sheet == null ? "" : sheet + "!") + "row " + row;
+        }
+    }
+
+    /** A line of a text file, from 1. */
+    record Line(int number) implements Locator {
+        @Override
+        public String notation() {
+            return "line " + number;
+        }
+    }
+
+    /** A paragraph (list item, table cell) of a document, from 1 in reading order. */
+    record Paragraph(int number) implements Locator {
+        @Override
+        public String notation() {
+            return "paragraph " + number;
+        }
+    }
+
+    /** The file as a whole. */
+    record Whole() implements Locator {
+        @Override
+        public String notation() {
+            return "";
+        }
+    }
+}

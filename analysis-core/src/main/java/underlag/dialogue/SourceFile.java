@@ -1,0 +1,34 @@
+package underlag.dialogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collected file as the plan describes it.
+ *
+ * @param role the file's lasting name in the plan, unique in the dialogue: ids of statements are
+ *     built on it, so that next week's export may have another file name
+ * @param path relative to {@code input/}, with {@code /}
+ * @param importer an importer's id, or null to let the program recognise the format
+ * @param charset where detection is to be overridden, else null
+ * @param delimiter where detection is to be overridden, else null
+ * @param columns what the plan says of single columns; columns not named are recognised
+ * @param question id of the predetermined question that a whole document answers, or null
+ */
+public record SourceFile(
+        String role,
+        String path,
+        @Nullable String importer,
+        @Nullable String charset,
+        @Nullable Character delimiter,
+        List<PlannedColumn> columns,
+        @Nullable String question) {
+    public SourceFile {
+        columns = List.copyOf(columns);
+    }
+
+    /** A file of which the plan says nothing but where it lies. */
+    public static SourceFile plain(String role, String path) {
+        return new SourceFile(role, path, null, null, null, List.of(), null);
+    }
+}

@@ -1,0 +1,28 @@
+package underlag.language;
+
+import java.util.List;
+import underlag.dialogue.Span;
+
+/** One language's analysis. Implementations are safe for use by several threads. */
+public interface LanguagePack {
+
+    /** The two-letter code: sv. */
+    String language();
+
+    /**
+     * Splits a text into statements: sentences, list items, lines. The spans cover the text without
+     * gaps or overlaps, white space belonging to what stands before it.
+     */
+    List<Span> split(String text);
+
+    /**
+     * The tokens of one statement, in order, with spans in {@code statement}. White space is no
+     * token.
+     */
+    List<Token> annotate(String statement);
+
+    /**
+     * Lemmas of words that carry no subject of their own: function words, "kommun", "bra", "tycka".
+     */
+    boolean isStopLemma(String lemma);
+}

@@ -1,0 +1,56 @@
+package underlag.participation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import underlag.answer.Distribution;
+import underlag.dialogue.Activity;
+import underlag.dialogue.TargetGroup;
+
+/**
+ * Who took part.
+ *
+ * @param atLeast respondents and attendances of the largest activity: so many at least were reached
+ * @param atMost the sum over the activities; equal to {@code atLeast} where ids link them all
+ */
+public record Participation(
+        List<Attendance> activities,
+        List<Distribution> background,
+        List<Reach> targetGroups,
+        int atLeast,
+        int atMost) {
+
+    /**
+     * One activity.
+     *
+     * @param respondents records whose unit is a person, or null where there are none
+     * @param groups records whose unit is a group
+     * @param attendance people who came: counted in the plan, or group sizes added up, or null
+     * @param unfinished survey rows that the platform calls unfinished
+     * @param contributions open answers and notes
+     */
+    public record Attendance(
+            Activity activity,
+            @Nullable Integer respondents,
+            int groups,
+            @Nullable Integer attendance,
+            int unfinished,
+            int contributions) {}
+
+    /**
+     * One target group.
+     *
+     * @param respondents how many respondents belong to it, or null where the material cannot tell
+     * @param activities names of the activities meant for it
+     */
+    public record Reach(TargetGroup group, @Nullable Integer respondents, List<String> activities) {
+        public Reach {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    public Participation {
+        activities = List.copyOf(activities);
+        background = List.copyOf(background);
+        targetGroups = List.copyOf(targetGroups);
+    }
+}

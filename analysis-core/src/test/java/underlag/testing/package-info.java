@@ -1,0 +1,5 @@
+/** What the tests of several modules share. */
+@NullMarked
+package underlag.testing;
+
+import org.jspecify.annotations.NullMarked;

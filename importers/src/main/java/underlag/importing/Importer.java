@@ -1,0 +1,29 @@
+package underlag.importing;
+
+import java.io.IOException;
+import underlag.dialogue.SourceReading;
+
+/**
+ * Reads one kind of material. Implementations are stateless and safe for several threads, and are
+ * registered in {@code META-INF/services/underlag.importing.Importer}.
+ */
+public interface Importer {
+
+    /** Lasting name in kebab-case: {@code survey-table}. */
+    String id();
+
+    /**
+     * How sure this importer is that the file is its kind, and why. Pure; sees the preview only.
+     */
+    Recognition recognise(Preview preview);
+
+    /**
+     * Streams all of the file into the sink, and says what was read. What cannot be used becomes a
+     * finding.
+     *
+     * @throws IOException where the disk fails
+     * @throws ImportException where nothing of the file can be used
+     */
+    SourceReading read(ImportSource source, ImportSettings settings, ImportSink sink)
+            throws IOException, ImportException;
+}

@@ -1,0 +1,36 @@
+package underlag.importing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beginning of a file, as much as recognition may see.
+ *
+ * @param name the file's name
+ * @param format what the first bytes show the file to be, whatever its name says
+ * @param rows the first 50 rows of each sheet where the file is a table, else empty
+ * @param paragraphs the first 50 paragraphs where the file is a document, else empty
+ * @param charset as detected, or null where the format settles it
+ * @param delimiter as detected, or null
+ */
+public record Preview(
+        String name,
+        Format format,
+        List<List<String>> rows,
+        List<String> paragraphs,
+        @Nullable String charset,
+        @Nullable Character delimiter) {
+    /** File formats that can be told apart by their content. */
+    public enum Format {
+        DELIMITED,
+        XLSX,
+        DOCX,
+        TEXT,
+        BINARY
+    }
+
+    public Preview {
+        rows = rows.stream().map(List::copyOf).toList();
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

@@ -1,0 +1,56 @@
+package underlag.report.model;
+
+import java.util.List;
+
+/** A part of a report. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 2–4; the title is level 1
+     * @param anchor unique in the report, letters, digits and hyphens
+     */
+    record Heading(int level, String text, String anchor) implements Block {
+        public Heading {
+            if (level < 2 || level > 4) {
+                throw new IllegalArgumentException("heading level " + level);
+            }
+        }
+    }
+
+    /** Running text. */
+    record Paragraph(String text) implements Block {}
+
+    /** A paragraph set apart: a limit, a warning, how to read what follows. */
+    record Remark(String text) implements Block {}
+
+    /** A list with bullets. */
+    record Bullets(List<String> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Terms with their explanations: facts in short. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+
+        public record Fact(String term, String value) {}
+    }
+
+    /**
+     * What a resident wrote, verbatim.
+     *
+     * @param reference where it stands: question, file and place
+     */
+    record Quote(String text, String reference) implements Block {}
+
+    /** A table; see {@link Table}. */
+    record TableBlock(Table table) implements Block {}
+
+    /** A chart with its data table; see {@link Chart}. */
+    record ChartBlock(Chart chart) implements Block {}
+}

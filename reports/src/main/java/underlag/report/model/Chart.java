@@ -1,0 +1,133 @@
+package underlag.report.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A chart before it is drawn, with the table of the same figures. */
+public sealed interface Chart {
+
+    /** Unique in the report, lower-case ASCII with hyphens: the file name of the drawing. */
+    String id();
+
+    String title();
+
+    /** What the chart shows, for those who cannot see it; made from the data. */
+    String altText();
+
+    /** The same figures as a table. */
+    Table data();
+
+    /**
+     * Horizontal bars, in the order given.
+     *
+     * @param axis what the numbers are
+     * @param wholeNumbers whether values are counts
+     */
+    record Bars(
+            String id,
+            String title,
+            String altText,
+            Table data,
+            String axis,
+            boolean wholeNumbers,
+            List<Bar> bars)
+            implements Chart {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * One bar.
+     *
+     * @param label beside the bar
+     * @param valueText at the end of the bar, formatted
+     */
+    record Bar(String label, double value, String valueText) {}
+
+    /**
+     * Diverging stacked bars for answers on a scale, the neutral step split over the middle.
+     *
+     * @param steps lowest first
+     */
+    record Diverging(
+            String id,
+            String title,
+            String altText,
+            Table data,
+            List<String> steps,
+            List<Scaled> rows)
+            implements Chart {
+        public Diverging {
+            steps = List.copyOf(steps);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One question of a diverging chart.
+     *
+     * @param shares one per step, 0–1, adding up to 1
+     * @param answers how many answered
+     */
+    record Scaled(String label, List<Double> shares, int answers) {
+        public Scaled {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /**
+     * Goal attainment: one row per indicator, each on its own 0–max axis with target line and
+     * interval.
+     */
+    record Bullet(String id, String title, String altText, Table data, List<Target> targets)
+            implements Chart {
+        public Bullet {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /**
+     * One indicator with a target.
+     *
+     * @param low end of the interval, or null
+     * @param maximum end of the row's axis, greater than all the row's values
+     * @param atLeast whether the target is met at or above it, else at or below
+     * @param status in words, "Uppnått"
+     */
+    record Target(
+            String label,
+            double outcome,
+            double target,
+            @Nullable Double low,
+            @Nullable Double high,
+            double maximum,
+            boolean atLeast,
+            String outcomeText,
+            String targetText,
+            String status) {}
+
+    /** Groups of bars beside each other: before and after, participants and population. */
+    record Paired(
+            String id,
+            String title,
+            String altText,
+            Table data,
+            String axis,
+            List<String> series,
+            List<Pair> pairs)
+            implements Chart {
+        public Paired {
+            series = List.copyOf(series);
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /** One label with a value per series; the texts stand at the bars. */
+    record Pair(String label, List<Double> values, List<String> valueTexts) {
+        public Pair {
+            values = List.copyOf(values);
+            valueTexts = List.copyOf(valueTexts);
+        }
+    }
+}
