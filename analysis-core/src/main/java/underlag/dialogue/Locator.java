@@ -56,6 +56,20 @@ public sealed interface Locator {
         }
     }
 
+    /** A place in a text file, line and column from 1. */
+    record Position(int line, int column) implements Locator {
+        public Position {
+            if (line < 1 || column < 1) {
+                throw new IllegalArgumentException("line " + line + ", column " + column);
+            }
+        }
+
+        @Override
+        public String notation() {
+            return "line " + line + ", column " + column;
+        }
+    }
+
     /** A paragraph (list item, table cell) of a document, from 1 in reading order. */
     record Paragraph(int number) implements Locator {
         @Override
