@@ -48,6 +48,13 @@ public sealed interface Block {
      */
     record Quote(String text, String reference) implements Block {}
 
+    /**
+     * A line of its own that leads to a heading elsewhere in the report.
+     *
+     * @param anchor the heading's
+     */
+    record Link(String text, String anchor) implements Block {}
+
     /** A table; see {@link Table}. */
     record TableBlock(Table table) implements Block {}
 

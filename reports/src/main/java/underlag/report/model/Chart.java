@@ -68,11 +68,16 @@ public sealed interface Chart {
      * One question of a diverging chart.
      *
      * @param shares one per step, 0–1, adding up to 1
-     * @param answers how many answered
+     * @param shareTexts the shares formatted, one per step
+     * @param answers how many answered, in words: "212 svarande"
      */
-    record Scaled(String label, List<Double> shares, int answers) {
+    record Scaled(String label, List<Double> shares, List<String> shareTexts, String answers) {
         public Scaled {
             shares = List.copyOf(shares);
+            shareTexts = List.copyOf(shareTexts);
+            if (shares.size() != shareTexts.size()) {
+                throw new IllegalArgumentException("a share without a text: " + label);
+            }
         }
     }
 
@@ -80,16 +85,26 @@ public sealed interface Chart {
      * Goal attainment: one row per indicator, each on its own 0–max axis with target line and
      * interval.
      */
-    record Bullet(String id, String title, String altText, Table data, List<Target> targets)
+    record Bullet(
+            String id,
+            String title,
+            String altText,
+            Table data,
+            BulletLegend legend,
+            List<Target> targets)
             implements Chart {
         public Bullet {
             targets = List.copyOf(targets);
         }
     }
 
+    /** What the parts of a bullet chart are called. */
+    record BulletLegend(String outcome, String target, String interval) {}
+
     /**
      * One indicator with a target.
      *
+     * @param outcome or null where there is none; {@code outcomeText} says so
      * @param low end of the interval, or null
      * @param maximum end of the row's axis, greater than all the row's values
      * @param atLeast whether the target is met at or above it, else at or below
@@ -97,7 +112,7 @@ public sealed interface Chart {
      */
     record Target(
             String label,
-            double outcome,
+            @Nullable Double outcome,
             double target,
             @Nullable Double low,
             @Nullable Double high,

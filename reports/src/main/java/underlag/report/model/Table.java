@@ -33,6 +33,9 @@ public record Table(
         /** A share 0–1, shown as whole per cent. */
         record Percent(double share) implements Cell {}
 
+        /** A text that leads to the heading with this anchor. */
+        record Link(String text, String anchor) implements Cell {}
+
         /** No value; the text says why, or is "". */
         record Empty(String text) implements Cell {}
     }
