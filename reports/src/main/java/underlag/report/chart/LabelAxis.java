@@ -1,0 +1,64 @@
+package underlag.report.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** Names the rows; every label is shown whole, on as many lines as it takes. */
+final class LabelAxis extends CategoryAxis {
+    /** Room for labels, in pixels. */
+    static final double WIDTH = 270;
+
+    static final double LINE_HEIGHT = 18;
+
+    private final transient List<Label> labels;
+
+    /**
+     * A row's name.
+     *
+     * @param note under the name in a fainter tone, or ""
+     */
+    record Label(String name, String note) {
+        private List<String> nameLines() {
+            return Lines.wrap(name, Look.PLAIN, WIDTH);
+        }
+
+        /** How many lines it takes. */
+        int lines() {
+            return nameLines().size() + (note.isEmpty() ? 0 : 1);
+        }
+    }
+
+    LabelAxis(List<Label> labels) {
+        this.labels = List.copyOf(labels);
+        setLowerMargin(0);
+        setUpperMargin(0);
+        setCategoryMargin(0);
+        setMaximumCategoryLabelWidthRatio(1f);
+        setTickMarksVisible(false);
+        setAxisLineVisible(false);
+        setTickLabelFont(Look.PLAIN);
+        setTickLabelPaint(Look.INK);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    protected TextBlock createLabel(
+            Comparable category, float width, RectangleEdge edge, Graphics2D g2) {
+        Label label = labels.get((Integer) category);
+        TextBlock block = new TextBlock();
+        for (String line : label.nameLines()) {
+            block.addLine(line, Look.PLAIN, Look.INK);
+        }
+        if (!label.note().isEmpty()) {
+            Font small = Look.PLAIN.deriveFont(12f);
+            block.addLine(label.note(), small, Look.FAINT);
+        }
+        block.setLineAlignment(HorizontalAlignment.RIGHT);
+        return block;
+    }
+}

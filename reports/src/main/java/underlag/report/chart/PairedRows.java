@@ -1,0 +1,74 @@
+package underlag.report.chart;
+
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import underlag.report.model.Chart;
+
+/** A bar per series in each row. */
+final class PairedRows extends Rows {
+    private static final double THICKNESS = 18;
+    private static final double BETWEEN = 3;
+
+    /** The narrowest that the part with bars can be, where labels take all they may. */
+    private static final double PLOT = WIDTH - LabelAxis.WIDTH - 60;
+
+    private final transient Chart.Paired chart;
+
+    private PairedRows(Chart.Paired chart, List<LabelAxis.Label> labels, double highest) {
+        super(labels, 0, highest, chart.series().size() * (THICKNESS + BETWEEN) + 16);
+        this.chart = chart;
+    }
+
+    static Drawing drawing(Chart.Paired chart) {
+        List<LabelAxis.Label> labels =
+                chart.pairs().stream().map(p -> new LabelAxis.Label(p.label(), "")).toList();
+        double largest =
+                chart.pairs().stream()
+                        .flatMap(p -> p.values().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElse(1);
+        List<String> texts = chart.pairs().stream().flatMap(p -> p.valueTexts().stream()).toList();
+        return new PairedRows(chart, labels, end(largest, roomFor(texts))).drawing(chart.axis());
+    }
+
+    /** Pixels that the widest figure takes beside its bar. */
+    static double roomFor(List<String> texts) {
+        return texts.stream().mapToDouble(t -> Lines.width(t, Look.BOLD)).max().orElse(0)
+                + TEXT_GAP
+                + 4;
+    }
+
+    /** The axis's end that leaves so many pixels beyond the largest value. */
+    static double end(double largest, double room) {
+        double most = largest > 0 ? largest : 1;
+        return most * PLOT / Math.max(PLOT / 2, PLOT - room);
+    }
+
+    @Override
+    void draw(int row, Band band) {
+        Chart.Pair pair = chart.pairs().get(row);
+        int series = chart.series().size();
+        double top = band.middle() - (series * (THICKNESS + BETWEEN) - BETWEEN) / 2;
+        for (int i = 0; i < series; i++) {
+            double y = top + i * (THICKNESS + BETWEEN);
+            double value = pair.values().get(i);
+            band.bar(0, value, y, THICKNESS, Look.SERIES.get(i % Look.SERIES.size()));
+            band.text(
+                    pair.valueTexts().get(i),
+                    band.x(value) + TEXT_GAP,
+                    y + THICKNESS / 2,
+                    Look.BOLD.deriveFont(13f),
+                    Look.INK);
+        }
+    }
+
+    @Override
+    LegendItemCollection legend() {
+        LegendItemCollection items = new LegendItemCollection();
+        for (int i = 0; i < chart.series().size(); i++) {
+            items.add(square(chart.series().get(i), Look.SERIES.get(i % Look.SERIES.size())));
+        }
+        return items;
+    }
+}

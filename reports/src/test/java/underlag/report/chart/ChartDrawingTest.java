@@ -1,0 +1,122 @@
+package underlag.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import underlag.report.model.Chart;
+import underlag.report.model.SampleReport;
+
+class ChartDrawingTest {
+
+    static List<Chart> charts() {
+        return List.of(
+                SampleReport.themeSizes(),
+                SampleReport.scales(),
+                SampleReport.goals(),
+                SampleReport.ages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void pngAndSvgAreWrittenForLooking(Chart chart) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "pictures"));
+        Files.write(folder.resolve(chart.id() + ".png"), ChartDrawing.png(chart, 2));
+        Files.writeString(folder.resolve(chart.id() + ".svg"), ChartDrawing.svg(chart));
+        assertThat(folder.resolve(chart.id() + ".png")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void drawingHasTitleAndDescriptionAndNoDocumentType(Chart chart) throws Exception {
+        String svg = ChartDrawing.svg(chart);
+        Document document = parse(svg);
+        assertThat(svg).doesNotContain("DOCTYPE");
+        assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(chart.title());
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                .isEqualTo(chart.altText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void drawingIsTheSameUnderAnotherLocaleAndZone(Chart chart) {
+        String first = ChartDrawing.svg(chart);
+        byte[] picture = ChartDrawing.png(chart, 1);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.of("tr", "TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(ChartDrawing.svg(chart)).isEqualTo(first);
+            assertThat(ChartDrawing.png(chart, 1)).isEqualTo(picture);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void idsOfTwoDrawingsDiffer() {
+        assertThat(ids(ChartDrawing.svg(SampleReport.goals())))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(ids(ChartDrawing.svg(SampleReport.ages())));
+    }
+
+    @Test
+    void longLabelsAreShownWhole() throws Exception {
+        String words =
+                parse(ChartDrawing.svg(SampleReport.themeSizes()))
+                        .getDocumentElement()
+                        .getTextContent()
+                        .replaceAll("\\s+", " ");
+        assertThat(words)
+                .contains("Hämtning och lämning med bil på")
+                .contains("förskola och skola")
+                .doesNotContain("…")
+                .doesNotContain("...");
+    }
+
+    @Test
+    void wordsLongerThanALineAreBrokenWithAHyphenAndNothingIsLost() {
+        String word = "Trafiksäkerhetshöjandeåtgärdsprogramsuppföljningsgruppen";
+        List<String> lines = Lines.wrap("Om " + word, Look.PLAIN, 120);
+        assertThat(lines).hasSizeGreaterThan(2);
+        assertThat(lines).allSatisfy(l -> assertThat(Lines.width(l, Look.PLAIN)).isLessThan(121));
+        assertThat(String.join("", lines).replace("-", "")).isEqualTo("Om" + word);
+    }
+
+    @Test
+    void missingOutcomeIsShownInWords() {
+        assertThat(ChartDrawing.svg(SampleReport.goals())).contains("Inte insamlat");
+    }
+
+    private static List<String> ids(String svg) {
+        return java.util.regex.Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(svg)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+    }
+
+    private static Document parse(String svg)
+            throws ParserConfigurationException, IOException, SAXException {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)));
+    }
+}
