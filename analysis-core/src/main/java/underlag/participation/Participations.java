@@ -1,0 +1,118 @@
+package underlag.participation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.answer.AnswerTable;
+import underlag.answer.Distribution;
+import underlag.answer.Headcount;
+import underlag.dialogue.Activity;
+import underlag.dialogue.Condition;
+import underlag.dialogue.Dialogue;
+import underlag.dialogue.Material;
+import underlag.dialogue.Question;
+import underlag.dialogue.Respondent;
+import underlag.dialogue.TargetGroup;
+import underlag.dialogue.Unit;
+
+/** Counts who took part. */
+public final class Participations {
+    private Participations() {}
+
+    /** Who took part in a dialogue, activity by activity and group by group. */
+    public static Participation of(Dialogue plan, Material material, AnswerTable answers) {
+        List<Participation.Attendance> activities =
+                plan.activities().stream()
+                        .map(activity -> attendance(activity, material, answers))
+                        .toList();
+        List<Distribution> background =
+                material.questions().stream()
+                        .filter(question -> question.kind() == Question.Kind.BACKGROUND)
+                        .map(answers::distribution)
+                        .toList();
+        List<Participation.Reach> reach =
+                plan.targetGroups().stream().map(group -> reach(group, plan, answers)).toList();
+        Headcount persons = answers.headcount(answers.respondents());
+        int atLeast = persons.atLeast();
+        int atMost = persons.atMost();
+        for (Participation.Attendance activity : activities) {
+            int respondents = activity.respondents() == null ? 0 : activity.respondents();
+            int people = people(activity);
+            atLeast = Math.max(atLeast, people);
+            atMost += people - respondents;
+        }
+        return new Participation(activities, background, reach, atLeast, atMost);
+    }
+
+    /** Who took part in one activity. */
+    public static Participation.Attendance attendance(
+            Activity activity, Material material, AnswerTable answers) {
+        List<Respondent> records =
+                material.respondents().stream()
+                        .filter(respondent -> respondent.activity().equals(activity.id()))
+                        .toList();
+        List<Respondent> groups = records.stream().filter(r -> r.unit() == Unit.GROUP).toList();
+        Headcount persons = answers.headcount(records.stream().map(Respondent::id).toList());
+        return new Participation.Attendance(
+                activity,
+                persons.activities() == 0 ? null : Integer.valueOf(persons.atMost()),
+                groups.size(),
+                attendance(activity, groups),
+                (int) records.stream().filter(respondent -> !respondent.finished()).count(),
+                (int)
+                        material.contributions().stream()
+                                .filter(c -> c.activity().equals(activity.id()))
+                                .count());
+    }
+
+    private static int people(Participation.Attendance activity) {
+        int respondents = activity.respondents() == null ? 0 : activity.respondents();
+        int attendance = activity.attendance() == null ? 0 : activity.attendance();
+        return Math.max(respondents, attendance);
+    }
+
+    /** Counted by hand, else the groups' sizes; null where the size of any group is unknown. */
+    private static @Nullable Integer attendance(Activity activity, Collection<Respondent> groups) {
+        if (activity.participants() != null || groups.isEmpty()) {
+            return activity.participants();
+        }
+        int sum = 0;
+        for (Respondent group : groups) {
+            Integer size = group.groupSize() == null ? activity.groupSize() : group.groupSize();
+            if (size == null) {
+                return null;
+            }
+            sum += size;
+        }
+        return sum;
+    }
+
+    private static Participation.Reach reach(
+            TargetGroup group, Dialogue plan, AnswerTable answers) {
+        List<String> activities =
+                plan.activities().stream()
+                        .filter(activity -> activity.targetGroups().contains(group.id()))
+                        .map(Activity::name)
+                        .toList();
+        return new Participation.Reach(group, respondents(group, answers).orElse(null), activities);
+    }
+
+    /** A member has one of the values in every variable that the plan names. */
+    private static Optional<Integer> respondents(TargetGroup group, AnswerTable answers) {
+        List<Condition> parts = new ArrayList<>();
+        for (Map.Entry<String, Set<String>> variable : group.background().entrySet()) {
+            if (answers.answered(variable.getKey()).isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(new Condition.BackgroundIn(variable.getKey(), variable.getValue()));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        answers.headcount(answers.respondents(new Condition.All(parts))).atLeast());
+    }
+}
