@@ -1,6 +1,9 @@
 package underlag.report.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +65,9 @@ final class BulletRows extends Rows {
         double y = band.middle();
         // White under black, so that the line is seen on the bar and beside it.
         for (boolean under : new boolean[] {true, false}) {
-            band.g2().setPaint(under ? java.awt.Color.WHITE : Look.INK);
+            band.g2().setPaint(under ? Color.WHITE : Look.INK);
             band.g2().setStroke(under ? new BasicStroke(3.6f) : Look.WHISKER);
-            band.g2().draw(new java.awt.geom.Line2D.Double(from, y, to, y));
+            band.g2().draw(new Line2D.Double(from, y, to, y));
             band.vertical(from, y - 5, 10);
             band.vertical(to, y - 5, 10);
         }
@@ -73,7 +76,7 @@ final class BulletRows extends Rows {
     private static void words(Chart.Target target, Band band) {
         double x = band.x(1) + 12;
         String outcome = target.outcomeText() + " (" + target.targetText() + ")";
-        List<String> lines = new java.util.ArrayList<>(Lines.wrap(outcome, Look.PLAIN, WORDS));
+        List<String> lines = new ArrayList<>(Lines.wrap(outcome, Look.PLAIN, WORDS));
         int plain = lines.size();
         lines.addAll(Lines.wrap(target.status(), Look.BOLD, WORDS));
         double y = band.middle() - (lines.size() - 1) * LabelAxis.LINE_HEIGHT / 2;

@@ -8,7 +8,7 @@ import underlag.report.model.Chart;
 
 /** Answers on a scale: low steps to the left, high to the right, a middle step split in two. */
 final class DivergingRows extends Rows {
-    private static final double ROW = 44;
+    private static final double ROW = 48;
     private static final double THICKNESS = 26;
 
     private final transient Chart.Diverging chart;
@@ -56,7 +56,7 @@ final class DivergingRows extends Rows {
             Color colour = Look.step(step, scaled.shares().size());
             band.bar(from, to, y, THICKNESS, colour);
             String text = scaled.shareTexts().get(step);
-            if (Lines.width(text, font) + 4 <= band.x(to) - band.x(from)) {
+            if (Lines.width(text, font) + 1 <= band.x(to) - band.x(from)) {
                 double middle = (band.x(from) + band.x(to)) / 2;
                 band.centred(text, middle, band.middle(), font, Look.inkOn(colour));
             }

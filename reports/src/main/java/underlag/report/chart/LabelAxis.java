@@ -11,7 +11,7 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Names the rows; every label is shown whole, on as many lines as it takes. */
 final class LabelAxis extends CategoryAxis {
     /** Room for labels, in pixels. */
-    static final double WIDTH = 270;
+    static final double WIDTH = 260;
 
     static final double LINE_HEIGHT = 18;
 
@@ -24,7 +24,7 @@ final class LabelAxis extends CategoryAxis {
      */
     record Label(String name, String note) {
         private List<String> nameLines() {
-            return Lines.wrap(name, Look.PLAIN, WIDTH);
+            return Lines.balanced(name, Look.PLAIN, WIDTH);
         }
 
         /** How many lines it takes. */

@@ -31,7 +31,8 @@ final class Lines {
             line = word;
             while (width(line, font) > limit) {
                 int fits = fitting(line, font, limit);
-                lines.add(line.substring(0, fits) + "-");
+                String head = line.substring(0, fits);
+                lines.add(head.endsWith("-") ? head : head + "-");
                 line = line.substring(fits);
             }
         }
@@ -39,8 +40,24 @@ final class Lines {
         return lines;
     }
 
+    /** As {@link #wrap}, in no more lines, but with lines of about the same length. */
+    static List<String> balanced(String text, Font font, double limit) {
+        List<String> best = wrap(text, font, limit);
+        for (double narrower = limit - 10; narrower > limit / 2; narrower -= 10) {
+            List<String> lines = wrap(text, font, narrower);
+            if (lines.size() > best.size() || broken(lines) > broken(best)) {
+                return best;
+            }
+            best = lines;
+        }
+        return best;
+    }
+
+    private static long broken(List<String> lines) {
+        return lines.stream().filter(l -> l.endsWith("-")).count();
+    }
+
     private static int fitting(String word, Font font, double limit) {
-        int after = word.lastIndexOf('-', word.length() - 2);
         int end = 1;
         while (end < word.length() - 1 && width(word.substring(0, end + 1) + "-", font) <= limit) {
             end++;
@@ -48,6 +65,7 @@ final class Lines {
         if (Character.isHighSurrogate(word.charAt(end - 1)) && end > 1) {
             end--;
         }
-        return after > 0 && after < end ? after : end;
+        int hyphen = word.lastIndexOf('-', end - 1);
+        return hyphen > 0 ? hyphen + 1 : end;
     }
 }

@@ -30,8 +30,8 @@ final class Look {
     static final Stroke WHISKER = new BasicStroke(1.6f);
     static final Stroke MARK = new BasicStroke(3f);
 
-    static final Font PLAIN = font("LiberationSans-Regular.ttf");
-    static final Font BOLD = font("LiberationSans-Bold.ttf");
+    static final Font PLAIN = font("LiberationSans-Regular.ttf", Font.PLAIN);
+    static final Font BOLD = font("LiberationSans-Bold.ttf", Font.BOLD);
 
     private static final Color[] LOW = {new Color(0xE66101), new Color(0xFDB863)};
     private static final Color[] HIGH = {new Color(0x5E3C99), new Color(0xB2ABD2)};
@@ -79,7 +79,7 @@ final class Look {
         return (int) Math.round(from + (to - from) * part);
     }
 
-    private static Font font(String file) {
+    private static Font font(String file, int style) {
         try (InputStream stream =
                 Look.class.getResourceAsStream("/underlag/report/fonts/" + file)) {
             if (stream == null) {
@@ -87,7 +87,7 @@ final class Look {
             }
             Font font = Font.createFont(Font.TRUETYPE_FONT, stream);
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-            return font.deriveFont(14f);
+            return font.deriveFont(style, 14f);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

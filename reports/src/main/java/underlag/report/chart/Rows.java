@@ -90,11 +90,6 @@ abstract class Rows extends AbstractCategoryItemRenderer {
     /** What the legend explains, in its order; empty where there is none. */
     abstract LegendItemCollection legend();
 
-    /** The value where the line stands that bars start from. */
-    double origin() {
-        return 0;
-    }
-
     /** The drawing, with this text under the rows, or "". */
     final Drawing drawing(String axisTitle) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
@@ -166,7 +161,7 @@ abstract class Rows extends AbstractCategoryItemRenderer {
 
     /** A legend mark that is a line: upright for a target, flat for an interval. */
     static LegendItem line(String text, boolean upright, BasicStroke stroke) {
-        Line2D mark = upright ? new Line2D.Double(0, -8, 0, 8) : new Line2D.Double(-9, 0, 9, 0);
+        Line2D mark = upright ? new Line2D.Double(0, -7, 0, 7) : new Line2D.Double(-9, 0, 9, 0);
         return new LegendItem(text, null, null, null, stroke.createStrokedShape(mark), Look.INK);
     }
 
@@ -185,9 +180,9 @@ abstract class Rows extends AbstractCategoryItemRenderer {
         double height = dataArea.getHeight() / dataset.getColumnCount();
         double top = dataArea.getMinY() + column * height;
         Band band = new Band(g2, top, height, dataArea, rangeAxis);
-        draw(column, band);
         g2.setPaint(Look.LINE);
         g2.setStroke(Look.HAIR);
-        band.vertical(band.x(origin()), top, height);
+        band.vertical(band.x(0), top, height);
+        draw(column, band);
     }
 }

@@ -1,7 +1,13 @@
 package underlag.report.chart;
 
 import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,7 +40,7 @@ final class SvgPicture {
         context.setComment(null);
         context.setPrecision(DECIMALS);
         context.setIDGenerator(new Ids(chart.id()));
-        SVGGraphics2D g2 = new SVGGraphics2D(context, false);
+        SVGGraphics2D g2 = new Measuring(context);
         g2.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
         drawing.chart().draw(g2, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         return new SvgPicture(chart.id()).write(chart, drawing, g2.getRoot());
@@ -48,6 +54,31 @@ final class SvgPicture {
                     .createDocument(SVG, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the Java platform cannot make documents", e);
+        }
+    }
+
+    /** Measures text as it will be shown, without rounding every letter to whole pixels. */
+    private static final class Measuring extends SVGGraphics2D {
+        private final Graphics2D ruler =
+                new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+
+        Measuring(SVGGeneratorContext context) {
+            super(context, false);
+            ruler.setRenderingHint(
+                    RenderingHints.KEY_FRACTIONALMETRICS,
+                    RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            ruler.setRenderingHint(
+                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        }
+
+        @Override
+        public FontMetrics getFontMetrics(Font font) {
+            return ruler.getFontMetrics(font);
+        }
+
+        @Override
+        public FontRenderContext getFontRenderContext() {
+            return ruler.getFontRenderContext();
         }
     }
 

@@ -1,0 +1,145 @@
+package underlag.report.html;
+
+import java.util.List;
+import underlag.dialogue.Messages;
+import underlag.dialogue.ReaderLanguage;
+import underlag.report.chart.ChartDrawing;
+import underlag.report.model.Block;
+import underlag.report.model.Chart;
+import underlag.report.model.Figures;
+import underlag.report.model.Table;
+
+/** Writes blocks, each chapter as a section of its own. */
+final class BlockWriter {
+    private final ReaderLanguage language;
+    private final Figures figures;
+    private final Markup page;
+
+    BlockWriter(ReaderLanguage language, Markup page) {
+        this.language = language;
+        this.figures = new Figures(language);
+        this.page = page;
+    }
+
+    void write(List<Block> blocks) {
+        boolean inSection = false;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading && heading.level() == 2) {
+                if (inSection) {
+                    page.close();
+                }
+                page.open("section", "aria-labelledby", heading.anchor());
+                inSection = true;
+            }
+            block(block);
+        }
+        if (inSection) {
+            page.close();
+        }
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading ->
+                    page.element("h" + heading.level(), heading.text(), "id", heading.anchor());
+            case Block.Paragraph paragraph -> page.element("p", paragraph.text());
+            case Block.Remark remark -> page.element("p", remark.text(), "class", "remark");
+            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Facts facts -> facts(facts);
+            case Block.Quote quote -> quote(quote);
+            case Block.Link link -> link(link);
+            case Block.TableBlock table -> table(table.table());
+            case Block.ChartBlock chart -> chart(chart.chart());
+        }
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        page.open("ul");
+        bullets.items().forEach(item -> page.element("li", item));
+        page.close();
+    }
+
+    private void facts(Block.Facts facts) {
+        page.open("dl");
+        for (Block.Facts.Fact fact : facts.facts()) {
+            page.element("dt", fact.term());
+            page.element("dd", fact.value());
+        }
+        page.close();
+    }
+
+    private void quote(Block.Quote quote) {
+        page.open("figure", "class", "quote").open("blockquote").open("p");
+        page.lines(quote.text());
+        page.close().close();
+        page.element("figcaption", quote.reference());
+        page.close();
+    }
+
+    private void link(Block.Link link) {
+        page.open("p", "class", "onward");
+        page.element("a", link.text(), "href", "#" + link.anchor());
+        page.close();
+    }
+
+    private void chart(Chart chart) {
+        page.open("figure", "class", "chart");
+        page.element("figcaption", chart.title());
+        page.open("div", "class", "drawing", "id", chart.id());
+        page.raw(ChartDrawing.svg(chart));
+        page.close();
+        page.open("details");
+        page.element("summary", Messages.text(language, "report.html.figures"));
+        table(chart.data());
+        page.close().close();
+    }
+
+    private void table(Table table) {
+        String caption = table.id() + "-caption";
+        page.open(
+                "div",
+                "class",
+                "scroll",
+                "role",
+                "region",
+                "tabindex",
+                "0",
+                "aria-labelledby",
+                caption);
+        page.open("table", "id", table.id());
+        page.element("caption", table.caption(), "id", caption);
+        page.open("thead").open("tr");
+        for (Table.Column column : table.columns()) {
+            String kind = column.numeric() ? "n" : "t";
+            page.element("th", column.heading(), "scope", "col", "class", kind);
+        }
+        page.close().close();
+        page.open("tbody");
+        for (List<Table.Cell> row : table.rows()) {
+            page.open("tr");
+            for (int i = 0; i < row.size(); i++) {
+                cell(row.get(i), table.columns().get(i), i == 0 && table.rowHeaders());
+            }
+            page.close();
+        }
+        page.close().close().close();
+        if (table.note() != null) {
+            page.element("p", table.note(), "class", "note");
+        }
+    }
+
+    private void cell(Table.Cell cell, Table.Column column, boolean header) {
+        String kind = column.numeric() ? "n" : "t";
+        if (header) {
+            page.open("th", "scope", "row", "class", kind);
+        } else {
+            page.open("td", "class", kind);
+        }
+        if (cell instanceof Table.Cell.Link link) {
+            page.element("a", link.text(), "href", "#" + link.anchor());
+        } else {
+            page.lines(figures.text(cell));
+        }
+        page.close();
+    }
+}
