@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which contributions say the same, word for word but for case, white space and punctuation.
+ * Which contributions say the same, or nearly: see {@link FamilyFinder}.
  *
  * @param families every family of two or more, largest first, ties by id
  * @param familyOf contribution id → family
