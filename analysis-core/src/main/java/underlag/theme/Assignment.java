@@ -1,0 +1,134 @@
+package underlag.theme;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import underlag.duplicate.Families;
+import underlag.language.AnnotatedStatement;
+
+/**
+ * Gives each statement its theme: by its own words, leaning towards the theme of the whole answer.
+ * A statement without a telling word ("Det vore fint.") goes with the one before it, weakly.
+ */
+final class Assignment {
+    /** Score below which a statement fits no theme. */
+    static final double WEAKEST = 0.25;
+
+    private static final double LEANING = 2.5;
+    private static final double HALF = 2.0;
+    private static final double CARRIED = 0.5;
+    private static final int WORDS_TO_CARRY = 3;
+
+    private final List<AnnotatedStatement> statements;
+    private final List<List<String>> words;
+    private final Corpus corpus;
+    private final Evidence evidence;
+    private final Map<Integer, Fit> fits = new HashMap<>();
+
+    /** A theme's number and how well the statement fits it, 0–1. */
+    record Fit(int theme, double score) {}
+
+    private Assignment(
+            List<AnnotatedStatement> statements,
+            List<List<String>> words,
+            Corpus corpus,
+            Evidence evidence) {
+        this.statements = statements;
+        this.words = words;
+        this.corpus = corpus;
+        this.evidence = evidence;
+    }
+
+    /** Position of each statement that has a theme → its theme. */
+    static Map<Integer, Fit> of(
+            List<AnnotatedStatement> statements,
+            List<List<String>> words,
+            List<Passage> units,
+            Corpus corpus,
+            Evidence evidence,
+            Families families) {
+        Assignment assignment = new Assignment(statements, words, corpus, evidence);
+        for (int unit = 0; unit < units.size(); unit++) {
+            assignment.assign(units.get(unit), corpus.bagOf(unit));
+        }
+        assignment.followOriginals(families);
+        return assignment.fits;
+    }
+
+    private void assign(Passage unit, int bag) {
+        Fit before = null;
+        for (int statement : unit.statements()) {
+            Fit fit = own(corpus.known(words.get(statement)), bag);
+            if (fit == null && words.get(statement).isEmpty()) {
+                fit = carried(before, statement);
+            }
+            if (fit != null) {
+                fits.put(statement, fit);
+                before = fit;
+            }
+        }
+    }
+
+    private @Nullable Fit own(int[] known, int bag) {
+        if (known.length == 0) {
+            return null;
+        }
+        int leaning = bag == Evidence.NONE ? Evidence.NONE : evidence.themeOf(bag);
+        double[] odds = evidence.of(known, bag);
+        int best = Evidence.NONE;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int theme = 0; theme < odds.length; theme++) {
+            double weight = odds[theme] + (theme == leaning ? LEANING : 0);
+            if (weight > most) {
+                most = weight;
+                best = theme;
+            }
+        }
+        double score = best == Evidence.NONE ? 0 : score(odds[best]);
+        return score < WEAKEST ? null : new Fit(best, score);
+    }
+
+    private @Nullable Fit carried(@Nullable Fit before, int statement) {
+        long length =
+                statements.get(statement).tokens().stream()
+                        .filter(token -> !token.isPunctuation())
+                        .count();
+        return before == null || length < WORDS_TO_CARRY
+                ? null
+                : new Fit(before.theme(), before.score() * CARRIED);
+    }
+
+    private void followOriginals(Families families) {
+        Map<String, Fit> ofOriginal = new HashMap<>();
+        for (Map.Entry<Integer, Fit> entry : fits.entrySet()) {
+            ofOriginal.putIfAbsent(key(entry.getKey(), families), entry.getValue());
+        }
+        for (int i = 0; i < statements.size(); i++) {
+            if (!isCopy(i, families)) {
+                continue;
+            }
+            Fit fit = ofOriginal.get(key(i, families));
+            if (fit == null) {
+                fit = own(corpus.known(words.get(i)), Evidence.NONE);
+            }
+            if (fit != null) {
+                fits.put(i, fit);
+            }
+        }
+    }
+
+    private boolean isCopy(int statement, Families families) {
+        String id = statements.get(statement).statement().contribution().id();
+        return !Passage.original(id, families).equals(id);
+    }
+
+    private String key(int statement, Families families) {
+        String id = statements.get(statement).statement().contribution().id();
+        return Passage.original(id, families) + "\n" + words.get(statement);
+    }
+
+    private static double score(double odds) {
+        return odds <= 0 ? 0 : 1 - StrictMath.exp(-odds / HALF);
+    }
+}

@@ -1,0 +1,66 @@
+package underlag.theme;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import underlag.language.AnnotatedStatement;
+import underlag.language.LanguagePack;
+import underlag.language.Token;
+
+/**
+ * The words by which statements are compared: dictionary forms of content words and of the parts of
+ * compounds, without stop lemmas, numbers, single letters and the names that belong to the whole
+ * dialogue.
+ */
+final class ContentWords {
+    private final Map<String, LanguagePack> packs = new HashMap<>();
+    private final Set<String> placeNames = new HashSet<>();
+
+    ContentWords(ThemeSettings settings) {
+        settings.packs().forEach(pack -> packs.put(pack.language(), pack));
+        for (String name : settings.placeNames()) {
+            for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+                placeNames.add(key(word));
+                placeNames.add(key(word) + "s");
+            }
+        }
+    }
+
+    /** The words of a statement, in order, a repeated one repeated. */
+    List<String> of(AnnotatedStatement statement) {
+        List<String> words = new ArrayList<>();
+        for (Token token : statement.tokens()) {
+            if (counts(statement.language(), token)) {
+                words.add(key(token.lemma()));
+                for (String part : token.parts()) {
+                    if (telling(statement.language(), key(part))) {
+                        words.add(key(part));
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Whether a token tells something of the subject. */
+    boolean counts(String language, Token token) {
+        return token.isContentWord() && telling(language, key(token.lemma()));
+    }
+
+    private boolean telling(String language, String word) {
+        LanguagePack pack = packs.get(language);
+        return word.codePointCount(0, word.length()) > 1
+                && word.codePoints().anyMatch(Character::isLetter)
+                && !placeNames.contains(word)
+                && (pack == null || !pack.isStopLemma(word));
+    }
+
+    static String key(String lemma) {
+        return Normalizer.normalize(lemma, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}
