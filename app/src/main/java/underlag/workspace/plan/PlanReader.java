@@ -1,0 +1,89 @@
+package underlag.workspace.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import underlag.dialogue.Dialogue;
+import underlag.dialogue.InfluenceLevel;
+import underlag.dialogue.PlannedGoal;
+import underlag.dialogue.ReaderLanguage;
+import underlag.theme.Codebook;
+
+/** Reads {@code dialogue.yaml}. */
+public final class PlanReader {
+    /** The plan's file name in a dialogue folder. */
+    public static final String FILE = "dialogue.yaml";
+
+    private static final List<String> EXPECTED =
+            List.of("question", "purpose", "influence_level", "activities", "goals");
+
+    private PlanReader() {}
+
+    /**
+     * The plan and all its faults. The folder around it is looked at too: files that the plan names
+     * must lie in {@code input/}, and themes are compared with {@code codebook.yaml} where there is
+     * one.
+     *
+     * @throws IOException where the disk fails; a plan that is not there is a finding
+     */
+    public static PlanReading read(Path dialogueYaml) throws IOException {
+        Path file = dialogueYaml.toAbsolutePath().normalize();
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        Faults faults = new Faults(String.valueOf(file.getFileName()));
+        YamlTree tree = YamlFile.read(file, faults);
+        if (tree == null) {
+            return new PlanReading(Optional.empty(), faults.findings());
+        }
+        new SchemaCheck("dialogue.schema.json").check(tree, faults);
+        Item root = tree.root();
+        if (!root.node().isObject()) {
+            return new PlanReading(Optional.empty(), faults.findings());
+        }
+        Dialogue dialogue = dialogue(root, folder, faults);
+        return new PlanReading(Optional.of(dialogue), faults.findings());
+    }
+
+    private static Dialogue dialogue(Item root, Path folder, Faults faults) throws IOException {
+        for (String key : EXPECTED) {
+            if (!root.get(key).present()) {
+                faults.warning(root.get(key), "plan.no-" + key.replace('_', '-'));
+            }
+        }
+        Ids ids = Ids.of(root, themes(folder));
+        FramePart frame = new FramePart(ids, faults);
+        return new Dialogue(
+                root.get("title").text(String.valueOf(folder.getFileName())),
+                root.get("municipality").text(),
+                root.get("question").text(),
+                root.get("purpose").text(),
+                Words.constant(InfluenceLevel.class, root.get("influence_level")),
+                frame.mandate(root.get("criteria")),
+                frame.responsibility(root.get("responsibility")),
+                frame.targetGroups(root.get("target_groups")),
+                new ActivityPart(ids, faults, folder).read(root.get("activities")),
+                new QuestionPart(faults).read(root.get("questions")),
+                goals(root, ids, faults),
+                frame.feedback(root.get("feedback")),
+                faults.broken(root.get("language")) ? "sv" : root.get("language").text("sv"),
+                "en".equals(root.get("report_language").text())
+                        ? ReaderLanguage.ENGLISH
+                        : ReaderLanguage.SWEDISH);
+    }
+
+    private static List<PlannedGoal> goals(Item root, Ids ids, Faults faults) {
+        return new GoalPart(ids, faults).read(root.get("goals"));
+    }
+
+    private static Set<String> themes(Path folder) throws IOException {
+        Set<String> themes = new LinkedHashSet<>();
+        Path codebook = folder.resolve(CodebookReader.FILE);
+        for (Codebook.Entry entry : CodebookReader.read(codebook).codebook().entries()) {
+            themes.add(entry.id());
+            themes.add(entry.name());
+        }
+        return themes;
+    }
+}
