@@ -3,7 +3,6 @@ package underlag.language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import underlag.dialogue.Span;
@@ -14,9 +13,12 @@ final class SwedishAnalyser {
     private static final int STRETCH = 120;
 
     private final POSTaggerME tagger;
+    private final SwedishLemmatiser lemmatiser;
 
     SwedishAnalyser(SwedishModels models) {
         tagger = new POSTaggerME(models.tagger(), POSTagFormat.CUSTOM);
+        lemmatiser =
+                new SwedishLemmatiser(models.lexicon(), new FormDictionary(), models.lemmatiser());
     }
 
     List<Token> annotate(String text) {
@@ -51,15 +53,10 @@ final class SwedishAnalyser {
         for (int i = 0; i < forms.length; i++) {
             int plus = tags[i].indexOf('+');
             String upos = tags[i].substring(0, plus);
-            String lemma = upos.equals("PROPN") ? forms[i] : forms[i].toLowerCase(Locale.ROOT);
+            String xpos = tags[i].substring(plus + 1);
+            String lemma = lemmatiser.lemma(forms[i], upos, xpos);
             tokens.add(
-                    new Token(
-                            spans.get(i),
-                            spans.get(i).of(text),
-                            upos,
-                            tags[i].substring(plus + 1),
-                            lemma,
-                            List.of()));
+                    new Token(spans.get(i), spans.get(i).of(text), upos, xpos, lemma, List.of()));
         }
     }
 }

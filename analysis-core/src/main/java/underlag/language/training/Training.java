@@ -32,6 +32,11 @@ public final class Training {
         all.addAll(lemmatised);
         Files.createDirectories(out);
         save(TaggerTraining.train(all), out.resolve("tagger.bin"));
+        LemmaTraining lemmas = LemmaTraining.of(lemmatised, train.sentences());
+        try (OutputStream stream = Files.newOutputStream(out.resolve("lemmas.tsv.gz"))) {
+            lemmas.writeLexicon(stream);
+        }
+        save(lemmas.train(), out.resolve("lemmatiser.bin"));
     }
 
     private static void save(BaseModel model, Path file) throws IOException {
