@@ -1,0 +1,136 @@
+package underlag.report.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import underlag.dialogue.ReaderLanguage;
+import underlag.report.model.Block;
+import underlag.report.model.Chart;
+import underlag.report.model.Report;
+import underlag.report.model.XmlText;
+
+/** Writes the report's blocks in their order. */
+final class DocxBody {
+    /** Points: the width of the text. */
+    private static final double PICTURE_WIDTH = DocxFrame.TEXT_WIDTH / 20.0;
+
+    private static final double HIGHEST_PICTURE = 620;
+
+    private final XWPFDocument document;
+    private final ReaderLanguage language;
+    private final Function<Chart, byte[]> pictures;
+    private int bookmarks;
+    private int drawings;
+
+    DocxBody(XWPFDocument document, ReaderLanguage language, Function<Chart, byte[]> pictures) {
+        this.document = document;
+        this.language = language;
+        this.pictures = pictures;
+    }
+
+    void write(Report report) throws IOException {
+        DocxText.plain(paragraph("Title"), report.title());
+        if (!report.subtitle().isEmpty()) {
+            DocxText.plain(paragraph("Subtitle"), report.subtitle());
+        }
+        for (Block block : report.blocks()) {
+            block(block);
+        }
+    }
+
+    private void block(Block block) throws IOException {
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph -> DocxText.plain(paragraph("Normal"), paragraph.text());
+            case Block.Remark remark -> DocxText.plain(paragraph("Remark"), remark.text());
+            case Block.Bullets bullets ->
+                    bullets.items().forEach(i -> DocxText.plain(paragraph("ListBullet"), i));
+            case Block.Facts facts -> facts.facts().forEach(this::fact);
+            case Block.Quote quote -> quote(quote);
+            case Block.Link link -> DocxText.link(paragraph("Normal"), link.text(), link.anchor());
+            case Block.TableBlock table -> DocxTable.write(document, table.table(), language);
+            case Block.ChartBlock chart -> chart(chart.chart());
+        }
+    }
+
+    private CTP paragraph(String style) {
+        return DocxText.paragraph(document.createParagraph().getCTP(), style);
+    }
+
+    private void heading(Block.Heading heading) {
+        CTP paragraph = paragraph("Heading" + (heading.level() - 1));
+        CTBookmark start = paragraph.addNewBookmarkStart();
+        BigInteger id = BigInteger.valueOf(++bookmarks);
+        start.setId(id);
+        start.setName(DocxText.bookmark(heading.anchor()));
+        DocxText.plain(paragraph, heading.text());
+        paragraph.addNewBookmarkEnd().setId(id);
+    }
+
+    private void fact(Block.Facts.Fact fact) {
+        CTP paragraph = paragraph("Normal");
+        DocxText.bold(paragraph, fact.term() + ": ");
+        DocxText.plain(paragraph, fact.value());
+    }
+
+    private void quote(Block.Quote quote) {
+        CTP text = paragraph("Quote");
+        text.getPPr().addNewKeepNext();
+        DocxText.plain(text, quote.text());
+        DocxText.plain(paragraph("QuoteReference"), quote.reference());
+    }
+
+    private void chart(Chart chart) throws IOException {
+        DocxText.plain(paragraph("Caption"), chart.title());
+        byte[] png = pictures.apply(chart);
+        XWPFParagraph paragraph = document.createParagraph();
+        DocxText.paragraph(paragraph.getCTP(), "Picture");
+        double[] size = size(png);
+        double scale = Math.min(PICTURE_WIDTH / size[0], HIGHEST_PICTURE / size[1]);
+        try {
+            paragraph
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(png),
+                            PictureType.PNG,
+                            chart.id() + ".png",
+                            Units.toEMU(size[0] * scale),
+                            Units.toEMU(size[1] * scale));
+        } catch (InvalidFormatException e) {
+            throw new IOException("the drawing of " + chart.id() + " cannot be put in", e);
+        }
+        describe(paragraph, chart);
+        DocxTable.write(document, chart.data(), language);
+    }
+
+    /** Word counts drawings from one, and reads {@code descr} to those who cannot see them. */
+    private void describe(XWPFParagraph paragraph, Chart chart) {
+        CTInline inline = paragraph.getCTP().getRArray(0).getDrawingArray(0).getInlineArray(0);
+        CTNonVisualDrawingProps properties = inline.getDocPr();
+        properties.setId(++drawings);
+        properties.setName(chart.id());
+        properties.setTitle(XmlText.of(chart.title()));
+        properties.setDescr(XmlText.of(chart.altText()));
+    }
+
+    private static double[] size(byte[] png) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+            reader.setInput(in);
+            return new double[] {reader.getWidth(0), reader.getHeight(0)};
+        }
+    }
+}
