@@ -1,8 +1,7 @@
 package underlag.report.docx;
 
 import java.util.List;
-import underlag.dialogue.ReaderLanguage;
-import underlag.report.model.CellText;
+import underlag.report.model.Figures;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 
@@ -18,15 +17,15 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     /** Widths that add up to the total, in its unit: twentieths of a point. */
-    static int[] of(Table table, ReaderLanguage language, int total) {
+    static int[] of(Table table, Figures figures, int total) {
         int columns = table.columns().size();
         double[] least = new double[columns];
         double[] wanted = new double[columns];
         double leastSum = 0;
         double wantedSum = 0;
         for (int i = 0; i < columns; i++) {
-            least[i] = MARGINS + CHARACTER * longestWord(table, i, language);
-            wanted[i] = Math.max(least[i], MARGINS + CHARACTER * typicalLength(table, i, language));
+            least[i] = MARGINS + CHARACTER * longestWord(table, i, figures);
+            wanted[i] = Math.max(least[i], MARGINS + CHARACTER * typicalLength(table, i, figures));
             leastSum += least[i];
             wantedSum += wanted[i];
         }
@@ -62,10 +61,10 @@ final class ColumnWidths {
         return whole;
     }
 
-    private static double longestWord(Table table, int column, ReaderLanguage language) {
+    private static double longestWord(Table table, int column, Figures figures) {
         int longest = longestWord(table.columns().get(column).heading());
         for (List<Cell> row : table.rows()) {
-            longest = Math.max(longest, longestWord(CellText.of(row.get(column), language)));
+            longest = Math.max(longest, longestWord(figures.text(row.get(column))));
         }
         return Math.min(longest, 24);
     }
@@ -83,10 +82,10 @@ final class ColumnWidths {
     }
 
     /** The longest text where texts are short; long texts count less and less. */
-    private static double typicalLength(Table table, int column, ReaderLanguage language) {
+    private static double typicalLength(Table table, int column, Figures figures) {
         int longest = table.columns().get(column).heading().length();
         for (List<Cell> row : table.rows()) {
-            longest = Math.max(longest, CellText.of(row.get(column), language).length());
+            longest = Math.max(longest, figures.text(row.get(column)).length());
         }
         return longest <= 40 ? longest : 40 + StrictMath.sqrt(longest - 40.0) * 4;
     }

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import underlag.dialogue.ReaderLanguage;
-import underlag.report.model.CellText;
+import underlag.report.model.Figures;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.XmlText;
@@ -23,15 +23,15 @@ import underlag.report.model.XmlText;
 /** One table: caption above, heading row repeated on every page, rows kept whole, note below. */
 final class DocxTable {
     private final Table table;
-    private final ReaderLanguage language;
+    private final Figures figures;
     private final CTTbl target;
     private final int[] widths;
 
     private DocxTable(Table table, ReaderLanguage language, CTTbl target) {
         this.table = table;
-        this.language = language;
+        this.figures = new Figures(language);
         this.target = target;
-        this.widths = ColumnWidths.of(table, language, DocxFrame.TEXT_WIDTH);
+        this.widths = ColumnWidths.of(table, figures, DocxFrame.TEXT_WIDTH);
     }
 
     static void write(XWPFDocument document, Table table, ReaderLanguage language) {
@@ -98,7 +98,7 @@ final class DocxTable {
             if (cells.get(i) instanceof Cell.Link link) {
                 DocxText.link(paragraph, link.text(), link.anchor());
             } else {
-                DocxText.plain(paragraph, CellText.of(cells.get(i), language));
+                DocxText.plain(paragraph, figures.text(cells.get(i)));
             }
         }
     }
