@@ -15,8 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 import underlag.dialogue.ClosedAnswer.State;
 import underlag.dialogue.Condition;
 import underlag.dialogue.Contribution;
@@ -109,9 +107,9 @@ public final class AnswerTable {
             return new Distribution(question, List.of(), 0, 0, 0, null, null);
         }
         Set<String> chosen = new TreeSet<>(among);
-        Table answers = column.of(chosen);
-        Set<String> answered =
-                new TreeSet<>(answers.stringColumn(ColumnAnswers.RESPONDENT).asSet());
+        Map<String, NavigableSet<String>> choices = column.choices(chosen);
+        Set<String> answered = new TreeSet<>();
+        choices.values().forEach(answered::addAll);
         boolean persons = answered.stream().allMatch(this::isPerson);
         double[] numbers =
                 column.numbers().entrySet().stream()
@@ -120,7 +118,7 @@ public final class AnswerTable {
                         .toArray();
         return new Distribution(
                 question,
-                rows(column, answers, persons ? answered.size() : 0),
+                rows(column, choices, persons ? answered.size() : 0),
                 answered.size(),
                 countIn(column, State.NOT_ANSWERED, chosen),
                 countIn(column, State.DONT_KNOW, chosen),
@@ -156,6 +154,17 @@ public final class AnswerTable {
     public SortedMap<String, Double> numbers(String question) {
         ColumnAnswers column = columns.get(question);
         return column == null ? new TreeMap<>() : column.numbers();
+    }
+
+    /** The ends of a scale whose steps are known. */
+    public Optional<ScaleEnds> ends(String question) {
+        ColumnAnswers column = columns.get(question);
+        return column == null ? Optional.empty() : column.steps().ends();
+    }
+
+    /** Those of these records that are persons', sorted. */
+    public List<String> persons(Collection<String> ids) {
+        return new TreeSet<>(ids).stream().filter(this::isPerson).toList();
     }
 
     /** How many persons stand behind these records; records of groups are not counted. */
@@ -200,13 +209,8 @@ public final class AnswerTable {
     /**
      * @param of the denominator of shares, or 0 where there are none
      */
-    private static List<Distribution.Row> rows(ColumnAnswers column, Table answers, int of) {
-        Map<String, NavigableSet<String>> chosen = new TreeMap<>();
-        StringColumn options = answers.stringColumn(ColumnAnswers.OPTION);
-        for (String option : options.asSet()) {
-            Table rows = answers.where(options.isEqualTo(option));
-            chosen.put(option, new TreeSet<>(rows.stringColumn(ColumnAnswers.RESPONDENT).asSet()));
-        }
+    private static List<Distribution.Row> rows(
+            ColumnAnswers column, Map<String, NavigableSet<String>> chosen, int of) {
         Map<String, Integer> counts = new TreeMap<>();
         chosen.forEach((option, ids) -> counts.put(option, ids.size()));
         List<Distribution.Row> rows = new ArrayList<>();

@@ -2,10 +2,12 @@ package underlag.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,6 +85,24 @@ final class Steps {
             return index == null ? numberOfStep(written) : Double.valueOf(index + 1);
         }
         return toNullable(WrittenNumber.leading(written));
+    }
+
+    /** The lowest and the highest step, where the question is a scale whose steps are known. */
+    Optional<ScaleEnds> ends() {
+        Question.Scale scale = question.scale();
+        if (scale != null) {
+            return Optional.of(new ScaleEnds(scale.lowest(), scale.highest()));
+        }
+        List<Double> numbers = new ArrayList<>();
+        for (String option : question.options()) {
+            Double number = number(option);
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        return question.kind() != Question.Kind.SCALE || numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ScaleEnds(Collections.min(numbers), Collections.max(numbers)));
     }
 
     /**

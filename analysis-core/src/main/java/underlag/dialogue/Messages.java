@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * The program's words, in Swedish and English. A key's first word names its bundle, {@code
@@ -14,6 +15,8 @@ import java.util.ResourceBundle;
 public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d+)?");
 
     private Messages() {}
 
@@ -28,12 +31,28 @@ public final class Messages {
                 ResourceBundle.getBundle(
                                 "underlag.messages." + bundle, language.locale(), NO_FALLBACK)
                         .getString(key);
-        return new MessageFormat(pattern, formatLocale(language)).format(arguments.toArray());
+        return new MessageFormat(pattern, formatLocale(language))
+                .format(withNumbers(pattern, arguments));
     }
 
     /** As {@link #text(ReaderLanguage, String, List)}. */
     public static String text(ReaderLanguage language, String key, Object... arguments) {
         return text(language, key, List.of(arguments));
+    }
+
+    /**
+     * Findings and notes carry their arguments as strings. Those whose placeholder asks for a
+     * number or a choice ({@code {0,number,percent}}, {@code {0,choice,…}}) are made numbers here.
+     */
+    private static Object[] withNumbers(String pattern, List<?> arguments) {
+        Object[] values = arguments.toArray();
+        for (int i = 0; i < values.length; i++) {
+            boolean asked = pattern.contains("{" + i + ",");
+            if (asked && values[i] instanceof String text && NUMBER.matcher(text).matches()) {
+                values[i] = Double.valueOf(text);
+            }
+        }
+        return values;
     }
 
     private static Locale formatLocale(ReaderLanguage language) {

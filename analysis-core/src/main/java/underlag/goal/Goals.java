@@ -4,14 +4,74 @@ import java.util.List;
 import underlag.answer.AnswerTable;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Material;
+import underlag.dialogue.Measure;
+import underlag.dialogue.PlannedGoal;
+import underlag.dialogue.PlannedIndicator;
+import underlag.goal.Measurement.Note;
+import underlag.goal.Measurement.Status;
 
 /** Measures the plan's indicators and judges its goals. */
 public final class Goals {
     private Goals() {}
 
-    /** Every goal of the plan, in its order. */
+    /** Every goal of the plan, in its order, with every indicator measured. */
     public static List<Goal> measure(
             Dialogue plan, Material material, AnswerTable answers, GoalScope scope) {
-        return List.of();
+        Sources sources = new Sources(plan, material, answers, scope);
+        return plan.goals().stream().map(goal -> goal(goal, sources)).toList();
+    }
+
+    /**
+     * What a goal's indicators say of it together: reached when all are, not reached when none is
+     * even partly, else partly. Indicators that cannot be told leave a goal without verdict, unless
+     * another one is reached at least partly: then so much is known, and the goal is partly
+     * reached.
+     */
+    public static Status together(List<Status> indicators) {
+        if (indicators.isEmpty()) {
+            return Status.CANNOT_BE_TOLD;
+        }
+        if (indicators.stream().allMatch(status -> status == Status.REACHED)) {
+            return Status.REACHED;
+        }
+        if (indicators.contains(Status.REACHED) || indicators.contains(Status.PARTLY)) {
+            return Status.PARTLY;
+        }
+        return indicators.contains(Status.CANNOT_BE_TOLD)
+                ? Status.CANNOT_BE_TOLD
+                : Status.NOT_REACHED;
+    }
+
+    private static Goal goal(PlannedGoal goal, Sources sources) {
+        List<Measurement> measurements =
+                goal.indicators().stream()
+                        .map(indicator -> Judging.judge(indicator, outcome(indicator, sources)))
+                        .toList();
+        return new Goal(
+                goal,
+                measurements,
+                together(measurements.stream().map(Measurement::status).toList()));
+    }
+
+    private static Outcome outcome(PlannedIndicator indicator, Sources sources) {
+        Measure measure = indicator.measure();
+        if (measure == null) {
+            return Outcome.unknown(Notes.note("not-collected"));
+        }
+        List<Note> unknown = PlanNames.unknown(measure, sources);
+        if (!unknown.isEmpty()) {
+            return Outcome.unknown(unknown.toArray(new Note[0]));
+        }
+        return switch (measure) {
+            case Measure.Count count -> Counts.of(count, sources);
+            case Measure.Share share -> Shares.share(share, indicator, sources);
+            case Measure.Mean mean ->
+                    Numbers.mean(mean.question(), mean.among(), indicator, sources);
+            case Measure.Median median ->
+                    Numbers.median(median.question(), median.among(), indicator, sources);
+            case Measure.Change change -> Changes.of(change, indicator, sources);
+            case Measure.AnsweredShare answered -> Shares.answered(answered, indicator, sources);
+            case Measure.Recorded recorded -> Recordings.of(recorded, indicator);
+        };
     }
 }

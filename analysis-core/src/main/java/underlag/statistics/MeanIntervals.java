@@ -40,7 +40,7 @@ public final class MeanIntervals {
      * @param values at least two
      */
     public static Interval t(double[] values) {
-        return t(values, 1);
+        return around(values, 1);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class MeanIntervals {
         boolean correct = n > ShareIntervals.FINITE_FROM * population;
         double correction =
                 correct ? Math.sqrt((population - n) / Math.max(1.0, population - 1.0)) : 1;
-        return t(values, correction);
+        return around(values, correction);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class MeanIntervals {
         return new Interval(difference - half, difference + half, "t");
     }
 
-    private static Interval t(double[] values, double correction) {
+    private static Interval around(double[] values, double correction) {
         double mean = mean(values);
         double error = Math.sqrt(variance(values) / values.length) * correction;
         double half = error == 0 ? 0 : quantile(values.length - 1) * error;
