@@ -1,0 +1,90 @@
+package underlag.analysis;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Contribution;
+import underlag.dialogue.StatementState;
+import underlag.dialogue.Unit;
+import underlag.duplicate.Families;
+import underlag.duplicate.Families.Family;
+
+/** Counts what stands behind a theme, a proposal or an answer; a count says what it counts. */
+final class Counting {
+    private final Families families;
+    private final int answering;
+
+    /**
+     * @param statements all of the dialogue: persons who said something in them are what shares are
+     *     of
+     */
+    Counting(Families families, List<JudgedStatement> statements) {
+        this.families = families;
+        this.answering =
+                sum(
+                        persons(
+                                statements.stream()
+                                        .filter(s -> s.state() != StatementState.NO_CONTENT)
+                                        .map(s -> s.statement().contribution())
+                                        .toList()));
+    }
+
+    Counts of(Collection<JudgedStatement> statements) {
+        Set<String> texts = new HashSet<>();
+        Set<String> proposals = new HashSet<>();
+        Set<String> groups = new HashSet<>();
+        for (JudgedStatement statement : statements) {
+            Contribution contribution = statement.statement().contribution();
+            texts.add(textOf(contribution));
+            if (contribution.unit() == Unit.GROUP) {
+                groups.add(contribution.respondent());
+            }
+            if (statement.proposalId() != null) {
+                proposals.add(statement.proposalId());
+            }
+        }
+        Map<String, Set<String>> persons =
+                persons(statements.stream().map(s -> s.statement().contribution()).toList());
+        int atLeast = persons.values().stream().mapToInt(Set::size).max().orElse(0);
+        int atMost = sum(persons);
+        return new Counts(
+                statements.size(),
+                texts.size(),
+                atLeast,
+                atMost,
+                groups.size(),
+                proposals.size(),
+                share(atMost));
+    }
+
+    private @Nullable Double share(int persons) {
+        return answering == 0 ? null : (double) persons / answering;
+    }
+
+    private String textOf(Contribution contribution) {
+        Family family = families.familyOf().get(contribution.id());
+        return family == null ? contribution.id() : family.id();
+    }
+
+    /** Activity → respondents whose unit is a person. */
+    private static Map<String, Set<String>> persons(Collection<Contribution> contributions) {
+        Map<String, Set<String>> byActivity = new TreeMap<>();
+        for (Contribution contribution : contributions) {
+            if (contribution.unit() == Unit.PERSON) {
+                byActivity
+                        .computeIfAbsent(contribution.activity(), key -> new HashSet<>())
+                        .add(contribution.respondent());
+            }
+        }
+        return new HashMap<>(byActivity);
+    }
+
+    private static int sum(Map<String, Set<String>> persons) {
+        return persons.values().stream().mapToInt(Set::size).sum();
+    }
+}

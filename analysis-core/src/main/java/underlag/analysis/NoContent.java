@@ -1,0 +1,95 @@
+package underlag.analysis;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Answers that say nothing: "nej", "vet ej", "–", "se ovan". They are counted, but no theme is
+ * sought for them.
+ */
+final class NoContent {
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern KEYBOARD =
+            Pattern.compile("(?:asdf|qwert|zxcv|hjkl|test|xxx|bla)+\\w?");
+    private static final Pattern ONE_LETTER_REPEATED = Pattern.compile("(\\p{L})\\1*");
+
+    private static final Set<String> SAYINGS =
+            Set.of(
+                    "nej",
+                    "nej tack",
+                    "nej inget",
+                    "nä",
+                    "nää",
+                    "nope",
+                    "no",
+                    "ja",
+                    "japp",
+                    "jo",
+                    "yes",
+                    "vet ej",
+                    "vet inte",
+                    "jag vet inte",
+                    "jag vet ej",
+                    "vet icke",
+                    "ingen aning",
+                    "ingen åsikt",
+                    "inga åsikter",
+                    "ingen kommentar",
+                    "inga kommentarer",
+                    "inga synpunkter",
+                    "ingen synpunkt",
+                    "inga förslag",
+                    "inga idéer",
+                    "inga",
+                    "inget",
+                    "inget särskilt",
+                    "inget speciellt",
+                    "inget annat",
+                    "inget mer",
+                    "inget att tillägga",
+                    "inget just nu",
+                    "ingenting",
+                    "ingenting särskilt",
+                    "kommer inte på något",
+                    "kommer inte på nåt",
+                    "kommer inte på något just nu",
+                    "se ovan",
+                    "se ovanstående",
+                    "se svar ovan",
+                    "se föregående",
+                    "se tidigare svar",
+                    "samma som ovan",
+                    "samma som förra",
+                    "samma",
+                    "som ovan",
+                    "dito",
+                    "n a",
+                    "na",
+                    "ej svar",
+                    "ej aktuellt",
+                    "ej relevant",
+                    "passar",
+                    "pass",
+                    "tom",
+                    "none",
+                    "nothing",
+                    "i don t know",
+                    "don t know",
+                    "dont know",
+                    "not sure",
+                    "no comment",
+                    "no opinion",
+                    "see above",
+                    "same as above");
+
+    private NoContent() {}
+
+    static boolean matches(String text) {
+        String words = NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return words.isEmpty()
+                || SAYINGS.contains(words)
+                || KEYBOARD.matcher(words.replace(" ", "")).matches()
+                || ONE_LETTER_REPEATED.matcher(words).matches();
+    }
+}

@@ -1,0 +1,117 @@
+package underlag.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Span;
+import underlag.language.AnnotatedStatement;
+
+/** Tells which statements are proposals, by rules over tags and lemmas. Thread-safe. */
+public final class ProposalDetector {
+    /** Every family of rules, strongest first. */
+    static final List<Rule> ALL =
+            Stream.of(SwedishVerbRules.RULES, SwedishWishRules.RULES, SwedishFragmentRules.RULES)
+                    .flatMap(List::stream)
+                    .toList();
+
+    private static final Set<String> FRAGMENTS = Set.of("FRAGMENT", "MORE_OF", "NO_SUBJECT");
+    private static final Set<String> ASKS_FOR_JUDGEMENT =
+            Set.of(
+                    "fungerar bra",
+                    "fungerar mindre bra",
+                    "fungerar dåligt",
+                    "uppskattar",
+                    "gillar",
+                    "bäst med",
+                    "sämst med",
+                    "trivs",
+                    "är bra",
+                    "är dåligt",
+                    "otrygg",
+                    "works well",
+                    "like about",
+                    "dislike");
+    private static final Set<String> ASKS_FOR_PROPOSALS =
+            Set.of(
+                    "förslag",
+                    "önsk",
+                    "förbättr",
+                    "ändra",
+                    "förändra",
+                    "göra",
+                    "behöv",
+                    "utveckl",
+                    "idé",
+                    "saknar",
+                    "vill du",
+                    "vill ni");
+
+    private final List<Rule> rules;
+
+    private ProposalDetector(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The detector with the families that earned their place; see docs/quality. */
+    public static ProposalDetector standard() {
+        return new ProposalDetector(ALL);
+    }
+
+    /** A detector with some of the families only, to measure what each is worth. */
+    static ProposalDetector with(Set<String> names) {
+        return new ProposalDetector(ALL.stream().filter(r -> names.contains(r.name())).toList());
+    }
+
+    /**
+     * The proposals among the statements.
+     *
+     * @param questionText the text of the question a statement answers, or null
+     * @return statement id → evidence, in the order of the statements
+     */
+    public Map<String, ProposalEvidence> detect(
+            List<AnnotatedStatement> statements,
+            Function<AnnotatedStatement, @Nullable String> questionText) {
+        Map<String, ProposalEvidence> found = new LinkedHashMap<>();
+        for (AnnotatedStatement statement : statements) {
+            ProposalEvidence evidence = detect(statement, questionText.apply(statement));
+            if (evidence != null) {
+                found.put(statement.id(), evidence);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable ProposalEvidence detect(
+            AnnotatedStatement statement, @Nullable String question) {
+        if (!statement.language().equals("sv") || statement.tokens().isEmpty()) {
+            return null;
+        }
+        Words words = new Words(statement.tokens());
+        boolean judged = question != null && asksForJudgement(question);
+        List<String> names = new ArrayList<>();
+        Span trigger = null;
+        for (Rule rule : rules) {
+            if (judged && FRAGMENTS.contains(rule.name())) {
+                continue;
+            }
+            Span hit = rule.pattern().find(words);
+            if (hit != null) {
+                names.add(rule.name());
+                trigger = trigger == null ? hit : trigger;
+            }
+        }
+        return trigger == null ? null : ProposalContent.evidence(statement, words, names, trigger);
+    }
+
+    private static boolean asksForJudgement(String question) {
+        String asked = question.toLowerCase(Locale.ROOT);
+        return ASKS_FOR_JUDGEMENT.stream().anyMatch(asked::contains)
+                && ASKS_FOR_PROPOSALS.stream().noneMatch(asked::contains);
+    }
+}

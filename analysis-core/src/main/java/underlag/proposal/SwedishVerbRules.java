@@ -1,0 +1,258 @@
+package underlag.proposal;
+
+import static underlag.proposal.Rule.tokens;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Span;
+
+/**
+ * Proposals that show in the verb: imperatives, infinitives and modal verbs. The families follow
+ * the usual grammar of requests in Swedish; each was weighed on residents' proposals.
+ */
+final class SwedishVerbRules {
+    private static final Set<String> BEFORE_IMPERATIVE =
+            Set.of(
+                    "och", "eller", "snälla", "gärna", "samt", "så", "hej", "men", "bara", "sedan",
+                    "sen");
+    private static final Set<String> SHALL = Set.of("ska", "skall", "måste");
+    private static final Set<String> NO_MAIN_CLAUSE =
+            Set.of(
+                    "som", "nu", "hur", "varför", "när", "om", "att", "än", "innan", "vart", "var",
+                    "vad");
+    private static final Set<String> THIRD_PARTIES =
+            Set.of("fler", "många", "det", "som", "detta", "barnen", "alla");
+
+    static final List<Rule> RULES =
+            List.of(
+                    new Rule("IMPERATIVE", SwedishVerbRules::imperative),
+                    new Rule("INFINITIVE", SwedishVerbRules::infinitive),
+                    new Rule("THAT_CLAUSE", SwedishVerbRules::thatClause),
+                    new Rule("SHOULD", SwedishVerbRules::should),
+                    new Rule("OPINION", SwedishVerbRules::opinion),
+                    new Rule("MUST_BE_DONE", SwedishVerbRules::mustBeDone),
+                    new Rule("AGENT_SHALL", SwedishVerbRules::agentShall),
+                    new Rule("SHALL", SwedishVerbRules::shall),
+                    new Rule("COULD", SwedishVerbRules::could),
+                    new Rule("CAN_ACT", SwedishVerbRules::canAct),
+                    new Rule("CAN_MEANS", SwedishVerbRules::canMeans));
+
+    private SwedishVerbRules() {}
+
+    private static @Nullable Span imperative(Words w) {
+        for (int i = w.first(); i < w.size(); i++) {
+            if (!w.tag(i, "VB|IMP") || w.formIn(i, SwedishWords.NO_REQUEST)) {
+                continue;
+            }
+            if (w.form(i).equals("se")
+                    && !w.form(i + 1).equals("till")
+                    && !w.form(i + 1).equals("över")) {
+                continue;
+            }
+            boolean starts =
+                    i == w.first()
+                            || w.mark(i - 1) && !w.form(i - 1).equals(",")
+                            || w.formIn(i - 1, BEFORE_IMPERATIVE);
+            boolean afterClause =
+                    w.form(i - 1).equals(",") && opensWithClause(w) && hasObject(w, i + 1);
+            if (starts || afterClause) {
+                return tokens(i, i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensWithClause(Words w) {
+        int first = w.first();
+        return w.formIn(first, Set.of("om", "eftersom", "när", "då", "istället", "snälla"))
+                || w.form(first).equals("för") && w.form(first + 1).equals("att");
+    }
+
+    private static boolean hasObject(Words w, int i) {
+        return w.tag(i, "PL")
+                || w.tag(i, "DT")
+                || w.tag(i, "PN")
+                || w.noun(i)
+                || w.tag(i, "JJ")
+                || w.tag(i, "PP");
+    }
+
+    private static @Nullable Span infinitive(Words w) {
+        int first = w.first();
+        if (w.infinitive(first) && !w.any(first + 1, first + 4, w::finite)) {
+            return tokens(first, first);
+        }
+        if (!w.form(first).equals("att") || w.form(first + 1).equals("inte")) {
+            return null;
+        }
+        int verb = w.next(first + 1, w::infinitive);
+        boolean near = verb <= first + 3;
+        boolean weighed =
+                w.any(
+                        first,
+                        w.size(),
+                        i -> w.formIn(i, Set.of("nödvändigt", "viktigt", "önskvärt", "bra")));
+        return near && verb < w.size() && (weighed || mainVerb(w, first + 1) == w.size())
+                ? tokens(first, verb)
+                : null;
+    }
+
+    /**
+     * The first finite verb outside clauses opened by som, där, när, så, om, då or att; or the
+     * size.
+     */
+    static int mainVerb(Words w, int from) {
+        boolean subordinate = false;
+        for (int i = from; i < w.size(); i++) {
+            if (w.formIn(i, SwedishWords.RELATIVE)) {
+                subordinate = true;
+            } else if (w.mark(i)) {
+                subordinate = false;
+            } else if (w.finite(i)) {
+                if (!subordinate) {
+                    return i;
+                }
+                subordinate = false;
+            }
+        }
+        return w.size();
+    }
+
+    private static @Nullable Span thatClause(Words w) {
+        int start = w.first();
+        if (w.formIn(start, Set.of("vidare", "även", "också", "samt"))) {
+            start++;
+        }
+        if (!w.form(start).equals("att") || w.infinitive(start + 1)) {
+            return null;
+        }
+        int verb = w.next(start + 1, w::finite);
+        boolean alone = verb < w.size() && mainVerb(w, verb + 1) == w.size();
+        return alone ? tokens(start, verb) : null;
+    }
+
+    private static @Nullable Span should(Words w) {
+        int i = w.nextForm(0, Set.of("bör", "borde"));
+        return i < w.size() && !w.form(i + 1).equals("inte")
+                ? tokens(i, i)
+                : i < w.size() ? tokens(i, i + 1) : null;
+    }
+
+    private static @Nullable Span opinion(Words w) {
+        int i =
+                w.next(
+                        0,
+                        k ->
+                                w.lemmaIn(
+                                                k,
+                                                Set.of(
+                                                        "tycka", "anse", "vilja", "önska", "mena",
+                                                        "hoppas"))
+                                        && w.finite(k));
+        boolean mine =
+                w.formIn(i - 1, SwedishWords.FIRST_PERSON)
+                        || w.formIn(i + 1, SwedishWords.FIRST_PERSON)
+                        || i == w.first();
+        int that = w.nextForm(i, Set.of("att"));
+        int modal =
+                w.nextForm(
+                        that,
+                        Set.of(
+                                "ska", "skall", "bör", "borde", "kan", "kunde", "hade", "måste",
+                                "skulle"));
+        return i < w.size() && mine && that <= i + 3 && modal < w.size() ? tokens(i, modal) : null;
+    }
+
+    private static @Nullable Span mustBeDone(Words w) {
+        for (int i = w.nextForm(0, SHALL); i < w.size(); i = w.nextForm(i + 1, SHALL)) {
+            if (w.formIn(i - 1, Set.of("som", "hur", "varför"))) {
+                continue;
+            }
+            for (int k = i + 1; k < Math.min(w.size(), i + 6); k++) {
+                if (w.infinitive(k) && w.passive(k)
+                        || w.form(k).equals("vara") && w.form(k + 1).equals("kvar")) {
+                    return tokens(i, k);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span agentShall(Words w) {
+        for (int i = w.nextForm(0, SHALL); i < w.size(); i = w.nextForm(i + 1, SHALL)) {
+            boolean agent =
+                    w.formIn(i - 1, SwedishWords.AGENTS) || w.formIn(i + 1, SwedishWords.AGENTS);
+            boolean asked =
+                    w.any(0, i, k -> w.formIn(k, Set.of("hur", "varför", "när", "vad", "om")));
+            if (agent
+                    && !asked
+                    && w.any(
+                            i + 1, i + 5, k -> w.infinitive(k) && w.lemmaIn(k, SwedishWords.ACT))) {
+                return tokens(i - 1, i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span shall(Words w) {
+        int i = w.nextForm(0, Set.of("ska", "skall"));
+        boolean purpose = w.any(0, i, k -> w.form(k).equals("för") && w.form(k + 1).equals("att"));
+        boolean subordinate =
+                w.any(0, i, k -> w.formIn(k, NO_MAIN_CLAUSE)) || w.formIn(i + 1, NO_MAIN_CLAUSE);
+        boolean does = w.any(i + 1, i + 6, w::infinitive);
+        return i < w.size() && i > w.first() && !purpose && !subordinate && does && !w.question()
+                ? tokens(i, i)
+                : null;
+    }
+
+    private static @Nullable Span could(Words w) {
+        int would = w.nextForm(0, Set.of("skulle"));
+        int can = w.nextForm(would, Set.of("kunna"));
+        boolean third =
+                w.formIn(would - 1, THIRD_PARTIES)
+                        || w.formIn(would + 1, Set.of("fler", "många", "det"));
+        if (can < w.size() && can <= would + 5 && !third) {
+            return tokens(would, can);
+        }
+        int had = w.nextForm(0, Set.of("hade"));
+        int been = w.nextForm(had, Set.of("kunnat"));
+        return been < w.size() && been <= had + 3 ? tokens(had, been) : null;
+    }
+
+    private static @Nullable Span canAct(Words w) {
+        for (int i = w.nextForm(0, Set.of("kan", "måste", "behöver", "kunde")); i < w.size(); i++) {
+            if (!w.formIn(i, Set.of("kan", "måste", "behöver", "kunde"))) {
+                continue;
+            }
+            if (w.form(i + 1).equals("med") && w.form(i + 2).equals("fördel")) {
+                return tokens(i, i + 2);
+            }
+            boolean agent =
+                    w.formIn(i - 1, SwedishWords.AGENTS) || w.formIn(i + 1, SwedishWords.AGENTS);
+            boolean negated = w.any(i, i + 4, k -> w.formIn(k, Set.of("inte", "ej", "aldrig")));
+            int act = w.next(i + 1, k -> w.infinitive(k) && w.lemmaIn(k, SwedishWords.ACT));
+            boolean open =
+                    !w.any(
+                            0,
+                            i,
+                            k ->
+                                    w.formIn(
+                                            k,
+                                            Set.of(
+                                                    "om", "när", "som", "att", "hur", "varför",
+                                                    "så")));
+            if (agent && open && !negated && act < w.size() && act <= i + 4) {
+                return tokens(i, act);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span canMeans(Words w) {
+        int i = w.nextForm(0, Set.of("kan", "kunde"));
+        boolean means = w.formIn(w.first(), Set.of("med", "genom", "här", "där", "istället"));
+        int act = w.next(i + 1, k -> w.infinitive(k) && w.passive(k));
+        return i < w.size() && means && act < w.size() && act <= i + 5 ? tokens(i, act) : null;
+    }
+}

@@ -1,0 +1,249 @@
+package underlag.proposal;
+
+import static underlag.proposal.Rule.tokens;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Span;
+
+/** Proposals that show in a wish, a stated need or the word for proposing. */
+final class SwedishWishRules {
+    private static final Set<String> OTHERS =
+            Set.of("de", "som", "många", "alla", "folk", "andra", "ingen");
+    private static final Set<String> NEGATION =
+            Set.of("inte", "ej", "aldrig", "inget", "ingen", "inga");
+    private static final Set<String> SPECIFIC =
+            Set.of(
+                    "mer",
+                    "mera",
+                    "fler",
+                    "flera",
+                    "bättre",
+                    "en",
+                    "ett",
+                    "nya",
+                    "ny",
+                    "nytt",
+                    "ökad",
+                    "ökat",
+                    "tillkomma",
+                    "större",
+                    "bredare",
+                    "ytterligare",
+                    "tydligare",
+                    "tydlig");
+
+    static final List<Rule> RULES =
+            List.of(
+                    new Rule("WOULD_BE_GOOD", SwedishWishRules::wouldBeGood),
+                    new Rule("WISH", SwedishWishRules::wish),
+                    new Rule("WANT", SwedishWishRules::want),
+                    new Rule("PROPOSE", SwedishWishRules::propose),
+                    new Rule("PROPOSAL_NOUN", SwedishWishRules::proposalNoun),
+                    new Rule("NEED", SwedishWishRules::need),
+                    new Rule("WHY_NOT", SwedishWishRules::whyNot));
+
+    private SwedishWishRules() {}
+
+    private static @Nullable Span wouldBeGood(Words w) {
+        int vore = w.nextForm(0, Set.of("vore"));
+        if (vore < w.size()) {
+            boolean with = w.any(vore, vore + 6, i -> w.formIn(i, Set.of("med", "om", "att")));
+            boolean good =
+                    w.any(
+                            Math.max(0, vore - 4),
+                            w.size(),
+                            i -> w.lemmaIn(i, SwedishWords.GOOD) || w.formIn(i, SwedishWords.GOOD));
+            return (with || good) && w.size() > vore + 3 ? tokens(vore, vore) : null;
+        }
+        int would = w.nextForm(0, Set.of("skulle", "hade"));
+        int be = w.nextForm(would, Set.of("vara", "varit", "uppskattas", "bli"));
+        boolean good =
+                w.any(
+                        be,
+                        be + 5,
+                        i -> w.lemmaIn(i, SwedishWords.GOOD) || w.formIn(i, SwedishWords.GOOD));
+        boolean content =
+                w.any(be + 2, w.size(), w::noun) || w.any(be + 2, w.size(), w::infinitive);
+        return be < w.size() && be <= would + 4 && good && content ? tokens(would, be) : null;
+    }
+
+    private static @Nullable Span wish(Words w) {
+        for (int i = 0; i < w.size(); i++) {
+            boolean verb =
+                    w.lemmaIn(i, SwedishWords.WISH) && (w.finite(i) || w.upos(i, "NOUN"))
+                            || w.formIn(
+                                    i,
+                                    Set.of(
+                                            "önskas",
+                                            "önskar",
+                                            "efterlyser",
+                                            "efterlyses",
+                                            "önskvärt",
+                                            "önskemål"));
+            boolean others =
+                    w.formIn(i - 1, OTHERS) || w.formIn(i + 1, Set.of("lycka", "mig", "er"));
+            boolean hope =
+                    w.lemma(i).equals("hoppas")
+                            && !w.form(i + 1).equals("att")
+                            && !w.form(i + 1).equals("på");
+            if (verb && !others && !hope && !w.formIn(i + 1, NEGATION)) {
+                return tokens(i, i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span want(Words w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.form(i).equals("skulle") && w.any(i + 1, i + 4, k -> w.form(k).equals("vilja"))) {
+                return tokens(i, i + 1);
+            }
+            if (!w.form(i).equals("vill") || w.formIn(i + 1, NEGATION)) {
+                continue;
+            }
+            boolean mine =
+                    w.formIn(i - 1, Set.of("jag", "vi", "undertecknad"))
+                            || w.formIn(i + 1, Set.of("jag", "vi"))
+                            || i == w.first();
+            int verb = w.next(i + 1, k -> w.infinitive(k) || w.form(k).equals("att"));
+            boolean gets =
+                    verb <= i + 4
+                            && (w.formIn(verb, Set.of("ha", "att", "se", "få", "föreslå", "önska"))
+                                    || w.lemmaIn(verb, SwedishWords.ACT));
+            boolean someone =
+                    w.form(i + 1).equals("ha")
+                            && w.formIn(i + 2, SPECIFIC)
+                            && !w.formIn(i - 1, OTHERS);
+            if (mine && gets || someone) {
+                return tokens(i, Math.min(verb, w.size() - 1));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span propose(Words w) {
+        for (int i = 0; i < w.size(); i++) {
+            boolean verb =
+                    w.lemmaIn(i, SwedishWords.PROPOSE)
+                            || w.formIn(i, Set.of("föreslår", "föreslås", "rekommenderar"));
+            boolean ordered =
+                    w.form(i).equals("uppdrag")
+                            && w.formIn(i - 1, Set.of("i"))
+                            && w.any(
+                                    0,
+                                    i,
+                                    k ->
+                                            w.lemma(k).equals("ge")
+                                                    || w.formIn(k, Set.of("ges", "får")));
+            if (verb && !w.formIn(i - 1, OTHERS) || ordered) {
+                return tokens(i, i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span proposalNoun(Words w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (!w.lemmaIn(i, SwedishWords.PROPOSAL_NOUNS) || !w.noun(i)) {
+                continue;
+            }
+            boolean negated = w.formIn(i - 1, NEGATION) || w.formIn(i - 1, Set.of("till", "bakom"));
+            boolean opens =
+                    w.formIn(
+                                    i + 1,
+                                    Set.of(
+                                            ":", "är", "vore", "på", "att", "om", "handlar", "kan",
+                                            "-", "–"))
+                            || w.form(i + 1).equals("till") && i <= w.first() + 3;
+            boolean mine =
+                    i == w.first()
+                            || w.formIn(
+                                    i - 1,
+                                    Set.of(
+                                            "mitt",
+                                            "ett",
+                                            "min",
+                                            "en",
+                                            "vårt",
+                                            "mina",
+                                            "bra",
+                                            "förslaget"))
+                            || w.tag(i, "NN") && w.token(i).xpos().contains("DEF");
+            boolean content = w.any(i + 2, w.size(), k -> w.noun(k) || w.infinitive(k));
+            if (!negated && opens && mine && content) {
+                return tokens(i, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span need(Words w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (!w.formIn(i, Set.of("behövs", "krävs", "behöver", "erfordras"))) {
+                continue;
+            }
+            boolean negated =
+                    w.formIn(i + 1, NEGATION)
+                            || w.form(i + 1).equals("något")
+                            || w.formIn(i - 1, Set.of("som", "det", "inte"))
+                                    && w.form(i).equals("behövs")
+                                    && !w.form(i - 1).equals("det");
+            boolean people =
+                    w.form(i).equals("behöver")
+                            && w.formIn(
+                                    i - 1,
+                                    Set.of(
+                                            "man",
+                                            "jag",
+                                            "barnen",
+                                            "du",
+                                            "de",
+                                            "som",
+                                            "alla",
+                                            "ungdomar",
+                                            "människor"));
+            boolean conditional = w.formIn(w.first(), Set.of("om", "när"));
+            boolean specific =
+                    w.any(
+                                    i + 1,
+                                    i + 5,
+                                    k ->
+                                            w.formIn(k, SPECIFIC)
+                                                    || w.infinitive(k) && w.passive(k)
+                                                    || w.noun(k) && w.lemma(k).endsWith("ning"))
+                            || w.noun(i + 1)
+                            || w.tag(i + 1, "JJ") && w.noun(i + 2);
+            if (!negated && !people && !conditional && specific) {
+                return tokens(i, i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span whyNot(Words w) {
+        int first = w.first();
+        String two = w.form(first) + " " + w.form(first + 1);
+        boolean asks =
+                Set.of(
+                                "varför inte",
+                                "hur vore",
+                                "kan inte",
+                                "kan ni",
+                                "kan man",
+                                "kan vi",
+                                "går det",
+                                "tänk om",
+                                "skulle kunna",
+                                "skulle man",
+                                "skulle det",
+                                "skulle inte",
+                                "borde inte")
+                        .contains(two);
+        boolean why = two.equals("varför inte") && !w.question() && w.size() < 4;
+        boolean content =
+                w.any(first + 2, w.size(), w::noun) || w.any(first + 2, w.size(), w::infinitive);
+        return asks && !why && content ? tokens(first, first + 1) : null;
+    }
+}

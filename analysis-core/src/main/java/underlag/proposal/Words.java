@@ -1,0 +1,106 @@
+package underlag.proposal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import underlag.language.Token;
+
+/**
+ * A statement's tokens with the questions that rules ask of them. Positions outside the statement
+ * are answered with "no", so that rules need no bounds. Tags are SUC tags.
+ */
+record Words(List<Token> tokens) {
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean inside(int i) {
+        return i >= 0 && i < tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The word in lower case, "" outside. */
+    String form(int i) {
+        return inside(i) ? tokens.get(i).form().toLowerCase(Locale.ROOT) : "";
+    }
+
+    String lemma(int i) {
+        return inside(i) ? tokens.get(i).lemma().toLowerCase(Locale.ROOT) : "";
+    }
+
+    boolean formIn(int i, Set<String> forms) {
+        return inside(i) && forms.contains(form(i));
+    }
+
+    boolean lemmaIn(int i, Set<String> lemmas) {
+        return inside(i) && lemmas.contains(lemma(i));
+    }
+
+    boolean tag(int i, String prefix) {
+        return inside(i) && tokens.get(i).xpos().startsWith(prefix);
+    }
+
+    boolean upos(int i, String upos) {
+        return inside(i) && tokens.get(i).upos().equals(upos);
+    }
+
+    boolean mark(int i) {
+        return inside(i) && tokens.get(i).isPunctuation();
+    }
+
+    /** Present, past or imperative. */
+    boolean finite(int i) {
+        return tag(i, "VB|PRS") || tag(i, "VB|PRT") || tag(i, "VB|IMP") || tag(i, "VB|KON");
+    }
+
+    boolean infinitive(int i) {
+        return tag(i, "VB|INF");
+    }
+
+    boolean passive(int i) {
+        return tag(i, "VB") && tokens.get(i).xpos().endsWith("SFO");
+    }
+
+    boolean noun(int i) {
+        return upos(i, "NOUN") || upos(i, "PROPN");
+    }
+
+    boolean indefiniteNoun(int i) {
+        return upos(i, "NOUN") && !tokens.get(i).xpos().contains("|DEF");
+    }
+
+    /** The position of the first token that is a word, or the size where there is none. */
+    int first() {
+        return next(0, i -> !mark(i) && Character.isLetterOrDigit(form(i).codePointAt(0)));
+    }
+
+    /** The first position from {@code from} on where the test holds, or the size. */
+    int next(int from, IntPredicate test) {
+        for (int i = Math.max(0, from); i < size(); i++) {
+            if (test.test(i)) {
+                return i;
+            }
+        }
+        return size();
+    }
+
+    /** Whether the test holds anywhere in {@code from} (included) to {@code to} (excluded). */
+    boolean any(int from, int to, IntPredicate test) {
+        int found = next(from, test);
+        return found < Math.min(to, size());
+    }
+
+    /** Position of the first word among these forms at or after {@code from}, or the size. */
+    int nextForm(int from, Set<String> forms) {
+        return next(from, i -> formIn(i, forms));
+    }
+
+    boolean question() {
+        return size() > 0 && any(Math.max(0, size() - 2), size(), i -> form(i).startsWith("?"));
+    }
+}
