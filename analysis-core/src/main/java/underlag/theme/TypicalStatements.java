@@ -23,8 +23,7 @@ final class TypicalStatements {
     private final List<Set<String>> words;
     private final Copies copies;
 
-    TypicalStatements(
-            List<AnnotatedStatement> statements, List<Set<String>> words, Copies copies) {
+    TypicalStatements(List<AnnotatedStatement> statements, List<Set<String>> words, Copies copies) {
         this.statements = statements;
         this.words = words;
         this.copies = copies;
