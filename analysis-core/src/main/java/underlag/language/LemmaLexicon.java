@@ -21,7 +21,6 @@ final class LemmaLexicon {
     private final Map<String, String> coarse = new HashMap<>();
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> adjectives = new HashSet<>();
-    private final Set<String> verbs = new HashSet<>();
 
     private LemmaLexicon() {}
 
@@ -44,8 +43,6 @@ final class LemmaLexicon {
             nouns.add(lemma);
         } else if (upos.equals("ADJ")) {
             adjectives.add(lemma);
-        } else if (upos.equals("VERB")) {
-            verbs.add(lemma);
         }
     }
 
@@ -60,10 +57,6 @@ final class LemmaLexicon {
 
     boolean hasNoun(String lemma) {
         return nouns.contains(lemma);
-    }
-
-    boolean hasVerb(String lemma) {
-        return verbs.contains(lemma);
     }
 
     boolean hasAdjective(String lemma) {

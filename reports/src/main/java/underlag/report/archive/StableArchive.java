@@ -1,14 +1,17 @@
 package underlag.report.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Rewrites an Office file without the clock: fixed entry times, fixed dates in the properties. */
 public final class StableArchive {
@@ -23,20 +26,31 @@ public final class StableArchive {
      * Copies the archive's entries in their order.
      *
      * @param office a DOCX or XLSX file
-     * @param properties the title and the like that replace the file's own; in this order
+     * @param properties the title and the like, which replace the file's own
+     * @param settings other parts to replace, by name; those that the archive lacks are not added
      */
-    public static void write(byte[] office, CoreProperties properties, OutputStream out)
+    public static void write(
+            byte[] office,
+            CoreProperties properties,
+            Map<String, String> settings,
+            OutputStream out)
             throws IOException {
+        Map<String, String> parts = new HashMap<>(settings);
+        parts.put(CORE, properties.xml());
         ZipOutputStream archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(office))) {
-            for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
-                ZipEntry fixed = new ZipEntry(e.getName());
+        try (ZipFile entries =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(office))
+                        .get()) {
+            for (ZipArchiveEntry entry : Collections.list(entries.getEntriesInPhysicalOrder())) {
+                ZipEntry fixed = new ZipEntry(entry.getName());
                 fixed.setTimeLocal(DATE);
                 archive.putNextEntry(fixed);
-                if (e.getName().equals(CORE)) {
-                    archive.write(properties.xml().getBytes(StandardCharsets.UTF_8));
+                String part = parts.get(entry.getName());
+                if (part != null) {
+                    archive.write(part.getBytes(StandardCharsets.UTF_8));
                 } else {
-                    entries.transferTo(archive);
+                    entries.getInputStream(entry).transferTo(archive);
                 }
                 archive.closeEntry();
             }

@@ -13,11 +13,12 @@ final class ColumnWidths {
     private static final int CHARACTER = 105;
 
     private static final int MARGINS = 240;
+    private static final double ROOMY = 1.15;
 
     private ColumnWidths() {}
 
-    /** Widths that add up to the total, in its unit: twentieths of a point. */
-    static int[] of(Table table, Figures figures, int total) {
+    /** Widths that add up to the page's width or, where texts are short, to what they need. */
+    static int[] of(Table table, Figures figures, int page) {
         int columns = table.columns().size();
         double[] least = new double[columns];
         double[] wanted = new double[columns];
@@ -29,6 +30,7 @@ final class ColumnWidths {
             leastSum += least[i];
             wantedSum += wanted[i];
         }
+        int total = (int) Math.min(page, wantedSum * ROOMY);
         return leastSum >= total
                 ? whole(least, total / leastSum, total)
                 : whole(between(least, wanted, total, leastSum, wantedSum), 1, total);

@@ -97,7 +97,7 @@ final class DocxBody {
         DocxText.plain(paragraph("Caption"), chart.title());
         byte[] png = pictures.apply(chart);
         XWPFParagraph paragraph = document.createParagraph();
-        DocxText.paragraph(paragraph.getCTP(), "Picture");
+        DocxText.paragraph(paragraph.getCTP(), "Picture").getPPr().addNewKeepNext();
         double[] size = size(png);
         double scale = Math.min(PICTURE_WIDTH / size[0], HIGHEST_PICTURE / size[1]);
         try {

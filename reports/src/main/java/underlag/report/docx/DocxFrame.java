@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import underlag.dialogue.Messages;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Report;
 import underlag.report.model.XmlText;
@@ -67,12 +68,17 @@ final class DocxFrame {
         DocxText.plain(banner, report.banner());
         XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
         CTP line = DocxText.paragraph(first(footer.createParagraph()), "Footer");
-        boolean swedish = report.language() == ReaderLanguage.SWEDISH;
-        DocxText.plain(line, report.title() + "\t" + (swedish ? "Sida " : "Page "));
+        ReaderLanguage language = report.language();
+        DocxText.plain(line, report.title() + "\t" + Messages.text(language, "report.page") + " ");
         field(line, "PAGE");
-        DocxText.plain(line, swedish ? " av " : " of ");
+        DocxText.plain(line, " " + Messages.text(language, "report.page.of") + " ");
         field(line, "NUMPAGES");
         document.getProperties().getCoreProperties().setTitle(XmlText.of(report.title()));
+    }
+
+    /** What Word is to know: the format's year, so that it opens without "compatibility mode". */
+    static String settings(ReaderLanguage language) {
+        return resource("settings.xml").replace("LANGUAGE", DocxRenderer.languageTag(language));
     }
 
     private static CTP first(XWPFParagraph paragraph) {

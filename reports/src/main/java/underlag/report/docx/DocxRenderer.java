@@ -3,6 +3,7 @@ package underlag.report.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import underlag.dialogue.ReaderLanguage;
@@ -39,6 +40,7 @@ public final class DocxRenderer {
                         XmlText.of(report.title()),
                         XmlText.of(report.description()),
                         languageTag(report.language())),
+                Map.of("word/settings.xml", DocxFrame.settings(report.language())),
                 out);
     }
 

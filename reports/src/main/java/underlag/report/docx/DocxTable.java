@@ -1,6 +1,7 @@
 package underlag.report.docx;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -22,6 +23,9 @@ import underlag.report.model.XmlText;
 
 /** One table: caption above, heading row repeated on every page, rows kept whole, note below. */
 final class DocxTable {
+    /** A table of no more rows stands on one page. */
+    private static final int KEPT_TOGETHER = 12;
+
     private final Table table;
     private final Figures figures;
     private final CTTbl target;
@@ -40,10 +44,12 @@ final class DocxTable {
                 table.caption());
         CTTbl target = document.getDocument().getBody().addNewTbl();
         new DocxTable(table, language, target).write();
-        String note = table.note();
+        String note = table.note() == null ? "" : table.note();
         DocxText.plain(
-                DocxText.paragraph(document.createParagraph().getCTP(), "TableNote"),
-                note == null ? "" : note);
+                DocxText.paragraph(
+                        document.createParagraph().getCTP(),
+                        note.isEmpty() ? "TableEnd" : "TableNote"),
+                note);
     }
 
     private void write() {
@@ -53,14 +59,17 @@ final class DocxTable {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
         headings();
-        table.rows().forEach(this::row);
+        int last = table.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            row(table.rows().get(i), last < KEPT_TOGETHER && (i < last || table.note() != null));
+        }
     }
 
     private void properties() {
         CTTblPr properties = target.addNewTblPr();
         properties.addNewTblStyle().setVal("ReportTable");
         properties.addNewTblW().setType(STTblWidth.DXA);
-        properties.getTblW().setW(BigInteger.valueOf(DocxFrame.TEXT_WIDTH));
+        properties.getTblW().setW(BigInteger.valueOf(Arrays.stream(widths).sum()));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblLook look = properties.addNewTblLook();
         look.setFirstRow(true);
@@ -90,11 +99,14 @@ final class DocxTable {
         }
     }
 
-    private void row(List<Cell> cells) {
+    private void row(List<Cell> cells, boolean keepWithNext) {
         CTRow row = target.addNewTr();
         row.addNewTrPr().addNewCantSplit();
         for (int i = 0; i < widths.length; i++) {
             CTP paragraph = cell(row, i, table.columns().get(i).numeric());
+            if (keepWithNext) {
+                paragraph.getPPr().addNewKeepNext();
+            }
             if (cells.get(i) instanceof Cell.Link link) {
                 DocxText.link(paragraph, link.text(), link.anchor());
             } else {

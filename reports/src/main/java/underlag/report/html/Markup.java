@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import underlag.report.model.XmlText;
 
 /**
  * Writes elements, escaping every text and attribute, and closes what it opens. Only {@link #raw}
@@ -61,7 +60,7 @@ final class Markup {
 
     /** Text of several lines, with an element between them. */
     Markup lines(String text) {
-        List<String> lines = XmlText.of(text).lines().toList();
+        List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 out.append("<br/>");
@@ -72,7 +71,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        XmlText.of(text).codePoints().forEach(this::character);
+        text.codePoints().forEach(this::character);
         return this;
     }
 
@@ -98,8 +97,15 @@ final class Markup {
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&#39;");
-            default -> out.appendCodePoint(c);
+            default -> out.appendCodePoint(allowed(c) ? c : 0xFFFD);
         }
+    }
+
+    /** Whether XML 1.0 allows it: residents paste control characters. */
+    private static boolean allowed(int c) {
+        boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
     }
 
     @Override
