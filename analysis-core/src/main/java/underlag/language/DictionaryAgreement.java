@@ -4,7 +4,7 @@ import java.util.List;
 
 /** How well a reading of the form dictionary fits a Swedish tag of the treebank. */
 final class DictionaryAgreement {
-    private static final int FIT = 2;
+    static final int FIT = 2;
 
     private DictionaryAgreement() {}
 

@@ -21,6 +21,7 @@ final class LemmaLexicon {
     private final Map<String, String> coarse = new HashMap<>();
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> adjectives = new HashSet<>();
+    private final Set<String> verbs = new HashSet<>();
 
     private LemmaLexicon() {}
 
@@ -43,6 +44,8 @@ final class LemmaLexicon {
             nouns.add(lemma);
         } else if (upos.equals("ADJ")) {
             adjectives.add(lemma);
+        } else if (upos.equals("VERB")) {
+            verbs.add(lemma);
         }
     }
 
@@ -57,6 +60,10 @@ final class LemmaLexicon {
 
     boolean hasNoun(String lemma) {
         return nouns.contains(lemma);
+    }
+
+    boolean hasVerb(String lemma) {
+        return verbs.contains(lemma);
     }
 
     boolean hasAdjective(String lemma) {

@@ -1,7 +1,9 @@
 package underlag.language;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Swedish abbreviations: the full stop after one does not end a sentence by itself. */
 final class SwedishAbbreviations {
@@ -27,7 +29,34 @@ final class SwedishAbbreviations {
                     "osv", "etc", "mm", "mfl", "kr", "st", "dyl", "o.s.v", "m.m", "m.fl", "o.d",
                     "e.d");
 
+    /** Lemmas as the treebank writes them, by the abbreviation without stops and spaces. */
+    private static final Map<String, String> IN_FULL =
+            Map.ofEntries(
+                    Map.entry("tex", "till_exempel"),
+                    Map.entry("bla", "bland_annat"),
+                    Map.entry("sk", "så_kallad"),
+                    Map.entry("tom", "till_och_med"),
+                    Map.entry("from", "från_och_med"),
+                    Map.entry("dvs", "det_vill_säga"),
+                    Map.entry("osv", "och_så_vidare"),
+                    Map.entry("mm", "med_mera"),
+                    Map.entry("mfl", "med_flera"),
+                    Map.entry("fn", "för_närvarande"),
+                    Map.entry("pga", "på_grund_av"),
+                    Map.entry("etc", "et_cetera"),
+                    Map.entry("fd", "före_detta"));
+
+    private static final Set<String> WITHOUT_STOPS = Set.of("dvs", "osv", "mfl", "pga", "etc");
+
     private SwedishAbbreviations() {}
+
+    /** The lemma of an abbreviation in lower case, or null: t.ex. is till_exempel. */
+    static @Nullable String inFull(String lower) {
+        boolean marked = lower.indexOf('.') > 0 || lower.indexOf(' ') > 0;
+        return marked || WITHOUT_STOPS.contains(lower)
+                ? IN_FULL.get(lower.replaceAll("[.\\s\\p{Zs}]", ""))
+                : null;
+    }
 
     /** Whether a word, without its last full stop, is one that further words follow. */
     static boolean isFollowed(String word) {

@@ -14,11 +14,15 @@ final class SwedishAnalyser {
 
     private final POSTaggerME tagger;
     private final SwedishLemmatiser lemmatiser;
+    private final CompoundSplitter compounds;
+    private final VerbRules verbs;
 
     SwedishAnalyser(SwedishModels models) {
         tagger = new POSTaggerME(models.tagger(), POSTagFormat.CUSTOM);
-        lemmatiser =
-                new SwedishLemmatiser(models.lexicon(), new FormDictionary(), models.lemmatiser());
+        FormDictionary dictionary = new FormDictionary();
+        lemmatiser = new SwedishLemmatiser(models.lexicon(), dictionary, models.lemmatiser());
+        compounds = new CompoundSplitter(models.lexicon(), dictionary);
+        verbs = new VerbRules(dictionary);
     }
 
     List<Token> annotate(String text) {
@@ -47,16 +51,24 @@ final class SwedishAnalyser {
     private void annotate(String text, List<Span> spans, List<Token> tokens) {
         String[] forms = new String[spans.size()];
         for (int i = 0; i < forms.length; i++) {
-            forms[i] = Normalizer.normalize(spans.get(i).of(text), Normalizer.Form.NFC);
+            String form = Normalizer.normalize(spans.get(i).of(text), Normalizer.Form.NFC);
+            forms[i] = SpokenForms.written(form);
         }
         String[] tags = tagger.tag(forms);
+        verbs.apply(forms, tags);
         for (int i = 0; i < forms.length; i++) {
             int plus = tags[i].indexOf('+');
             String upos = tags[i].substring(0, plus);
             String xpos = tags[i].substring(plus + 1);
             String lemma = lemmatiser.lemma(forms[i], upos, xpos);
             tokens.add(
-                    new Token(spans.get(i), spans.get(i).of(text), upos, xpos, lemma, List.of()));
+                    new Token(
+                            spans.get(i),
+                            spans.get(i).of(text),
+                            upos,
+                            xpos,
+                            lemma,
+                            compounds.parts(lemma, upos)));
         }
     }
 }

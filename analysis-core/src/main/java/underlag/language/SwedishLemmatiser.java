@@ -44,13 +44,20 @@ final class SwedishLemmatiser {
     }
 
     private String settle(String form, String upos, String xpos) {
-        if (!Character.isLetter(form.codePointAt(0))) {
-            return form.toLowerCase(Locale.ROOT);
+        if (form.codePoints().noneMatch(Character::isLetter)) {
+            return form.equals("%") ? "procent" : form;
         }
         if (upos.equals("PROPN")) {
             return properNoun(form, xpos);
         }
         String lower = form.toLowerCase(Locale.ROOT);
+        String written = SwedishAbbreviations.inFull(lower);
+        if (written != null) {
+            return written;
+        }
+        if (lower.endsWith("-") || xpos.startsWith("PC|PRS")) {
+            return lower;
+        }
         String found = listed(lower, upos, xpos);
         if (found == null && OPEN.contains(upos)) {
             found = looked(lower, xpos);
@@ -95,6 +102,8 @@ final class SwedishLemmatiser {
         int bestScore = 0;
         for (FormDictionary.Reading reading : dictionary.readings(lower)) {
             int score = DictionaryAgreement.score(reading.tag(), xpos);
+            // A lemma of the treebank before a rare or old one: land, not länd; ge, not giva.
+            score += score > 0 && isKnown(reading) ? DictionaryAgreement.FIT : 0;
             if (score > bestScore || (score == bestScore && score > 0 && before(reading, best))) {
                 bestScore = score;
                 best = reading.lemma();
@@ -106,13 +115,19 @@ final class SwedishLemmatiser {
         return best == null ? null : best.toLowerCase(Locale.ROOT);
     }
 
-    private boolean before(FormDictionary.Reading reading, @Nullable String best) {
+    private boolean isKnown(FormDictionary.Reading reading) {
+        return switch (reading.head()) {
+            case "NN" -> lexicon.hasNoun(reading.lemma());
+            case "VB" -> lexicon.hasVerb(reading.lemma());
+            default -> lexicon.hasAdjective(reading.lemma());
+        };
+    }
+
+    private static boolean before(FormDictionary.Reading reading, @Nullable String best) {
         if (best == null) {
             return true;
         }
-        boolean known = lexicon.hasNoun(reading.lemma());
-        boolean bestKnown = lexicon.hasNoun(best);
-        return known != bestKnown ? known : reading.lemma().compareTo(best) < 0;
+        return reading.lemma().compareTo(best) < 0;
     }
 
     /** The lemma of the longest known tail, with what stands before it. */

@@ -105,7 +105,7 @@ final class SwedishVerbRules {
     static int mainVerb(Words w, int from) {
         boolean subordinate = false;
         for (int i = from; i < w.size(); i++) {
-            if (w.formIn(i, SwedishWords.RELATIVE)) {
+            if (opensClause(w, i)) {
                 subordinate = true;
             } else if (w.mark(i)) {
                 subordinate = false;
@@ -117,6 +117,14 @@ final class SwedishVerbRules {
             }
         }
         return w.size();
+    }
+
+    /** "som", "där", "när", "om", "att": but not "öster om ån", "då fungerar det". */
+    private static boolean opensClause(Words w, int i) {
+        return w.tag(i, "SN")
+                || w.tag(i, "HP")
+                || w.tag(i, "HA") && i > w.first()
+                || w.formIn(i, SwedishWords.RELATIVE) && !w.tag(i, "PP") && !w.tag(i, "AB");
     }
 
     private static @Nullable Span thatClause(Words w) {
@@ -189,7 +197,7 @@ final class SwedishVerbRules {
                     && !asked
                     && w.any(
                             i + 1, i + 5, k -> w.infinitive(k) && w.lemmaIn(k, SwedishWords.ACT))) {
-                return tokens(i - 1, i);
+                return tokens(i, i);
             }
         }
         return null;

@@ -2,9 +2,9 @@ package underlag.theme;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
 
 /**
@@ -47,12 +47,12 @@ final class Assignment {
             List<Passage> units,
             Corpus corpus,
             Evidence evidence,
-            Families families) {
+            Copies copies) {
         Assignment assignment = new Assignment(statements, words, corpus, evidence);
         for (int unit = 0; unit < units.size(); unit++) {
             assignment.assign(units.get(unit), corpus.bagOf(unit));
         }
-        assignment.followOriginals(families);
+        assignment.followOriginals(copies);
         return assignment.fits;
     }
 
@@ -99,33 +99,38 @@ final class Assignment {
                 : new Fit(before.theme(), before.score() * CARRIED);
     }
 
-    private void followOriginals(Families families) {
-        Map<String, Fit> ofOriginal = new HashMap<>();
-        for (Map.Entry<Integer, Fit> entry : fits.entrySet()) {
-            ofOriginal.putIfAbsent(key(entry.getKey(), families), entry.getValue());
+    /** The same words in a copy have the theme that they have in the original. */
+    private void followOriginals(Copies copies) {
+        Map<String, Integer> inOriginal = new HashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            if (fits.containsKey(i)) {
+                inOriginal.merge(key(i, copies), i, this::earlier);
+            }
         }
         for (int i = 0; i < statements.size(); i++) {
-            if (!isCopy(i, families)) {
-                continue;
-            }
-            Fit fit = ofOriginal.get(key(i, families));
-            if (fit == null) {
-                fit = own(corpus.known(words.get(i)), Evidence.NONE);
-            }
-            if (fit != null) {
-                fits.put(i, fit);
+            if (copies.isCopy(statements.get(i))) {
+                Integer original = inOriginal.get(key(i, copies));
+                Fit fit =
+                        original == null
+                                ? own(corpus.known(words.get(i)), Evidence.NONE)
+                                : fits.get(original);
+                if (fit != null) {
+                    fits.put(i, fit);
+                }
             }
         }
     }
 
-    private boolean isCopy(int statement, Families families) {
-        String id = statements.get(statement).statement().contribution().id();
-        return !Passage.original(id, families).equals(id);
+    private int earlier(int a, int b) {
+        return statements.get(a).statement().number() <= statements.get(b).statement().number()
+                ? a
+                : b;
     }
 
-    private String key(int statement, Families families) {
-        String id = statements.get(statement).statement().contribution().id();
-        return Passage.original(id, families) + "\n" + words.get(statement);
+    private String key(int statement, Copies copies) {
+        AnnotatedStatement annotated = statements.get(statement);
+        String text = annotated.statement().text().toLowerCase(Locale.ROOT);
+        return copies.original(annotated) + "\n" + text;
     }
 
     private static double score(double odds) {

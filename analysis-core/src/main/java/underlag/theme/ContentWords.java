@@ -31,12 +31,18 @@ final class ContentWords {
         }
     }
 
-    /** The words of a statement, in order, a repeated one repeated. */
+    /**
+     * The words of a statement, in order, a repeated one repeated. Nouns stand twice: they tell the
+     * subject better than what is done to it, or where.
+     */
     List<String> of(AnnotatedStatement statement) {
         List<String> words = new ArrayList<>();
         for (Token token : statement.tokens()) {
             if (counts(statement.language(), token)) {
                 words.add(key(token.lemma()));
+                if (token.upos().equals("NOUN")) {
+                    words.add(key(token.lemma()));
+                }
                 for (String part : token.parts()) {
                     if (telling(statement.language(), key(part))) {
                         words.add(key(part));

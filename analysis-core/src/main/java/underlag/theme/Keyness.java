@@ -1,72 +1,80 @@
 package underlag.theme;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Which words tell a theme from the others: Dunning's log-likelihood on the number of different
- * texts that hold a word, inside and outside.
+ * Which words tell a theme from the others: Dunning's log-likelihood on the number of statements
+ * that hold a word, inside and outside. Copies are not counted.
  */
 final class Keyness {
-    private final int[][] inside;
-    private final int[] all;
-    private final int[] texts;
-    private final int total;
+    private final List<Set<String>> words;
+    private final Set<Integer> counted;
+    private final Map<String, Integer> all = new HashMap<>();
 
-    Keyness(Bags bags, Evidence evidence) {
-        inside = new int[evidence.themes()][bags.vocabulary()];
-        all = new int[bags.vocabulary()];
-        texts = new int[evidence.themes()];
-        total = bags.size();
-        for (int bag = 0; bag < bags.size(); bag++) {
-            int theme = evidence.themeOf(bag);
-            if (theme != Evidence.NONE) {
-                texts[theme]++;
-            }
-            for (int word : bags.words(bag)) {
-                all[word]++;
-                if (theme != Evidence.NONE) {
-                    inside[theme][word]++;
-                }
-            }
+    /**
+     * @param words the different words of each statement
+     * @param counted positions of the statements that are no copies
+     */
+    Keyness(List<Set<String>> words, Set<Integer> counted) {
+        this.words = words;
+        this.counted = counted;
+        for (int statement : counted) {
+            words.get(statement).forEach(word -> all.merge(word, 1, Integer::sum));
         }
     }
 
-    /** A word with the texts that hold it inside and in all, and how much it tells. */
-    record Key(int word, int inside, int all, double value) {}
+    /** A word with the statements that hold it inside and in all, and how much it tells. */
+    record Key(String word, int inside, int all, double value) {}
 
-    int texts(int theme) {
-        return texts[theme];
-    }
-
-    int total() {
-        return total;
-    }
-
-    /** Words more frequent inside the theme than outside, the most telling first. */
-    List<Key> of(int theme) {
+    /** Words more frequent in these statements than in the others, the most telling first. */
+    List<Key> of(Collection<Integer> members) {
+        Map<String, Integer> inside = new TreeMap<>();
+        int texts = 0;
+        for (int statement : members) {
+            if (counted.contains(statement)) {
+                texts++;
+                words.get(statement).forEach(word -> inside.merge(word, 1, Integer::sum));
+            }
+        }
         List<Key> keys = new ArrayList<>();
-        for (int word = 0; word < all.length; word++) {
-            int in = inside[theme][word];
-            double value = logLikelihood(in, texts[theme], all[word] - in, total - texts[theme]);
-            if (in > 0 && value > 0) {
-                keys.add(new Key(word, in, all[word], value));
+        for (Map.Entry<String, Integer> word : inside.entrySet()) {
+            int in = word.getValue();
+            int everywhere = all.getOrDefault(word.getKey(), in);
+            double value = logLikelihood(in, texts, everywhere - in, counted.size() - texts);
+            if (value > 0) {
+                keys.add(new Key(word.getKey(), in, everywhere, value));
             }
         }
-        keys.sort(Comparator.comparingDouble((Key k) -> -k.value()).thenComparingInt(Key::word));
+        keys.sort(Comparator.comparingDouble((Key k) -> -k.value()).thenComparing(Key::word));
         return keys;
     }
 
-    /** Twice the log-likelihood ratio; negative where the word is rarer inside. */
-    static double logLikelihood(int a, int insideTotal, int b, int outsideTotal) {
-        double expected = (double) insideTotal * (a + b) / (insideTotal + outsideTotal);
-        double expectedOutside = (double) outsideTotal * (a + b) / (insideTotal + outsideTotal);
-        double value = 2 * (term(a, expected) + term(b, expectedOutside));
-        return a >= expected ? value : -value;
+    /** How many of these statements are no copies. */
+    int texts(Collection<Integer> members) {
+        return (int) members.stream().filter(counted::contains).count();
     }
 
-    private static double term(double observed, double expected) {
+    /** Twice the log-likelihood ratio; negative where the word is rarer inside. */
+    static double logLikelihood(int inside, int insideTotal, int outside, int outsideTotal) {
+        double share = (double) (inside + outside) / (insideTotal + outsideTotal);
+        double expected = insideTotal * share;
+        double value =
+                2
+                        * (cell(inside, expected)
+                                + cell(outside, outsideTotal * share)
+                                + cell(insideTotal - inside, insideTotal * (1 - share))
+                                + cell(outsideTotal - outside, outsideTotal * (1 - share)));
+        return inside >= expected ? value : -value;
+    }
+
+    private static double cell(double observed, double expected) {
         return observed == 0 ? 0 : observed * StrictMath.log(observed / expected);
     }
 }

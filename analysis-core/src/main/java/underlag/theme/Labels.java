@@ -1,54 +1,152 @@
 package underlag.theme;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Names themes after their most telling nouns; no two alike. */
+/**
+ * Names themes after their most telling nouns, in reading form; no two names are alike. A theme
+ * whose first word covers too little is named after two: "Lekplatser och parker".
+ */
 final class Labels {
     private static final int TERMS = 6;
+    private static final int CANDIDATES = 15;
+    private static final double ENOUGH_ALONE = 0.4;
+    private static final double NAME_WEIGHT = 0.4;
+    private static final int LIKE_START = 4;
 
+    private final List<Set<String>> words;
     private final Keyness keyness;
-    private final List<String> vocabulary;
     private final ReadingForms forms;
+    private final Phrases phrases;
+    private final String and;
     private final Set<String> taken = new HashSet<>();
 
-    /** A theme's name and its key terms, both in reading form, and the key words behind them. */
+    /** A theme's name and its key terms, both in reading form, and the words behind the terms. */
     record Label(String name, List<String> terms, List<Keyness.Key> keys) {}
 
-    Labels(Keyness keyness, List<String> vocabulary, ReadingForms forms) {
+    /**
+     * @param words the different words of each statement
+     * @param and the word between two nouns in the language of the texts
+     */
+    Labels(
+            List<Set<String>> words,
+            Keyness keyness,
+            ReadingForms forms,
+            Phrases phrases,
+            String and) {
+        this.words = words;
         this.keyness = keyness;
-        this.vocabulary = vocabulary;
         this.forms = forms;
+        this.phrases = phrases;
+        this.and = and;
     }
 
-    Label of(int theme) {
-        List<Keyness.Key> keys = keyness.of(theme);
+    /** Makes sure that no discovered theme gets this name. */
+    void take(String name) {
+        taken.add(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The name and the terms of a discovered theme. */
+    Label of(Collection<Integer> members) {
+        List<Keyness.Key> candidates = candidates(members);
+        return label(name(candidates, members), candidates);
+    }
+
+    /** The terms alone, for a theme that has a name. */
+    Label termsOf(Collection<Integer> members) {
+        return label("", candidates(members));
+    }
+
+    private Label label(String name, List<Keyness.Key> candidates) {
+        List<Keyness.Key> keys = candidates.stream().limit(TERMS).toList();
+        List<String> terms = keys.stream().map(key -> forms.of(key.word())).distinct().toList();
+        return new Label(name, terms, keys);
+    }
+
+    private List<Keyness.Key> candidates(Collection<Integer> members) {
+        List<Keyness.Key> all = keyness.of(members);
         List<Keyness.Key> nouns = new ArrayList<>();
-        for (Keyness.Key key : keys) {
-            if (forms.isNoun(vocabulary.get(key.word()))) {
+        for (Keyness.Key key : all) {
+            if (forms.isNoun(key.word()) || forms.isName(key.word())) {
                 nouns.add(key);
             }
         }
-        List<Keyness.Key> best = (nouns.isEmpty() ? keys : nouns).stream().limit(TERMS).toList();
-        List<String> terms = best.stream().map(k -> forms.of(vocabulary.get(k.word()))).toList();
-        return new Label(unique(terms), terms, best);
+        List<Keyness.Key> usable = nouns.isEmpty() ? new ArrayList<>(all) : nouns;
+        usable.sort(
+                Comparator.comparingDouble((Keyness.Key k) -> -weight(k))
+                        .thenComparing(Keyness.Key::word));
+        return usable.stream().limit(CANDIDATES).toList();
     }
 
-    private String unique(List<String> terms) {
-        for (String term : terms) {
-            String name = ReadingForms.capitalised(term);
-            if (taken.add(name.toLowerCase(Locale.ROOT))) {
-                return name;
+    private double weight(Keyness.Key key) {
+        return forms.isName(key.word()) ? key.value() * NAME_WEIGHT : key.value();
+    }
+
+    private String name(List<Keyness.Key> candidates, Collection<Integer> members) {
+        if (candidates.isEmpty()) {
+            return unique("–");
+        }
+        int texts = Math.max(1, keyness.texts(members));
+        Keyness.Key first = candidates.getFirst();
+        String alone = written(first, members);
+        Keyness.Key second = second(first, candidates, members);
+        String pair = second == null ? alone : alone + " " + and + " " + forms.of(second.word());
+        boolean enough = first.inside() >= ENOUGH_ALONE * texts || alone.contains(" ");
+        if (enough && taken.add(alone.toLowerCase(Locale.ROOT))) {
+            return ReadingForms.capitalised(alone);
+        }
+        String shown =
+                alone.contains(" ") && second != null
+                        ? forms.of(first.word()) + " " + and + " " + forms.of(second.word())
+                        : pair;
+        return unique(shown);
+    }
+
+    private String unique(String name) {
+        String free = name;
+        for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+            free = name + " " + number;
+        }
+        return ReadingForms.capitalised(free);
+    }
+
+    private String written(Keyness.Key key, Collection<Integer> members) {
+        String phrase = phrases.around(key.word(), members);
+        return phrase == null ? forms.of(key.word()) : phrase;
+    }
+
+    /** The telling word that covers most of what the first one leaves. */
+    private Keyness.@Nullable Key second(
+            Keyness.Key first, List<Keyness.Key> candidates, Collection<Integer> members) {
+        Keyness.Key best = null;
+        double most = 0;
+        for (Keyness.Key key : candidates) {
+            if (key.word().equals(first.word()) || alike(key.word(), first.word())) {
+                continue;
+            }
+            long more =
+                    members.stream()
+                            .map(words::get)
+                            .filter(w -> w.contains(key.word()) && !w.contains(first.word()))
+                            .count();
+            double gain = more * weight(key) / Math.max(1, key.inside());
+            if (gain > most) {
+                most = gain;
+                best = key;
             }
         }
-        String name = ReadingForms.capitalised(terms.isEmpty() ? "–" : terms.getFirst());
-        int number = 2;
-        while (!taken.add((name + " " + number).toLowerCase(Locale.ROOT))) {
-            number++;
-        }
-        return name + " " + number;
+        return best;
+    }
+
+    private static boolean alike(String a, String b) {
+        return a.contains(b)
+                || b.contains(a)
+                || a.regionMatches(0, b, 0, Math.min(LIKE_START, Math.min(a.length(), b.length())));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
 
 /**
@@ -17,7 +16,7 @@ import underlag.language.AnnotatedStatement;
  */
 record Passage(List<Integer> statements, Map<String, Integer> words) {
     /** Content words after which a unit is full, so that a long letter may have many themes. */
-    private static final int FULL = 24;
+    private static final int FULL = 40;
 
     /**
      * The units of all contributions but copies of others.
@@ -25,11 +24,11 @@ record Passage(List<Integer> statements, Map<String, Integer> words) {
      * @param words content words of each statement
      */
     static List<Passage> of(
-            List<AnnotatedStatement> statements, List<List<String>> words, Families families) {
+            List<AnnotatedStatement> statements, List<List<String>> words, Copies copies) {
         Map<String, List<Integer>> contributions = new LinkedHashMap<>();
         for (int i = 0; i < statements.size(); i++) {
-            String id = statements.get(i).statement().contribution().id();
-            if (original(id, families).equals(id)) {
+            if (!copies.isCopy(statements.get(i))) {
+                String id = statements.get(i).statement().contribution().id();
                 contributions.computeIfAbsent(id, c -> new ArrayList<>()).add(i);
             }
         }
@@ -39,12 +38,6 @@ record Passage(List<Integer> statements, Map<String, Integer> words) {
             split(members, words, units);
         }
         return units;
-    }
-
-    /** The contribution that this one copies, or itself. */
-    static String original(String contribution, Families families) {
-        Families.Family family = families.familyOf().get(contribution);
-        return family == null ? contribution : family.contributions().getFirst();
     }
 
     private static int number(List<AnnotatedStatement> statements, int at) {

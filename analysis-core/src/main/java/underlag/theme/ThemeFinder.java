@@ -2,10 +2,14 @@ package underlag.theme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
 
@@ -15,7 +19,38 @@ import underlag.language.AnnotatedStatement;
  * the machine.
  */
 public final class ThemeFinder {
-    private ThemeFinder() {}
+    private static final int REASON_TERMS = 3;
+
+    private final List<AnnotatedStatement> statements;
+    private final List<List<String>> words;
+    private final List<Set<String>> different;
+    private final Copies copies;
+    private final TypicalStatements typical;
+    private final Labels labels;
+    private final List<Theme> themes = new ArrayList<>();
+
+    private ThemeFinder(
+            List<AnnotatedStatement> statements, Families families, ThemeSettings settings) {
+        ContentWords contentWords = new ContentWords(settings);
+        this.statements = statements;
+        this.words = statements.stream().map(contentWords::of).toList();
+        this.different = words.stream().map(list -> (Set<String>) new TreeSet<>(list)).toList();
+        this.copies = new Copies(statements, families);
+        this.typical = new TypicalStatements(statements, different, copies);
+        Set<Integer> originals = new TreeSet<>();
+        for (int i = 0; i < statements.size(); i++) {
+            if (!copies.isCopy(statements.get(i))) {
+                originals.add(i);
+            }
+        }
+        this.labels =
+                new Labels(
+                        different,
+                        new Keyness(different, originals),
+                        new ReadingForms(statements),
+                        new Phrases(statements, contentWords),
+                        Conjunction.of(statements));
+    }
 
     /**
      * The themes of the statements.
@@ -27,48 +62,115 @@ public final class ThemeFinder {
             Codebook codebook,
             Families families,
             ThemeSettings settings) {
-        return new Themes(discover(statements, families, settings), List.of());
+        ThemeFinder finder = new ThemeFinder(statements, families, settings);
+        CodebookThemes given = CodebookThemes.of(statements, codebook, settings);
+        finder.addGiven(given.themes());
+        finder.addDiscovered(given.themes());
+        return new Themes(finder.themes, given.findings());
     }
 
-    private static List<Theme> discover(
-            List<AnnotatedStatement> statements, Families families, ThemeSettings settings) {
-        ContentWords contentWords = new ContentWords(settings);
-        List<List<String>> words = statements.stream().map(contentWords::of).toList();
-        List<Passage> units = Passage.of(statements, words, families);
-        Corpus corpus = Corpus.of(units);
-        Consensus.Division division = Consensus.of(corpus.bags());
-        Evidence evidence = Grouping.of(corpus.bags(), division.themeOf());
-        Map<Integer, Assignment.Fit> fits =
-                Assignment.of(statements, words, units, corpus, evidence, families);
-        Keyness keyness = new Keyness(corpus.bags(), evidence);
-        Labels labels = new Labels(keyness, corpus.words(), new ReadingForms(statements));
-        Map<Integer, List<Theme.Membership>> members = new TreeMap<>();
-        fits.forEach(
-                (at, fit) ->
-                        members.computeIfAbsent(fit.theme(), t -> new ArrayList<>())
-                                .add(new Theme.Membership(statements.get(at).id(), fit.score())));
-        List<Theme> themes = new ArrayList<>();
-        members.forEach(
-                (number, list) -> {
-                    list.sort(
-                            Comparator.comparingDouble((Theme.Membership m) -> -m.score())
-                                    .thenComparing(Theme.Membership::statement));
-                    Labels.Label label = labels.of(number);
-                    themes.add(
-                            new Theme(
-                                    String.format(Locale.ROOT, "T%02d", themes.size() + 1),
-                                    label.name(),
-                                    Theme.Origin.DISCOVERED,
-                                    null,
-                                    label.terms(),
-                                    list,
-                                    list.stream()
-                                            .limit(3)
-                                            .map(Theme.Membership::statement)
-                                            .toList(),
-                                    null,
-                                    new Theme.Reason("theme.words", List.of())));
-                });
-        return themes;
+    private void addGiven(List<CodebookThemes.Hits> given) {
+        Map<String, Integer> position = new HashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            position.put(statements.get(i).id(), i);
+        }
+        for (CodebookThemes.Hits theme : given) {
+            Map<Integer, Double> scores = new TreeMap<>();
+            theme.scores().forEach((id, score) -> scores.put(position.getOrDefault(id, 0), score));
+            Labels.Label label = labels.termsOf(scores.keySet());
+            Codebook.Entry entry = theme.entry();
+            labels.take(entry.name());
+            themes.add(
+                    new Theme(
+                            entry.id(),
+                            entry.name(),
+                            Theme.Origin.CODEBOOK,
+                            entry.parent(),
+                            label.terms(),
+                            members(scores),
+                            typical.of(scores, label.keys()),
+                            null,
+                            new Theme.Reason(
+                                    "theme.queries",
+                                    List.of(text(scores.size()), text(statements.size())))));
+        }
+    }
+
+    private void addDiscovered(List<CodebookThemes.Hits> given) {
+        Set<String> done = new HashSet<>();
+        given.forEach(theme -> done.addAll(theme.scores().keySet()));
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            if (!done.contains(statements.get(i).id())) {
+                left.add(i);
+            }
+        }
+        List<Discovery.Found> found =
+                Discovery.of(
+                        left.stream().map(statements::get).toList(),
+                        left.stream().map(words::get).toList(),
+                        copies);
+        Set<String> ids = new HashSet<>();
+        themes.forEach(theme -> ids.add(theme.id()));
+        int number = 0;
+        for (Discovery.Found theme : found) {
+            Map<Integer, Double> scores = new TreeMap<>();
+            theme.scores().forEach((at, score) -> scores.put(left.get(at), score));
+            String id;
+            do {
+                id = String.format(Locale.ROOT, "T%02d", ++number);
+            } while (ids.contains(id));
+            themes.add(discovered(id, scores, theme.stability()));
+        }
+    }
+
+    private Theme discovered(String id, Map<Integer, Double> scores, double stability) {
+        Labels.Label label = labels.of(scores.keySet());
+        return new Theme(
+                id,
+                label.name(),
+                Theme.Origin.DISCOVERED,
+                null,
+                label.terms(),
+                members(scores),
+                typical.of(scores, label.keys()),
+                stability,
+                reason(scores.keySet(), label));
+    }
+
+    private List<Theme.Membership> members(Map<Integer, Double> scores) {
+        List<Theme.Membership> members = new ArrayList<>();
+        scores.forEach(
+                (at, score) -> members.add(new Theme.Membership(statements.get(at).id(), score)));
+        members.sort(
+                Comparator.comparingDouble((Theme.Membership m) -> -m.score())
+                        .thenComparing(Theme.Membership::statement));
+        return members;
+    }
+
+    private Theme.Reason reason(Set<Integer> members, Labels.Label label) {
+        List<String> shown = label.terms().stream().limit(REASON_TERMS).toList();
+        Set<String> keys = new HashSet<>();
+        label.keys().stream().limit(REASON_TERMS).forEach(key -> keys.add(key.word()));
+        int inside = 0;
+        int outside = 0;
+        for (int i = 0; i < different.size(); i++) {
+            if (different.get(i).stream().anyMatch(keys::contains)) {
+                inside += members.contains(i) ? 1 : 0;
+                outside += members.contains(i) ? 0 : 1;
+            }
+        }
+        return new Theme.Reason(
+                shown.size() == 1 ? "theme.word" : "theme.words",
+                List.of(
+                        String.join(", ", shown),
+                        text(inside),
+                        text(members.size()),
+                        text(outside),
+                        text(statements.size() - members.size())));
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
     }
 }

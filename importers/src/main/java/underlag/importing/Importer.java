@@ -1,6 +1,8 @@
 package underlag.importing;
 
 import java.io.IOException;
+import underlag.dialogue.Messages;
+import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.SourceReading;
 
 /**
@@ -11,6 +13,11 @@ public interface Importer {
 
     /** Lasting name in kebab-case: {@code survey-table}. */
     String id();
+
+    /** What it reads, in a sentence for people. */
+    default String description(ReaderLanguage language) {
+        return Messages.text(language, "import.importer-" + id());
+    }
 
     /**
      * How sure this importer is that the file is its kind, and why. Pure; sees the preview only.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.lemmatizer.LemmaSample;
@@ -29,18 +30,18 @@ final class LemmaTraining {
     private static final int ITERATIONS = 50;
 
     /** A row of the lexicon before its lemma. */
-    record Key(String form, String upos, String xpos) implements Comparable<Key> {
-        static Key of(Word word) {
+    record TaggedForm(String form, String upos, String xpos) implements Comparable<TaggedForm> {
+        static TaggedForm of(Word word) {
             boolean proper = word.upos().equals("PROPN");
             String form = proper ? word.form() : word.form().toLowerCase(Locale.ROOT);
-            return new Key(form, word.upos(), word.xpos());
+            return new TaggedForm(form, word.upos(), word.xpos());
         }
 
         @Override
-        public int compareTo(Key other) {
-            return Comparator.comparing(Key::form)
-                    .thenComparing(Key::upos)
-                    .thenComparing(Key::xpos)
+        public int compareTo(TaggedForm other) {
+            return Comparator.comparing(TaggedForm::form)
+                    .thenComparing(TaggedForm::upos)
+                    .thenComparing(TaggedForm::xpos)
                     .compare(this, other);
         }
     }
@@ -48,18 +49,29 @@ final class LemmaTraining {
     /** The commonest lemma of a row, and how often it was seen. */
     record Counted(String lemma, int times) {}
 
-    private final TreeMap<Key, Counted> lexicon;
+    private final SortedMap<TaggedForm, Counted> lexicon;
 
-    private LemmaTraining(TreeMap<Key, Counted> lexicon) {
+    private LemmaTraining(SortedMap<TaggedForm, Counted> lexicon) {
         this.lexicon = lexicon;
     }
 
-    static LemmaTraining of(List<Sentence> lemmatised, List<Sentence> tagged) {
-        TreeMap<Key, Counted> lexicon = commonest(lemmatised);
+    /**
+     * The lemmas of the treebanks; where two differ the {@code leading} one's, whose conventions
+     * for graded adverbs (snabbt: snabb, not snabbt) hold as well.
+     */
+    static LemmaTraining of(List<Sentence> leading, List<Sentence> further, List<Sentence> tagged) {
+        SortedMap<TaggedForm, Counted> lexicon = commonest(leading);
+        commonest(further)
+                .forEach(
+                        (key, counted) -> {
+                            if (!key.xpos().startsWith("AB|")) {
+                                lexicon.putIfAbsent(key, counted);
+                            }
+                        });
         TreebankLemmas found = TreebankLemmas.from(lexicon, tagged);
         for (Sentence sentence : tagged) {
             for (Word word : sentence.words()) {
-                Key key = Key.of(word);
+                TaggedForm key = TaggedForm.of(word);
                 String lemma = lexicon.containsKey(key) ? null : found.lemma(key);
                 if (lemma != null) {
                     lexicon.put(key, new Counted(lemma, 0));
@@ -69,19 +81,19 @@ final class LemmaTraining {
         return new LemmaTraining(lexicon);
     }
 
-    private static TreeMap<Key, Counted> commonest(List<Sentence> sentences) {
-        TreeMap<Key, TreeMap<String, Integer>> counts = new TreeMap<>();
+    private static SortedMap<TaggedForm, Counted> commonest(List<Sentence> sentences) {
+        TreeMap<TaggedForm, TreeMap<String, Integer>> counts = new TreeMap<>();
         for (Sentence sentence : sentences) {
             for (Word word : sentence.words()) {
                 String lemma =
                         word.upos().equals("PROPN")
                                 ? word.lemma()
                                 : word.lemma().toLowerCase(Locale.ROOT);
-                counts.computeIfAbsent(Key.of(word), any -> new TreeMap<>())
+                counts.computeIfAbsent(TaggedForm.of(word), any -> new TreeMap<>())
                         .merge(lemma, 1, Integer::sum);
             }
         }
-        TreeMap<Key, Counted> best = new TreeMap<>();
+        TreeMap<TaggedForm, Counted> best = new TreeMap<>();
         counts.forEach(
                 (key, lemmas) -> {
                     Map.Entry<String, Integer> first = null;
@@ -99,15 +111,15 @@ final class LemmaTraining {
 
     /** Writes the lexicon: form, both tags, lemma; by form, universal tag, and falling count. */
     void writeLexicon(OutputStream out) throws IOException {
-        List<Map.Entry<Key, Counted>> rows = new ArrayList<>(lexicon.entrySet());
+        List<Map.Entry<TaggedForm, Counted>> rows = new ArrayList<>(lexicon.entrySet());
         rows.sort(
-                Comparator.comparing((Map.Entry<Key, Counted> row) -> row.getKey().form())
+                Comparator.comparing((Map.Entry<TaggedForm, Counted> row) -> row.getKey().form())
                         .thenComparing(row -> row.getKey().upos())
                         .thenComparing(row -> -row.getValue().times())
                         .thenComparing(row -> row.getKey().xpos()));
         try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
-            for (Map.Entry<Key, Counted> row : rows) {
-                Key key = row.getKey();
+            for (Map.Entry<TaggedForm, Counted> row : rows) {
+                TaggedForm key = row.getKey();
                 String lemma = row.getValue().lemma();
                 String line = String.join("\t", key.form(), key.upos(), key.xpos(), lemma) + "\n";
                 packed.write(line.getBytes(StandardCharsets.UTF_8));

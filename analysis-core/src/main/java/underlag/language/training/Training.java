@@ -25,14 +25,14 @@ public final class Training {
      */
     public static void swedish(Path data, Path out) throws IOException {
         Treebank train = Ud1Mapping.toVersion2(Treebank.read(data.resolve(TRAIN)));
-        List<Sentence> lemmatised = new ArrayList<>();
-        lemmatised.addAll(Treebank.read(data.resolve(DEVELOPMENT)).sentences());
-        lemmatised.addAll(Treebank.read(data.resolve(PARALLEL)).sentences());
+        List<Sentence> development = Treebank.read(data.resolve(DEVELOPMENT)).sentences();
+        List<Sentence> parallel = Treebank.read(data.resolve(PARALLEL)).sentences();
         List<Sentence> all = new ArrayList<>(train.sentences());
-        all.addAll(lemmatised);
+        all.addAll(development);
+        all.addAll(parallel);
         Files.createDirectories(out);
         save(TaggerTraining.train(all), out.resolve("tagger.bin"));
-        LemmaTraining lemmas = LemmaTraining.of(lemmatised, train.sentences());
+        LemmaTraining lemmas = LemmaTraining.of(development, parallel, train.sentences());
         try (OutputStream stream = Files.newOutputStream(out.resolve("lemmas.tsv.gz"))) {
             lemmas.writeLexicon(stream);
         }

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import underlag.language.training.LemmaTraining.Counted;
-import underlag.language.training.LemmaTraining.Key;
+import underlag.language.training.LemmaTraining.TaggedForm;
 import underlag.language.training.Treebank.Sentence;
 import underlag.language.training.Treebank.Word;
 
@@ -52,13 +52,13 @@ final class TreebankLemmas {
 
     private TreebankLemmas() {}
 
-    static TreebankLemmas from(SortedMap<Key, Counted> lemmatised, List<Sentence> tagged) {
+    static TreebankLemmas from(SortedMap<TaggedForm, Counted> lemmatised, List<Sentence> tagged) {
         TreebankLemmas lemmas = new TreebankLemmas();
         lemmatised.forEach(
                 (key, counted) -> {
                     String head = head(key.xpos());
                     if (OPEN.contains(head)) {
-                        lemmas.bases.add(head + ' ' + counted.lemma());
+                        lemmas.bases.add(kind(key.xpos()) + ' ' + counted.lemma());
                         lemmas.changes
                                 .computeIfAbsent(key.xpos(), any -> new TreeMap<>())
                                 .merge(
@@ -69,9 +69,9 @@ final class TreebankLemmas {
                 });
         for (Sentence sentence : tagged) {
             for (Word word : sentence.words()) {
-                Key key = Key.of(word);
+                TaggedForm key = TaggedForm.of(word);
                 if (isBase(key.xpos())) {
-                    lemmas.bases.add(head(key.xpos()) + ' ' + key.form());
+                    lemmas.bases.add(kind(key.xpos()) + ' ' + key.form());
                 }
             }
         }
@@ -79,17 +79,17 @@ final class TreebankLemmas {
     }
 
     /** The lemma of a word, or null where the treebanks do not show it. */
-    @Nullable String lemma(Key key) {
+    @Nullable String lemma(TaggedForm key) {
         if (isBase(key.xpos()) || key.xpos().equals("AB") || key.xpos().equals("PM|NOM")) {
             return key.form();
         }
-        String head = head(key.xpos());
+        String kind = kind(key.xpos());
         String best = null;
         int most = 0;
         for (Map.Entry<Change, Integer> change :
                 changes.getOrDefault(key.xpos(), new TreeMap<>()).entrySet()) {
             String lemma = change.getKey().apply(key.form());
-            if (lemma != null && change.getValue() > most && bases.contains(head + ' ' + lemma)) {
+            if (lemma != null && change.getValue() > most && bases.contains(kind + ' ' + lemma)) {
                 best = lemma;
                 most = change.getValue();
             }
@@ -108,6 +108,12 @@ final class TreebankLemmas {
                     true;
             default -> false;
         };
+    }
+
+    /** Part of speech, and the gender of a noun: motståndarna does not go back to motstånd. */
+    private static String kind(String xpos) {
+        String head = head(xpos);
+        return head.equals("NN") && xpos.contains("|NEU|") ? "NN|NEU" : head;
     }
 
     private static String head(String xpos) {

@@ -21,6 +21,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import underlag.report.chart.Rows.Drawing;
 import underlag.report.model.Chart;
+import underlag.report.model.XmlText;
 
 /** A drawing as SVG text: accessible, small, and the same on every machine. */
 final class SvgPicture {
@@ -162,8 +163,9 @@ final class SvgPicture {
     }
 
     private void text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String held = XmlText.of(text);
+        for (int i = 0; i < held.length(); i++) {
+            char c = held.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

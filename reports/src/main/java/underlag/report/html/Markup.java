@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import underlag.report.model.XmlText;
 
 /**
  * Writes elements, escaping every text and attribute, and closes what it opens. Only {@link #raw}
@@ -60,7 +61,7 @@ final class Markup {
 
     /** Text of several lines, with an element between them. */
     Markup lines(String text) {
-        List<String> lines = text.lines().toList();
+        List<String> lines = XmlText.of(text).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 out.append("<br/>");
@@ -71,7 +72,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        text.codePoints().forEach(this::character);
+        XmlText.of(text).codePoints().forEach(this::character);
         return this;
     }
 
@@ -97,15 +98,8 @@ final class Markup {
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&#39;");
-            default -> out.appendCodePoint(allowed(c) ? c : 0xFFFD);
+            default -> out.appendCodePoint(c);
         }
-    }
-
-    /** Whether XML 1.0 allows it: residents paste control characters. */
-    private static boolean allowed(int c) {
-        boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
-        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-        return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
     }
 
     @Override

@@ -1,0 +1,44 @@
+package underlag.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import underlag.language.AnnotatedStatement;
+
+/** Subjects that nobody wrote down beforehand, found in the statements themselves. */
+final class Discovery {
+    private Discovery() {}
+
+    /** A subject: position of each of its statements → score; how much of it is certain. */
+    record Found(Map<Integer, Double> scores, double stability) {}
+
+    /**
+     * The subjects, largest first.
+     *
+     * @param words content words of each statement
+     */
+    static List<Found> of(
+            List<AnnotatedStatement> statements, List<List<String>> words, Copies copies) {
+        List<Passage> passages = Passage.of(statements, words, copies);
+        Corpus corpus = Corpus.of(passages);
+        Consensus.Division division = Consensus.of(corpus.bags());
+        Evidence evidence = Grouping.of(corpus.bags(), division.themeOf());
+        Map<Integer, Assignment.Fit> fits =
+                Assignment.of(statements, words, passages, corpus, evidence, copies);
+        double[] stability = Stability.of(evidence, division.partitions());
+        List<Map<Integer, Double>> scores = new ArrayList<>();
+        for (int theme = 0; theme < evidence.themes(); theme++) {
+            scores.add(new TreeMap<>());
+        }
+        fits.forEach((at, fit) -> scores.get(fit.theme()).put(at, fit.score()));
+        List<Found> found = new ArrayList<>();
+        for (int theme = 0; theme < scores.size(); theme++) {
+            if (scores.get(theme).size() >= Grouping.SMALLEST) {
+                found.add(new Found(scores.get(theme), stability[theme]));
+            }
+        }
+        found.sort((a, b) -> Integer.compare(b.scores().size(), a.scores().size()));
+        return found;
+    }
+}

@@ -1,0 +1,154 @@
+package underlag.importing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Material;
+import underlag.dialogue.Origin;
+import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.SourceReading;
+import underlag.importing.Recognition.Confidence;
+
+/** The installed importers, and the choice between them. Immutable and thread-safe. */
+public final class Importers {
+    private final List<Importer> importers;
+    private final Previewer previewer;
+
+    /** Importers by hand, sorted by id. */
+    public Importers(List<Importer> importers, Previewer previewer) {
+        this.importers = importers.stream().sorted(Comparator.comparing(Importer::id)).toList();
+        this.previewer = previewer;
+    }
+
+    /** All importers on the class path. */
+    public static Importers installed() {
+        Previewer previewer =
+                ServiceLoader.load(Previewer.class)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no Previewer installed"));
+        return new Importers(
+                ServiceLoader.load(Importer.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList(),
+                previewer);
+    }
+
+    public List<String> ids() {
+        return importers.stream().map(Importer::id).toList();
+    }
+
+    /** Importer id → what it reads, in a sentence for people. */
+    public Map<String, String> descriptions(ReaderLanguage language) {
+        Map<String, String> descriptions = new LinkedHashMap<>();
+        importers.forEach(i -> descriptions.put(i.id(), i.description(language)));
+        return descriptions;
+    }
+
+    /** The beginning of a file. */
+    public Preview preview(ImportRequest request) throws IOException, ImportException {
+        return previewer.preview(request.source(), request.settings().file());
+    }
+
+    /**
+     * The importer that is surest of the file.
+     *
+     * @param wanted an importer's id, which settles the choice, or null
+     * @throws ImportException where none recognises the file, two are equally sure, or the wanted
+     *     one does not exist; the finding lists the candidates
+     */
+    public Choice choose(Preview preview, @Nullable String wanted) throws ImportException {
+        Origin where = Origin.whole(preview.name());
+        if (wanted != null) {
+            return importers.stream()
+                    .filter(i -> i.id().equals(wanted))
+                    .findFirst()
+                    .map(i -> new Choice(i, "import.reason-wanted"))
+                    .orElseThrow(
+                            () -> refused("import.unknown-importer", where, wanted, names(ids())));
+        }
+        if (preview.format() == Preview.Format.BINARY) {
+            throw refused("import.binary", where);
+        }
+        Confidence best = Confidence.NONE;
+        List<Choice> candidates = new ArrayList<>();
+        for (Importer importer : importers) {
+            Recognition recognition = importer.recognise(preview);
+            if (recognition.confidence().compareTo(best) > 0) {
+                best = recognition.confidence();
+                candidates.clear();
+            }
+            if (recognition.confidence() == best && best != Confidence.NONE) {
+                candidates.add(new Choice(importer, recognition.reason()));
+            }
+        }
+        if (candidates.isEmpty()) {
+            throw refused("import.not-recognised", where, names(ids()));
+        }
+        if (candidates.size() > 1) {
+            List<String> tied = candidates.stream().map(c -> c.importer().id()).toList();
+            throw refused("import.several-importers", where, names(tied), tied.getFirst());
+        }
+        return candidates.getFirst();
+    }
+
+    /** Reads one file into the sink, with the importer that the plan names or the surest one. */
+    public SourceReading read(ImportRequest request, ImportSink sink)
+            throws IOException, ImportException {
+        Preview preview = preview(request);
+        Choice choice = choose(preview, request.settings().file().importer());
+        SourceReading reading = choice.importer().read(request.source(), request.settings(), sink);
+        return new SourceReading(
+                reading.source(),
+                reading.role(),
+                reading.importer(),
+                choice.reason(),
+                reading.charset(),
+                reading.delimiter(),
+                reading.records(),
+                reading.columns(),
+                reading.cells(),
+                reading.skipped(),
+                reading.notAnswered());
+    }
+
+    /**
+     * Reads all files of a dialogue. A file that cannot be read becomes an error among the
+     * findings, and stops that file alone.
+     */
+    public Material read(List<ImportRequest> requests) {
+        MaterialBuilder material = new MaterialBuilder();
+        for (ImportRequest request : requests) {
+            MaterialBuilder.Part part = material.part(request.settings());
+            Origin whole = Origin.whole(request.source().name());
+            try {
+                part.accept(read(request, part));
+            } catch (ImportException e) {
+                part.reject(e.finding());
+            } catch (IOException e) {
+                part.reject(Finding.error("import.unreadable", whole));
+            }
+        }
+        return material.build();
+    }
+
+    private static ImportException refused(String code, Origin where, String... arguments) {
+        return new ImportException(Finding.error(code, where, arguments));
+    }
+
+    private static String names(List<String> ids) {
+        return String.join(", ", ids);
+    }
+
+    /**
+     * An importer and why it was chosen.
+     *
+     * @param reason message key
+     */
+    public record Choice(Importer importer, String reason) {}
+}

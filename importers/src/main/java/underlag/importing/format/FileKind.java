@@ -1,0 +1,146 @@
+package underlag.importing.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Origin;
+import underlag.importing.ImportException;
+import underlag.importing.ImportSource;
+import underlag.importing.Preview.Format;
+
+/** What a file is, by its first bytes; its name decides only between kinds of plain text. */
+final class FileKind {
+    private static final byte[] OLE2 = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+    private static final String[] BINARY_STARTS = {
+        "%PDF",
+        "{\\rtf",
+        "\u0089PNG",
+        "GIF8",
+        "\u00FF\u00D8\u00FF",
+        "\u001F\u008B",
+        "7z\u00BC\u00AF",
+        "Rar!"
+    };
+
+    private final Format format;
+    private final byte[] head;
+    private final boolean complete;
+
+    private FileKind(Format format, byte[] head, boolean complete) {
+        this.format = format;
+        this.head = head;
+        this.complete = complete;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    /** The first bytes; not to be changed. */
+    byte[] head() {
+        return head;
+    }
+
+    /** Whether the head is all of the file. */
+    boolean complete() {
+        return complete;
+    }
+
+    /**
+     * Looks at a file.
+     *
+     * @throws ImportException where it is empty, too large, locked, or a damaged zip
+     */
+    static FileKind of(ImportSource source) throws IOException, ImportException {
+        Origin where = Origin.whole(source.name());
+        long size = source.size();
+        if (size > Limits.FILE_BYTES) {
+            throw new ImportException(
+                    Finding.error(
+                            "import.file-too-large",
+                            where,
+                            String.valueOf(Limits.FILE_BYTES / 1024 / 1024)));
+        }
+        byte[] head;
+        try (InputStream in = source.open()) {
+            head = in.readNBytes(Limits.PREVIEW_BYTES);
+        }
+        if (startsWith(head, OLE2)) {
+            throw new ImportException(Finding.error("import.locked-or-old", where));
+        }
+        if (head.length == 0) {
+            throw new ImportException(Finding.error("import.empty-file", where));
+        }
+        if (startsWith(head, new byte[] {'P', 'K', 3, 4})) {
+            return new FileKind(zipped(ZipGuard.check(source)), head, false);
+        }
+        boolean complete = head.length >= size;
+        if (isBinary(head)) {
+            return new FileKind(Format.BINARY, head, complete);
+        }
+        TextEncoding encoding = TextEncoding.detect(head);
+        String text = encoding.decode(head);
+        if (text.isBlank() && complete) {
+            throw new ImportException(Finding.error("import.empty-file", where));
+        }
+        return new FileKind(textual(source.name(), text, complete), head, complete);
+    }
+
+    private static Format zipped(Set<String> names) {
+        if (names.contains("xl/workbook.xml")) {
+            return Format.XLSX;
+        }
+        return names.contains("word/document.xml") ? Format.DOCX : Format.BINARY;
+    }
+
+    private static Format textual(String name, String text, boolean complete) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".tab")) {
+            return Format.DELIMITED;
+        }
+        if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+            return Format.TEXT;
+        }
+        Dialect dialect = DialectDetector.detect(text, complete);
+        boolean table =
+                dialect.hasDelimiter()
+                        && dialect.consistency() >= 0.95
+                        && text.lines().filter(l -> !l.isBlank()).limit(3).count() == 3
+                        && (dialect.width() >= 3 || dialect.delimiter() == '\t');
+        return table ? Format.DELIMITED : Format.TEXT;
+    }
+
+    private static boolean isBinary(byte[] head) {
+        String start = new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1);
+        for (String binary : BINARY_STARTS) {
+            if (start.startsWith(binary)) {
+                return true;
+            }
+        }
+        TextEncoding encoding = TextEncoding.detect(head);
+        String text = encoding.decode(head);
+        long control =
+                text.chars()
+                        .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+                        .count();
+        boolean zero = text.indexOf('\0') >= 0;
+        return zero || control * 50 > text.length();
+    }
+
+    private static boolean startsWith(byte[] head, byte[] start) {
+        if (head.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if (head[i] != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

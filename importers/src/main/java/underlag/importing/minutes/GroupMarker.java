@@ -1,0 +1,49 @@
+package underlag.importing.minutes;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that says whose notes follow: "Bord 3", "Grupp A", "Grupp 2 (6 personer)".
+ *
+ * @param name as people wrote it, without the size
+ * @param key the name without regard to case and spaces
+ * @param size people in the group, or null where not said
+ */
+record GroupMarker(String name, String key, @Nullable Integer size) {
+    private static final Pattern MARKER =
+            Pattern.compile(
+                    "((?:bord|grupp|arbetsgrupp|gruppbord|station|table|group|tisch|gruppe)\\s*(?:nr\\.?\\s*|nummer\\s*|:\\s*)?"
+                            + "(?:\\d{1,3}|[a-zåäö]|[ivx]{1,4}))"
+                            + "\\s*(?:[,(:–—-]\\s*(\\d{1,3})\\s*(?:personer|person|pers\\.?|st\\.?|deltagare|people|persons|participants|personen)?\\s*\\)?)?"
+                            + "\\s*[:.–—-]?\\s*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SIZE =
+            Pattern.compile(
+                    "(?:antal\\s+(?:deltagare|personer)\\s*:?\\s*(\\d{1,3})|(\\d{1,3})\\s+(?:deltagare|personer)(?:\\s+vid\\s+bordet|\\s+i\\s+gruppen)?)\\.?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The group that a line names and nothing more, or null. */
+    static @Nullable GroupMarker of(String line) {
+        Matcher matcher = MARKER.matcher(line.strip());
+        String name = matcher.matches() ? matcher.group(1) : null;
+        if (name == null) {
+            return null;
+        }
+        String key = name.toLowerCase(Locale.ROOT).replaceAll("[\\s.:]+", " ");
+        String size = matcher.group(2);
+        return new GroupMarker(name.strip(), key, size == null ? null : Integer.valueOf(size));
+    }
+
+    /** How many a line says the group were, or null. */
+    static @Nullable Integer sizeOnly(String line) {
+        Matcher matcher = SIZE.matcher(line.strip());
+        if (!matcher.matches()) {
+            return null;
+        }
+        String size = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return size == null ? null : Integer.valueOf(size);
+    }
+}

@@ -1,0 +1,200 @@
+package underlag.importing.minutes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.CellState;
+import underlag.dialogue.Contribution;
+import underlag.dialogue.Origin;
+import underlag.dialogue.Question;
+import underlag.dialogue.Respondent;
+import underlag.dialogue.StableId;
+import underlag.dialogue.Unit;
+import underlag.importing.ImportSettings;
+import underlag.importing.ImportSink;
+import underlag.importing.Ledger;
+import underlag.importing.format.DocumentPart;
+import underlag.importing.format.DocumentPart.Kind;
+
+/** Follows the headings, groups and questions of one document. Not thread-safe. */
+final class Notes {
+    private static final int LONGEST_LEAD = 120;
+
+    private final String source;
+    private final ImportSettings settings;
+    private final ImportSink sink;
+    private final Ledger ledger;
+    private final HeadingPath path;
+    private final Map<String, Question> questions = new HashMap<>();
+    private final Set<String> introduced = new HashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private NoteTable table = NoteTable.NONE;
+    private @Nullable GroupMarker group;
+    private long records;
+
+    Notes(String source, ImportSettings settings, ImportSink sink, Ledger ledger) {
+        this.source = source;
+        this.settings = settings;
+        this.sink = sink;
+        this.ledger = ledger;
+        for (Question question : settings.questions()) {
+            questions.putIfAbsent(NoteWords.loose(question.text()), question);
+        }
+        this.path = new HeadingPath();
+    }
+
+    long records() {
+        return records;
+    }
+
+    void read(List<DocumentPart> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            DocumentPart part = parts.get(i);
+            if (part.kind() == Kind.TABLE_CELL) {
+                if (!table.continues(part)) {
+                    table = NoteTable.at(parts, i);
+                }
+                cell(part);
+            } else {
+                table = NoteTable.NONE;
+                part(part, i + 1 < parts.size() ? parts.get(i + 1) : null);
+            }
+        }
+    }
+
+    private void part(DocumentPart part, @Nullable DocumentPart next) {
+        String text = part.text();
+        GroupMarker marker = GroupMarker.of(text);
+        if (marker != null) {
+            enter(marker, part.kind() == Kind.HEADING ? part.level() : HeadingPath.LEAD - 1);
+        } else if (part.kind() == Kind.HEADING) {
+            ledger.count(CellState.METADATA);
+            path.enter(part.level(), text, question(text));
+        } else if (NoteWords.isPreamble(text) || isSize(text)) {
+            ledger.count(CellState.METADATA);
+        } else if (part.kind() == Kind.PARAGRAPH && isLead(text, next)) {
+            ledger.count(CellState.METADATA);
+            path.enter(HeadingPath.LEAD, text, question(text));
+        } else {
+            if (part.kind() == Kind.PARAGRAPH) {
+                path.endLead();
+            }
+            note(part, path.texts(), path.question(), group);
+        }
+    }
+
+    private void enter(GroupMarker marker, int level) {
+        ledger.count(CellState.METADATA);
+        group = marker;
+        path.enter(level, marker.name(), null);
+    }
+
+    /** "6 personer vid bordet" after the marker gives the size where the marker did not. */
+    private boolean isSize(String text) {
+        Integer size = GroupMarker.sizeOnly(text);
+        GroupMarker current = group;
+        if (size == null || current == null) {
+            return false;
+        }
+        if (current.size() == null) {
+            group = new GroupMarker(current.name(), current.key(), size);
+        }
+        return true;
+    }
+
+    /** A line that introduces the bullets under it: a question of the plan, or one with a colon. */
+    private boolean isLead(String text, @Nullable DocumentPart next) {
+        if (text.length() > LONGEST_LEAD || text.indexOf('\n') >= 0 || next == null) {
+            return false;
+        }
+        boolean list = next.kind() == Kind.LIST_ITEM;
+        return question(text) != null || (list && (text.endsWith(":") || text.endsWith("?")));
+    }
+
+    private @Nullable String question(String text) {
+        Question question = questions.get(NoteWords.loose(text));
+        return question == null ? null : question.id();
+    }
+
+    private void cell(DocumentPart part) {
+        GroupMarker marker = GroupMarker.of(part.text());
+        String asked = question(part.text());
+        if (table.isHeader(part)) {
+            ledger.count(CellState.METADATA);
+            table.head(part, marker, asked);
+        } else if (part.tableColumn() == 1 && (marker != null || asked != null)) {
+            ledger.count(CellState.METADATA);
+            table.startRow(part, marker, asked);
+        } else if (NoteWords.isPreamble(part.text())) {
+            ledger.count(CellState.METADATA);
+        } else {
+            List<String> headings = new ArrayList<>(path.texts());
+            headings.addAll(table.headings(part));
+            String question = table.question(part);
+            GroupMarker whose = table.group(part);
+            note(
+                    part,
+                    headings,
+                    question == null ? path.question() : question,
+                    whose == null ? group : whose);
+        }
+    }
+
+    private void note(
+            DocumentPart part,
+            List<String> headings,
+            @Nullable String question,
+            @Nullable GroupMarker whose) {
+        ledger.count(CellState.CONTRIBUTION);
+        records++;
+        Origin where = new Origin(source, part.place());
+        String role = settings.file().role();
+        String planned = settings.file().question();
+        String asked = question == null ? planned : question;
+        Respondent respondent = respondent(role, whose, where);
+        String key = StableId.of(whose == null ? "" : whose.key(), part.text());
+        int ordinal = seen.merge(key + " " + asked, 1, Integer::sum);
+        sink.contribution(
+                new Contribution(
+                        StableId.of(role, key, String.valueOf(ordinal), asked == null ? "" : asked),
+                        where,
+                        where.place().notation(),
+                        respondent.id(),
+                        settings.activity(),
+                        respondent.unit(),
+                        respondent.groupSize(),
+                        asked,
+                        part.text(),
+                        headings,
+                        null));
+    }
+
+    private Respondent respondent(String role, @Nullable GroupMarker whose, Origin where) {
+        boolean groups = settings.unit() == Unit.GROUP;
+        Unit unit =
+                groups || (whose != null && settings.unit() == Unit.UNKNOWN)
+                        ? Unit.GROUP
+                        : settings.unit();
+        Integer size = whose != null && whose.size() != null ? whose.size() : settings.groupSize();
+        String id = StableId.of(role, whose == null ? "" : whose.key());
+        Respondent respondent =
+                new Respondent(
+                        id,
+                        settings.activity(),
+                        null,
+                        unit,
+                        unit == Unit.GROUP ? size : null,
+                        Map.of(),
+                        true,
+                        null,
+                        whose == null ? Origin.whole(source) : where);
+        if (introduced.add(id)) {
+            sink.respondent(respondent);
+        }
+        return respondent;
+    }
+}

@@ -1,0 +1,44 @@
+package underlag.importing.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.ColumnRole;
+import underlag.importing.format.TableRow;
+
+/** When an answer was given, and whether it was completed. */
+final class Completion {
+    private final @Nullable SurveyColumn submitted;
+    private final @Nullable SurveyColumn status;
+    private final @Nullable SurveyColumn date;
+
+    Completion(List<SurveyColumn> columns) {
+        Optional<SurveyColumn> sent =
+                columns.stream()
+                        .filter(c -> Headings.isSubmitted(c.header()))
+                        .filter(c -> c.recognised().filled() > 0)
+                        .findFirst();
+        this.submitted = sent.orElse(null);
+        this.status =
+                columns.stream()
+                        .filter(c -> c.role() == ColumnRole.IGNORED)
+                        .filter(c -> Headings.isStatus(c.header()))
+                        .findFirst()
+                        .orElse(null);
+        this.date =
+                sent.or(() -> columns.stream().filter(c -> c.role() == ColumnRole.DATE).findFirst())
+                        .orElse(null);
+    }
+
+    boolean finished(TableRow row) {
+        if (submitted != null && row.cell(submitted.index()).isBlank()) {
+            return false;
+        }
+        return status == null || !Headings.isUnfinished(row.cell(status.index()));
+    }
+
+    @Nullable String date(TableRow row) {
+        String cell = date == null ? "" : row.cell(date.index()).strip();
+        return cell.isEmpty() ? null : cell;
+    }
+}

@@ -1,0 +1,64 @@
+package underlag.importing.survey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.ColumnRole;
+import underlag.dialogue.StableId;
+import underlag.importing.format.TableRow;
+
+/**
+ * The lasting key of each row: its own id, or else its content with its ordinal among equal rows.
+ * Never its place, which changes with the next export. Not thread-safe.
+ */
+final class RecordKeys {
+    private final @Nullable SurveyColumn id;
+    private final List<SurveyColumn> byHeader;
+    private final Map<Long, Integer> seen = new HashMap<>();
+
+    RecordKeys(List<SurveyColumn> columns) {
+        // An id that the plan or an option names goes before one that was recognised.
+        this.id =
+                columns.stream()
+                        .filter(c -> c.role() == ColumnRole.ID)
+                        .min(Comparator.comparing(c -> !c.recognised().planned()))
+                        .orElse(null);
+        this.byHeader =
+                columns.stream().sorted(Comparator.comparing(SurveyColumn::header)).toList();
+    }
+
+    /**
+     * A row's key.
+     *
+     * @param own the row's own id where the plan or an option names the column, or null
+     * @param repeated whether another row had the same own id
+     */
+    record Key(String key, @Nullable String own, boolean repeated) {}
+
+    Key of(TableRow row) {
+        SurveyColumn column = id;
+        String value = column == null ? "" : row.cell(column.index()).strip();
+        boolean named = column != null && column.recognised().planned() && !value.isEmpty();
+        String key = value.isEmpty() ? "row " + content(row) : "id " + value;
+        int ordinal = seen.merge(Long.parseUnsignedLong(StableId.of(key), 16), 1, Integer::sum);
+        return new Key(
+                ordinal == 1 ? key : key + " " + ordinal,
+                named ? value : null,
+                ordinal > 1 && !value.isEmpty());
+    }
+
+    private String content(TableRow row) {
+        List<String> parts = new ArrayList<>();
+        for (SurveyColumn column : byHeader) {
+            String cell = row.cell(column.index());
+            if (!cell.isBlank()) {
+                parts.add(column.header());
+                parts.add(cell);
+            }
+        }
+        return StableId.of(parts.toArray(String[]::new));
+    }
+}

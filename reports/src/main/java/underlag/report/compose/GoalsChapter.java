@@ -1,0 +1,255 @@
+package underlag.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Measure;
+import underlag.dialogue.PlannedIndicator;
+import underlag.dialogue.Target;
+import underlag.goal.Goal;
+import underlag.goal.Measurement;
+import underlag.report.model.Block;
+import underlag.report.model.Block.ChartBlock;
+import underlag.report.model.Block.Facts;
+import underlag.report.model.Block.Facts.Fact;
+import underlag.report.model.Block.Heading;
+import underlag.report.model.Block.Paragraph;
+import underlag.report.model.Block.TableBlock;
+import underlag.report.model.Chart;
+import underlag.report.model.Chart.Bullet;
+import underlag.report.model.Chart.BulletLegend;
+import underlag.report.model.Table;
+import underlag.report.model.Table.Cell;
+import underlag.report.model.Table.Column;
+import underlag.statistics.Interval;
+
+/** The goals: the handbook's table with outcomes, a chart, and the reasons one by one. */
+final class GoalsChapter {
+    private final Words words;
+    private final List<Goal> goals;
+    private final Outcomes outcomes;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private GoalsChapter(Composition composition) {
+        this.words = composition.words();
+        this.goals = composition.analysis().goals();
+        this.outcomes = new Outcomes(words);
+    }
+
+    static List<Block> of(Composition composition) {
+        return new GoalsChapter(composition).blocks();
+    }
+
+    private List<Block> blocks() {
+        blocks.add(new Heading(2, words.say("goals.heading"), "goals"));
+        if (goals.isEmpty()) {
+            blocks.add(new Paragraph(words.say("goals.none")));
+            return blocks;
+        }
+        blocks.add(new Paragraph(words.say("goals.intro")));
+        blocks.add(new TableBlock(handbookTable()));
+        List<Measurement> drawn =
+                goals.stream()
+                        .flatMap(g -> g.measurements().stream())
+                        .filter(m -> m.indicator().target() != null)
+                        .toList();
+        if (!drawn.isEmpty()) {
+            blocks.add(new ChartBlock(bullet(drawn)));
+        }
+        for (int i = 0; i < goals.size(); i++) {
+            goal(goals.get(i), i + 1);
+        }
+        return blocks;
+    }
+
+    private Table handbookTable() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Goal goal : goals) {
+            for (Measurement measurement : goal.measurements()) {
+                PlannedIndicator indicator = measurement.indicator();
+                String collection = indicator.collection();
+                rows.add(
+                        List.of(
+                                new Cell.Text(words.name("goal-type", goal.plan().type())),
+                                new Cell.Text(goal.plan().text()),
+                                new Cell.Text(indicator.text()),
+                                collection == null
+                                        ? new Cell.Empty("–")
+                                        : new Cell.Text(collection),
+                                new Cell.Text(outcomeCell(measurement))));
+            }
+            if (goal.measurements().isEmpty()) {
+                rows.add(
+                        List.of(
+                                new Cell.Text(words.name("goal-type", goal.plan().type())),
+                                new Cell.Text(goal.plan().text()),
+                                new Cell.Empty("–"),
+                                new Cell.Empty("–"),
+                                new Cell.Text(words.name("status", goal.status()))));
+            }
+        }
+        return new Table(
+                "goals-table",
+                words.say("goals.caption"),
+                List.of(
+                        column("column.goal-type"),
+                        column("column.goal"),
+                        column("column.indicators"),
+                        column("column.collection"),
+                        column("column.outcome")),
+                rows,
+                true,
+                null);
+    }
+
+    /** The outcome against its target, and the status on a line of its own. */
+    private String outcomeCell(Measurement measurement) {
+        Target target = measurement.indicator().target();
+        String outcome = outcomes.outcome(measurement);
+        String first =
+                target == null
+                        ? outcome
+                        : words.say(
+                                "goal.against",
+                                outcome,
+                                outcomes.target(measurement.indicator(), target));
+        return first + "\n" + outcomes.status(measurement);
+    }
+
+    private Bullet bullet(List<Measurement> drawn) {
+        List<Chart.Target> rows = new ArrayList<>();
+        List<List<Cell>> cells = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Measurement measurement : drawn) {
+            Target target = measurement.indicator().target();
+            if (target == null) {
+                continue;
+            }
+            String outcome = outcomes.outcome(measurement);
+            String wanted = outcomes.target(measurement.indicator(), target);
+            String status = outcomes.status(measurement);
+            String label = measurement.indicator().text();
+            rows.add(row(measurement, target, outcome, wanted, status));
+            Interval interval = measurement.interval();
+            cells.add(
+                    List.of(
+                            new Cell.Text(label),
+                            new Cell.Text(outcome),
+                            new Cell.Text(wanted),
+                            interval == null
+                                    ? new Cell.Empty("–")
+                                    : new Cell.Text(ends(measurement.indicator(), interval)),
+                            new Cell.Text(status)));
+            told.add(words.say("goals.alt.row", label, outcome, wanted, status));
+        }
+        String title = words.say("goals.title");
+        List<Column> columns =
+                List.of(
+                        column("column.indicators"),
+                        column("column.outcome"),
+                        column("column.target"),
+                        column("column.interval"),
+                        column("column.status"));
+        return new Bullet(
+                "goal-attainment",
+                title,
+                words.say("goals.alt", String.join(" ", told)),
+                new Table("goal-attainment-data", title, columns, cells, true, null),
+                new BulletLegend(
+                        words.say("column.outcome"),
+                        words.say("column.target"),
+                        words.say("goals.interval")),
+                rows);
+    }
+
+    private String ends(PlannedIndicator indicator, Interval interval) {
+        return words.say(
+                "word.to",
+                outcomes.value(indicator, interval.low()),
+                outcomes.value(indicator, interval.high()));
+    }
+
+    private Chart.Target row(
+            Measurement measurement, Target target, String outcome, String wanted, String status) {
+        PlannedIndicator indicator = measurement.indicator();
+        Interval interval = measurement.interval();
+        Double value = measurement.outcome();
+        double largest = target.value();
+        if (value != null) {
+            largest = Math.max(largest, value);
+        }
+        if (interval != null) {
+            largest = Math.max(largest, interval.high());
+        }
+        return new Chart.Target(
+                indicator.text(),
+                value,
+                target.value(),
+                interval == null ? null : interval.low(),
+                interval == null ? null : interval.high(),
+                maximum(indicator, largest),
+                target.direction() == Target.Direction.AT_LEAST,
+                outcome,
+                wanted,
+                status);
+    }
+
+    /** The whole for shares of a whole; a quarter more than the largest value for the rest. */
+    private static double maximum(PlannedIndicator indicator, double largest) {
+        boolean change = indicator.measure() instanceof Measure.Change;
+        if (Outcomes.isShare(indicator) && !change) {
+            return 1;
+        }
+        return largest > 0 ? largest * 1.25 : 1;
+    }
+
+    private void goal(Goal goal, int number) {
+        blocks.add(
+                new Heading(
+                        3,
+                        words.say(
+                                "goal.heading",
+                                words.name("goal-type", goal.plan().type()),
+                                goal.plan().text()),
+                        "goal-" + number));
+        blocks.add(new Paragraph(words.say("goal.judged", words.name("status", goal.status()))));
+        for (Measurement measurement : goal.measurements()) {
+            blocks.add(new Facts(facts(measurement)));
+        }
+        String served = goal.plan().purposeServed();
+        blocks.add(
+                new Paragraph(
+                        served == null
+                                ? words.say("goal.purpose.unwritten")
+                                : words.say("goal.purpose", served)));
+    }
+
+    private List<Fact> facts(Measurement measurement) {
+        List<Fact> facts = new ArrayList<>();
+        PlannedIndicator indicator = measurement.indicator();
+        fact(facts, "indicator", indicator.text());
+        fact(facts, "outcome", outcomeCell(measurement).replace("\n", ". "));
+        fact(facts, "basis", outcomes.basis(measurement));
+        fact(facts, "uncertainty", outcomes.uncertainty(measurement));
+        fact(facts, "reason", outcomes.reason(measurement));
+        fact(facts, "selection", words.name("selection", indicator.selection()));
+        fact(facts, "point", indicator.measuringPoint());
+        if (!measurement.evidence().isEmpty()) {
+            fact(
+                    facts,
+                    "evidence",
+                    words.say("goal.evidence", words.count("ids", measurement.evidence().size())));
+        }
+        return facts;
+    }
+
+    private void fact(List<Fact> facts, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(words.say("goal.fact." + key), value));
+        }
+    }
+
+    private Column column(String key) {
+        return new Column(words.say(key), false);
+    }
+}

@@ -1,0 +1,41 @@
+package underlag.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import underlag.analysis.Analysis;
+import underlag.dialogue.Dialogue;
+import underlag.report.model.Block;
+import underlag.report.model.Report;
+
+/** The report for those who work with the dialogue: everything, unmasked, not to be published. */
+public final class InternalReport {
+    private InternalReport() {}
+
+    /** The report in the plan's report language. */
+    public static Report compose(Analysis analysis) {
+        Composition composition = new Composition(analysis);
+        Words words = composition.words();
+        Dialogue dialogue = analysis.dialogue();
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(ShortChapter.of(composition));
+        blocks.addAll(CameInChapter.of(composition));
+        blocks.addAll(QuestionsChapter.of(composition));
+        blocks.addAll(ThemesChapter.of(composition));
+        blocks.addAll(ProposalsChapter.of(composition));
+        blocks.addAll(CampaignsChapter.of(composition));
+        blocks.addAll(GoalsChapter.of(composition));
+        blocks.addAll(ParticipationChapter.of(composition));
+        blocks.addAll(MethodChapter.of(composition));
+        blocks.addAll(Annex.of(composition));
+        String municipality = dialogue.municipality();
+        return new Report(
+                dialogue.reportLanguage(),
+                dialogue.title(),
+                municipality == null
+                        ? words.say("subtitle")
+                        : words.say("subtitle.municipality", municipality),
+                words.say("banner"),
+                words.say("description"),
+                blocks);
+    }
+}

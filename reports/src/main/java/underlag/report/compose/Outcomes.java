@@ -1,0 +1,119 @@
+package underlag.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Measure;
+import underlag.dialogue.PlannedIndicator;
+import underlag.dialogue.Target;
+import underlag.goal.Measurement;
+import underlag.statistics.Interval;
+
+/** Outcomes and targets in words. */
+final class Outcomes {
+    private final Words words;
+
+    Outcomes(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the indicator's values are shares 0–1. */
+    static boolean isShare(PlannedIndicator indicator) {
+        return switch (indicator.measure()) {
+            case Measure.Share share -> true;
+            case Measure.AnsweredShare answered -> true;
+            case Measure.Change change -> change.atLeast() != null;
+            case Measure.Recorded recorded -> recorded.denominator() != null;
+            case Measure.Count count -> false;
+            case Measure.Mean mean -> false;
+            case Measure.Median median -> false;
+            case null -> false;
+        };
+    }
+
+    /** "84 %", "+12 procentenheter", "3,4", "45". */
+    String value(PlannedIndicator indicator, double value) {
+        if (indicator.measure() instanceof Measure.Change) {
+            String sign = value > 0 ? "+" : "";
+            return isShare(indicator)
+                    ? words.say("goal.points", sign + words.figures().shortest(value * 100, 1))
+                    : sign + words.figures().shortest(value, 2);
+        }
+        return isShare(indicator)
+                ? words.figures().percent(value)
+                : words.figures().shortest(value, 2);
+    }
+
+    /** The outcome, a person's judgement, or that there is none. */
+    String outcome(Measurement measurement) {
+        Double outcome = measurement.outcome();
+        String judgement = measurement.judgement();
+        if (outcome != null) {
+            return value(measurement.indicator(), outcome);
+        }
+        if (judgement != null) {
+            return judgement;
+        }
+        boolean waiting =
+                measurement.indicator().measure() instanceof Measure.Recorded recorded
+                        && !recorded.collected();
+        return words.say(waiting ? "goal.not-collected" : "goal.no-outcome");
+    }
+
+    /** "minst 80 %". */
+    String target(PlannedIndicator indicator, Target target) {
+        return words.say(
+                "goal.target." + target.direction().name(), value(indicator, target.value()));
+    }
+
+    /** "43 av 51. 8 svarade inte.", or "". */
+    String basis(Measurement measurement) {
+        List<String> parts = new ArrayList<>();
+        Integer numerator = measurement.numerator();
+        Integer denominator = measurement.denominator();
+        if (numerator != null && denominator != null) {
+            parts.add(words.say("goal.of", numerator, denominator));
+        } else if (denominator != null) {
+            parts.add(words.say("goal.answers", words.count("respondents", denominator)));
+        }
+        Integer missing = measurement.missing();
+        if (missing != null && missing > 0) {
+            parts.add(words.say("goal.missing", missing));
+        }
+        Integer dontKnow = measurement.dontKnow();
+        if (dontKnow != null && dontKnow > 0) {
+            parts.add(words.say("goal.dont-know", dontKnow));
+        }
+        return String.join(" ", parts);
+    }
+
+    /** The interval in words, or null where there is none. */
+    @Nullable String uncertainty(Measurement measurement) {
+        Interval interval = measurement.interval();
+        if (interval == null) {
+            return null;
+        }
+        String low = value(measurement.indicator(), interval.low());
+        String high = value(measurement.indicator(), interval.high());
+        return words.say(
+                interval.method().equals("bounds") ? "goal.bounds" : "goal.interval", low, high);
+    }
+
+    /** "Uppnått (osäkert)". */
+    String status(Measurement measurement) {
+        String status = words.name("status", measurement.status());
+        Measurement.Certainty certainty = measurement.certainty();
+        return certainty == null
+                ? status
+                : words.say("goal.status", status, words.name("certainty", certainty));
+    }
+
+    /** Why the status is what it is. */
+    String reason(Measurement measurement) {
+        return String.join(
+                " ",
+                measurement.reason().stream()
+                        .map(n -> words.message(n.code(), n.arguments()))
+                        .toList());
+    }
+}

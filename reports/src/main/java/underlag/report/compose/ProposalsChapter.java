@@ -1,0 +1,108 @@
+package underlag.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import underlag.analysis.Counts;
+import underlag.analysis.JudgedStatement;
+import underlag.proposal.Proposal;
+import underlag.report.model.Block;
+import underlag.report.model.Block.Heading;
+import underlag.report.model.Block.Paragraph;
+import underlag.report.model.Block.TableBlock;
+import underlag.report.model.Table;
+import underlag.report.model.Table.Cell;
+import underlag.report.model.Table.Column;
+
+/** Every concrete proposal: those that several made first, but none left out. */
+final class ProposalsChapter {
+    private final Composition composition;
+    private final Words words;
+
+    private ProposalsChapter(Composition composition) {
+        this.composition = composition;
+        this.words = composition.words();
+    }
+
+    static List<Block> of(Composition composition) {
+        return new ProposalsChapter(composition).blocks();
+    }
+
+    private List<Block> blocks() {
+        List<Proposal> all = composition.analysis().proposals();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, words.say("proposals.heading"), "proposals"));
+        if (all.isEmpty()) {
+            blocks.add(new Paragraph(words.say("proposals.none")));
+            return blocks;
+        }
+        blocks.add(
+                new Paragraph(words.say("proposals.intro", words.count("proposals", all.size()))));
+        part(blocks, all.stream().filter(p -> statements(p) > 1).toList(), "several");
+        part(blocks, all.stream().filter(p -> statements(p) <= 1).toList(), "once");
+        return blocks;
+    }
+
+    private int statements(Proposal proposal) {
+        return composition.counts(proposal.id()).statements();
+    }
+
+    private void part(List<Block> blocks, List<Proposal> proposals, String name) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        String anchor = "proposals-" + name;
+        blocks.add(new Heading(3, words.say("proposals." + name + ".heading"), anchor));
+        boolean counted = name.equals("several");
+        List<Column> columns = new ArrayList<>();
+        columns.add(column("column.proposal", false));
+        if (counted) {
+            columns.add(column("column.statements", true));
+            columns.add(column("column.texts", true));
+            columns.add(column("column.respondents", true));
+            columns.add(column("column.groups", true));
+        }
+        columns.add(column("column.theme", false));
+        columns.add(column("column.example", false));
+        List<List<Cell>> rows = proposals.stream().map(p -> row(p, counted)).toList();
+        String caption =
+                words.say(
+                        "proposals." + name + ".caption",
+                        words.count("proposals", proposals.size()));
+        blocks.add(
+                new TableBlock(new Table(anchor + "-table", caption, columns, rows, true, null)));
+    }
+
+    private List<Cell> row(Proposal proposal, boolean counted) {
+        Counts counts = composition.counts(proposal.id());
+        List<Cell> row = new ArrayList<>();
+        row.add(new Cell.Text(proposal.title()));
+        if (counted) {
+            row.add(new Cell.Whole(counts.statements()));
+            row.add(new Cell.Whole(counts.uniqueTexts()));
+            row.add(composition.respondents(counts));
+            row.add(new Cell.Whole(counts.groups()));
+        }
+        List<String> themes = composition.themesOf(proposal);
+        row.add(
+                themes.isEmpty()
+                        ? new Cell.Empty("–")
+                        : new Cell.Link(
+                                composition.themeName(themes.get(0)),
+                                composition.themeAnchor(themes.get(0))));
+        row.add(example(proposal));
+        return row;
+    }
+
+    private Cell example(Proposal proposal) {
+        JudgedStatement judged = composition.statement(proposal.example());
+        if (judged == null) {
+            return new Cell.Empty("–");
+        }
+        String place = words.place(judged.statement().contribution().origin());
+        return new Cell.Text(words.say("quoted", judged.statement().text()) + " (" + place + ")");
+    }
+
+    private Column column(String key, boolean numeric) {
+        return new Column(words.say(key), numeric);
+    }
+}
