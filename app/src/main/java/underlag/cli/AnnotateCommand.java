@@ -27,7 +27,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LanguagePack pack =
-                LanguagePacks.pack(language)
+                LanguagePacks.installed()
+                .pack(language)
                         .orElseThrow(
                                 () ->
                                         new UnusableInputException(

@@ -38,7 +38,7 @@ record RunManifest(
     /** A file that was read. */
     record Input(String file, long bytes, String sha256) {
         static Input of(String name, Path file) throws IOException {
-            return new Input(name, Files.size(file), sha256(file));
+            return new Input(name, Files.size(file), digestOf(file));
         }
     }
 
@@ -51,7 +51,7 @@ record RunManifest(
         Files.writeString(file, text + "\n");
     }
 
-    static String sha256(Path file) throws IOException {
+    static String digestOf(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
