@@ -28,6 +28,7 @@ class ArchitectureTest {
             """
             dialogue          :
             language          : dialogue
+            language.training : dialogue language
             search            : dialogue language
             duplicate         : dialogue language search
             theme             : dialogue language search duplicate
@@ -45,12 +46,13 @@ class ArchitectureTest {
             report.compose    : report.model CORE
             report.chart      : report.model dialogue
             report.html       : report.model report.chart dialogue
-            report.docx       : report.model report.chart dialogue
-            report.xlsx       : report.model report.chart dialogue
+            report.archive    :
+            report.docx       : report.model report.chart report.archive dialogue
+            report.xlsx       : report.model report.chart report.archive dialogue
             report.pdf        : report.model report.chart report.html dialogue
-            workspace         : CORE importing importing.format report.model report.compose report.chart report.html report.docx report.xlsx report.pdf workspace.plan
+            workspace         : CORE importing importing.format report.model report.compose report.chart report.html report.docx report.xlsx report.pdf workspace.plan language.training
             workspace.plan    : CORE importing importing.format
-            cli               : CORE importing workspace workspace.plan
+            cli               : CORE language.training importing workspace workspace.plan
             """;
 
     /** Library → its homes. */
