@@ -31,8 +31,6 @@ import underlag.workspace.UnusableInputException;
             ReportCommand.class,
             SearchCommand.class,
             ImportersCommand.class,
-            AnnotateCommand.class,
-            BenchmarkCommand.class,
             TrainCommand.class
         })
 public final class Underlag implements Runnable {

@@ -69,6 +69,13 @@ public final class InitRun {
         SourceFile file = SourceFile.plain("file-" + number, name);
         return new ImportRequest(
                 new FileSource(name, copy),
-                new ImportSettings(file, "activity-" + number, Unit.UNKNOWN, null, List.of(), List.of(), null));
+                new ImportSettings(
+                        file,
+                        "activity-" + number,
+                        Unit.UNKNOWN,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null));
     }
 }

@@ -12,8 +12,6 @@ import underlag.report.html.HtmlRenderer;
 import underlag.report.model.Block;
 import underlag.report.model.Chart;
 import underlag.report.model.Report;
-import underlag.report.pdf.PdfRenderer;
-import underlag.report.xlsx.XlsxRenderer;
 
 /** The report in its formats, and the charts as pictures of their own. */
 final class ReportFiles {
@@ -28,7 +26,8 @@ final class ReportFiles {
     static void write(Analysis analysis, Set<String> formats, OutputFolder output) throws IOException {
         Report report = InternalReport.compose(analysis);
         for (Block block : report.blocks()) {
-            if (block instanceof Block.ChartBlock(Chart chart)) {
+            if (block instanceof Block.ChartBlock charted) {
+                Chart chart = charted.chart();
                 Files.writeString(output.file("charts/" + chart.id() + ".svg"), ChartDrawing.svg(chart));
                 Files.write(output.file("charts/" + chart.id() + ".png"), ChartDrawing.png(chart, SCALE));
             }
@@ -39,16 +38,6 @@ final class ReportFiles {
         if (formats.contains("docx")) {
             try (OutputStream out = Files.newOutputStream(output.file("report.docx"))) {
                 DocxRenderer.render(report, chart -> ChartDrawing.png(chart, SCALE), out);
-            }
-        }
-        if (formats.contains("xlsx")) {
-            try (OutputStream out = Files.newOutputStream(output.file("report.xlsx"))) {
-                XlsxRenderer.render(report, out);
-            }
-        }
-        if (formats.contains("pdf")) {
-            try (OutputStream out = Files.newOutputStream(output.file("report.pdf"))) {
-                PdfRenderer.render(report, out);
             }
         }
     }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as a person at the keyboard meets them. */
 class CommandsTest {
-    @TempDir
-    Path folder = Path.of("");
+    @TempDir Path folder = Path.of("");
 
     /** What a command printed and how it ended. */
     private record Run(int exit, String out, String err) {}
@@ -43,7 +42,9 @@ class CommandsTest {
     void aFileThatDoesNotExistEndsWithTwoAndTheWayOn() {
         Run run = run("analyse", folder.resolve("finns-inte.csv").toString());
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("finns-inte.csv", "Kontrollera stavningen").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("finns-inte.csv", "Kontrollera stavningen")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -76,7 +77,8 @@ class CommandsTest {
         Path dialogue = folder.resolve("parken");
         assertThat(run("init", dialogue.toString(), survey.toString()).exit()).isZero();
         Run check = run("check", dialogue.toString());
-        assertThat(check.out()).contains("Vad vill du ändra i parken?", "öppet svar", "skala", "bakgrund");
+        assertThat(check.out())
+                .contains("Vad vill du ändra i parken?", "öppet svar", "skala", "bakgrund");
         assertThat(check.exit()).isZero();
         assertThat(run("analyse", dialogue.toString()).exit()).isZero();
         Run search = run("search", dialogue.toString(), "bänk");

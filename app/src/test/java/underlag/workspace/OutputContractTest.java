@@ -62,7 +62,9 @@ class OutputContractTest {
         try (Stream<Path> files = Files.list(SampleRun.outcome().output())) {
             for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
-                assertThat(new String(bytes, StandardCharsets.UTF_8)).as(file.toString()).endsWith("\r\n");
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(file.toString())
+                        .endsWith("\r\n");
                 assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
             }
         }
@@ -72,7 +74,12 @@ class OutputContractTest {
     void theManifestNamesEveryInputAndHoldsNoClock() throws IOException {
         String manifest = Files.readString(SampleRun.outcome().output().resolve("run.json"));
         assertThat(manifest)
-                .contains("dialogue.yaml", "codebook.yaml", "enkat-centrum.csv", "sha256", "Apache Lucene")
+                .contains(
+                        "dialogue.yaml",
+                        "codebook.yaml",
+                        "enkat-centrum.csv",
+                        "sha256",
+                        "Apache Lucene")
                 .doesNotContain("seconds", "time");
     }
 }

@@ -34,7 +34,14 @@ final class SampleRun {
         try {
             Path sample = TestFolders.root().resolve("sample-data");
             return AnalyseRun.run(
-                    new AnalyseRequest(List.of(sample), out, null, List.of(), null, null, ReaderLanguage.SWEDISH),
+                    new AnalyseRequest(
+                            List.of(sample),
+                            out,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            ReaderLanguage.SWEDISH),
                     Progress.silent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
