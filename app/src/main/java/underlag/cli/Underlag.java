@@ -25,12 +25,13 @@ import underlag.workspace.UnusableInputException;
         version = "Underlag 0.1.0",
         subcommands = {
             DemoCommand.class,
-            InitCommand.class,
             CheckCommand.class,
             AnalyseCommand.class,
             ReportCommand.class,
             SearchCommand.class,
             ImportersCommand.class,
+            AnnotateCommand.class,
+            BenchmarkCommand.class,
             TrainCommand.class
         })
 public final class Underlag implements Runnable {

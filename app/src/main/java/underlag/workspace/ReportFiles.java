@@ -23,13 +23,17 @@ final class ReportFiles {
 
     private ReportFiles() {}
 
-    static void write(Analysis analysis, Set<String> formats, OutputFolder output) throws IOException {
+    static void write(Analysis analysis, Set<String> formats, OutputFolder output)
+            throws IOException {
         Report report = InternalReport.compose(analysis);
         for (Block block : report.blocks()) {
             if (block instanceof Block.ChartBlock charted) {
                 Chart chart = charted.chart();
-                Files.writeString(output.file("charts/" + chart.id() + ".svg"), ChartDrawing.svg(chart));
-                Files.write(output.file("charts/" + chart.id() + ".png"), ChartDrawing.png(chart, SCALE));
+                Files.writeString(
+                        output.file("charts/" + chart.id() + ".svg"), ChartDrawing.svg(chart));
+                Files.write(
+                        output.file("charts/" + chart.id() + ".png"),
+                        ChartDrawing.png(chart, SCALE));
             }
         }
         if (formats.contains("html")) {

@@ -3,6 +3,7 @@ package underlag.workspace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import underlag.analysis.Analysis;
 import underlag.analysis.LedgerLine;
@@ -54,17 +55,18 @@ public final class RunSummary {
     }
 
     private static String statements(Analysis analysis, ReaderLanguage language) {
-        long[] states = new long[StatementState.values().length];
-        analysis.statements().forEach(s -> states[s.state().ordinal()]++);
+        Map<StatementState, Long> states =
+                analysis.statements().stream()
+                        .collect(Collectors.groupingBy(s -> s.state(), Collectors.counting()));
         return Messages.text(
                 language,
                 "workspace.summary-statements",
                 analysis.statements().size(),
-                states[StatementState.THEMED.ordinal()],
-                states[StatementState.PROPOSAL_WITHOUT_THEME.ordinal()],
-                states[StatementState.REST.ordinal()],
-                states[StatementState.UNDECIDED.ordinal()],
-                states[StatementState.NO_CONTENT.ordinal()]);
+                states.getOrDefault(StatementState.THEMED, 0L),
+                states.getOrDefault(StatementState.PROPOSAL_WITHOUT_THEME, 0L),
+                states.getOrDefault(StatementState.REST, 0L),
+                states.getOrDefault(StatementState.UNDECIDED, 0L),
+                states.getOrDefault(StatementState.NO_CONTENT, 0L));
     }
 
     private static String themes(Analysis analysis, ReaderLanguage language) {
