@@ -34,6 +34,9 @@ final class ConditionPart {
         if (!item.present()) {
             return new Condition.Always();
         }
+        if (!item.node().isObject()) {
+            return null;
+        }
         Map<String, Item> members = item.members();
         List<String> words = WORDS.stream().filter(members::containsKey).toList();
         if (words.size() != 1) {

@@ -68,10 +68,12 @@ final class Faults {
     }
 
     private static int line(Finding finding) {
-        return finding.where().place() instanceof Locator.Position p ? p.line() : 0;
+        return finding.where().place() instanceof Locator.Position p ? p.line() : Integer.MAX_VALUE;
     }
 
     private static int column(Finding finding) {
-        return finding.where().place() instanceof Locator.Position p ? p.column() : 0;
+        return finding.where().place() instanceof Locator.Position p
+                ? p.column()
+                : Integer.MAX_VALUE;
     }
 }

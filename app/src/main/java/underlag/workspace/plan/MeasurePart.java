@@ -27,6 +27,9 @@ final class MeasurePart {
 
     /** The measure, or null with a fault. */
     @Nullable Measure read(Item item) {
+        if (!item.node().isObject()) {
+            return null;
+        }
         Map<String, Item> members = item.members();
         List<String> words = WORDS.stream().filter(members::containsKey).toList();
         if (words.size() != 1) {
@@ -129,7 +132,7 @@ final class MeasurePart {
 
     /** The target in the measure's unit, or null where there is none. */
     @Nullable Target target(Item item, @Nullable Measure measure) {
-        if (!item.present()) {
+        if (!item.node().isObject()) {
             return null;
         }
         Item least = item.get("at_least");

@@ -2,6 +2,7 @@ package underlag.workspace.plan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import underlag.theme.Codebook;
 public final class PlanReader {
     /** The plan's file name in a dialogue folder. */
     public static final String FILE = "dialogue.yaml";
+
+    /** File name of the plan's JSON Schema, in the program and beside a new plan. */
+    public static final String SCHEMA = "dialogue.schema.json";
 
     private static final List<String> EXPECTED =
             List.of("question", "purpose", "influence_level", "activities", "goals");
@@ -37,7 +41,7 @@ public final class PlanReader {
         if (tree == null) {
             return new PlanReading(Optional.empty(), faults.findings());
         }
-        new SchemaCheck("dialogue.schema.json").check(tree, faults);
+        new SchemaCheck(SCHEMA).check(tree, faults);
         Item root = tree.root();
         if (!root.node().isObject()) {
             return new PlanReading(Optional.empty(), faults.findings());
@@ -48,7 +52,8 @@ public final class PlanReader {
 
     private static Dialogue dialogue(Item root, Path folder, Faults faults) throws IOException {
         for (String key : EXPECTED) {
-            if (!root.get(key).present()) {
+            boolean inSheet = key.equals("goals") && root.get("goals_file").present();
+            if (!root.get(key).present() && !inSheet) {
                 faults.warning(root.get(key), "plan.no-" + key.replace('_', '-'));
             }
         }
@@ -65,7 +70,7 @@ public final class PlanReader {
                 frame.targetGroups(root.get("target_groups")),
                 new ActivityPart(ids, faults, folder).read(root.get("activities")),
                 new QuestionPart(faults).read(root.get("questions")),
-                goals(root, ids, faults),
+                goals(root, ids, faults, folder),
                 frame.feedback(root.get("feedback")),
                 faults.broken(root.get("language")) ? "sv" : root.get("language").text("sv"),
                 "en".equals(root.get("report_language").text())
@@ -73,8 +78,13 @@ public final class PlanReader {
                         : ReaderLanguage.SWEDISH);
     }
 
-    private static List<PlannedGoal> goals(Item root, Ids ids, Faults faults) {
-        return new GoalPart(ids, faults).read(root.get("goals"));
+    private static List<PlannedGoal> goals(Item root, Ids ids, Faults faults, Path folder)
+            throws IOException {
+        GoalPart part = new GoalPart(ids, faults);
+        List<PlannedGoal> goals = new ArrayList<>(part.read(root.get("goals")));
+        GoalWorkbook workbook = new GoalWorkbook(folder, faults);
+        goals.addAll(workbook.read(root.get("goals_file"), part.goalIds(), part.indicatorIds()));
+        return goals;
     }
 
     private static Set<String> themes(Path folder) throws IOException {

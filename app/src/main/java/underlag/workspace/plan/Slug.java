@@ -23,9 +23,17 @@ final class Slug {
         return plain.isEmpty() ? "x" : plain;
     }
 
-    /** As {@link #of}, with a number after it where the id is taken; the id is then taken. */
+    /** Whether a text can stand as an id in a plan as it is. */
+    static boolean valid(String id) {
+        return id.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
+    }
+
+    /**
+     * A text that can be an id as it is, else {@link #of}, with a number after it where the id is
+     * taken; the id is then taken.
+     */
     static String unique(String text, Set<String> taken) {
-        String slug = of(text);
+        String slug = valid(text) ? text : of(text);
         String id = slug;
         for (int number = 2; !taken.add(id); number++) {
             id = slug + "-" + number;

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import underlag.dialogue.Target;
 
 /** Words for a value of the wrong type, with the way to write it where that can be seen. */
 final class WrongType {
@@ -30,10 +31,7 @@ final class WrongType {
         String written = item.text();
         String number = written == null ? null : number(written);
         if (item.name().equals("target") && written != null && number != null) {
-            String key =
-                    AT_MOST.matcher(written.toLowerCase(Locale.ROOT)).find()
-                            ? "at_most"
-                            : "at_least";
+            String key = Words.word(direction(written)).replace('-', '_');
             faults.error(
                     item, "plan.target-form", written, "target: {" + key + ": " + number + "}");
         } else if (item.name().equals("target")) {
@@ -64,6 +62,13 @@ final class WrongType {
                     faults.error(item, "plan.truth-form", item.name(), written, "false");
             default -> faults.error(item, "plan.truth-expected", item.name(), written);
         }
+    }
+
+    /** At most where the words say so, else at least. */
+    static Target.Direction direction(String text) {
+        return AT_MOST.matcher(text.toLowerCase(Locale.ROOT)).find()
+                ? Target.Direction.AT_MOST
+                : Target.Direction.AT_LEAST;
     }
 
     /** The only number in a text, as the plan writes numbers, or null where there is not one. */

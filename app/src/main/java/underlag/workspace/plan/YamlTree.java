@@ -2,8 +2,8 @@ package underlag.workspace.plan;
 
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -24,6 +24,7 @@ final class YamlTree {
     private static final int MAX_DEPTH = 40;
     private static final YAMLMapper MAPPER = YAMLMapper.builder().build();
 
+    private final List<String> lines;
     private final Faults faults;
     private final YAMLParser parser;
     private final Map<String, Locator.Position> values = new HashMap<>();
@@ -31,7 +32,8 @@ final class YamlTree {
     private final Map<String, String> spellings = new HashMap<>();
     private JsonNode root = JsonNodeFactory.instance.missingNode();
 
-    private YamlTree(Faults faults, YAMLParser parser) {
+    private YamlTree(String text, Faults faults, YAMLParser parser) {
+        this.lines = text.lines().toList();
         this.faults = faults;
         this.parser = parser;
     }
@@ -43,7 +45,7 @@ final class YamlTree {
      */
     static YamlTree parse(String text, Faults faults) {
         try (JsonParser parser = MAPPER.createParser(new StringReader(text))) {
-            YamlTree tree = new YamlTree(faults, (YAMLParser) parser);
+            YamlTree tree = new YamlTree(text, faults, (YAMLParser) parser);
             if (parser.nextToken() != null) {
                 tree.root = tree.value("", 0);
             }
@@ -147,22 +149,18 @@ final class YamlTree {
         return sequence;
     }
 
-    /** A text that begins with {@code *}, {@code &} or {@code !} means something else in YAML. */
+    /**
+     * A text that begins with {@code *}, {@code &} or {@code !} means something else in YAML.
+     * Looked up in the text, because the parser is silent about an anchor on a plain text.
+     */
     private void refuseReferences() {
-        String sign = sign();
-        if (sign != null) {
-            faults.add(Finding.error("plan.yaml-sign", faults.at(here()), sign));
+        Locator.Position place = here();
+        String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+        int before = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
+        String rest = line.substring(line.offsetByCodePoints(0, before));
+        if (!rest.isEmpty() && "*&!".indexOf(rest.charAt(0)) >= 0) {
+            faults.add(Finding.error("plan.yaml-sign", faults.at(place), rest.substring(0, 1)));
         }
-    }
-
-    private @Nullable String sign() {
-        if (parser.isCurrentAlias()) {
-            return "*";
-        }
-        if (parser.getObjectId() != null) {
-            return "&";
-        }
-        return parser.getTypeId() != null ? "!" : null;
     }
 
     private Locator.Position here() {

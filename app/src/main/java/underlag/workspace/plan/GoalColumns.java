@@ -1,0 +1,44 @@
+package underlag.workspace.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where the handbook's five columns stand, counted from 0; -1 where one is missing. */
+record GoalColumns(int type, int goal, int indicator, int collection, int target, int outcome) {
+    private static final Pattern TYPE =
+            Pattern.compile("typ|måltyp.*|(typ|type) (av|of) .*|goal type");
+    private static final Pattern TARGET =
+            Pattern.compile("målvärde.*|målnivå.*|målet är nått.*|target.*");
+    private static final Pattern GOAL = Pattern.compile("mål|målet|målen|mål för .*|goals?");
+    private static final Pattern INDICATOR = Pattern.compile("indi[ck]ator.*");
+    private static final Pattern COLLECTION =
+            Pattern.compile("data ?insamling.*|insamling.*|data collection.*|collection");
+    private static final Pattern OUTCOME = Pattern.compile("utfall.*|outcome.*|resultat");
+
+    /** The columns by this row's headings, or null where it is not a heading row. */
+    static @Nullable GoalColumns of(SheetRow row) {
+        GoalColumns columns =
+                new GoalColumns(
+                        find(row, TYPE),
+                        find(row, GOAL),
+                        find(row, INDICATOR),
+                        find(row, COLLECTION),
+                        find(row, TARGET),
+                        find(row, OUTCOME));
+        return columns.goal >= 0 && columns.indicator >= 0 ? columns : null;
+    }
+
+    private static int find(SheetRow row, Pattern heading) {
+        List<String> cells = row.cells();
+        for (int column = 0; column < cells.size(); column++) {
+            String text =
+                    row.cell(column).toLowerCase(Locale.ROOT).replaceAll("[:*?.]+$", "").strip();
+            if (heading.matcher(text).matches()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,226 @@
+package underlag.workspace.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import underlag.dialogue.ColumnRole;
+import underlag.dialogue.Question;
+import underlag.dialogue.RecognisedColumn;
+import underlag.dialogue.SourceReading;
+
+/**
+ * Writes a plan that is already filled from the recognised columns, with a comment in Swedish
+ * before each part, so that a person corrects it instead of writing YAML.
+ */
+public final class PlanWriter {
+    private static final int MOST_OPTIONS = 30;
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** Question id in the readings → the question, with an id that a plan may hold. */
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+
+    private final Set<String> questionIds = new HashSet<>();
+    private final Set<String> activityIds = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
+    private final List<SourceReading> readings;
+
+    private PlanWriter(List<SourceReading> readings) {
+        this.readings = readings;
+        readings.forEach(reading -> reading.columns().forEach(this::collect));
+    }
+
+    /**
+     * Writes {@code dialogue.yaml} and, beside it, the schema that editors complete from.
+     *
+     * @param folder the dialogue's folder
+     * @param readings one per collected file, with paths relative to {@code input/}
+     * @throws java.nio.file.FileAlreadyExistsException where there is a plan already: it is never
+     *     overwritten
+     * @throws IOException where the disk fails
+     */
+    public static void write(Path folder, String title, List<SourceReading> readings)
+            throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve(PlanReader.FILE),
+                text(title, readings),
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE);
+        writeSchema(folder);
+    }
+
+    /** Writes the plan's JSON Schema into the folder, over an older one. */
+    public static void writeSchema(Path folder) throws IOException {
+        try (InputStream schema =
+                PlanWriter.class.getResourceAsStream("/underlag/workspace/" + PlanReader.SCHEMA)) {
+            if (schema == null) {
+                throw new IllegalStateException("no schema " + PlanReader.SCHEMA);
+            }
+            Files.copy(
+                    schema, folder.resolve(PlanReader.SCHEMA), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The plan as YAML; reads back without errors. */
+    public static String text(String title, List<SourceReading> readings) {
+        PlanWriter writer = new PlanWriter(readings);
+        writer.frame(title);
+        writer.activities();
+        writer.questions();
+        writer.goals();
+        writer.feedback();
+        return writer.text.toString();
+    }
+
+    private void collect(RecognisedColumn column) {
+        Question question = column.question();
+        if (isQuestion(column.role()) && !questions.containsKey(question.id())) {
+            questions.put(
+                    question.id(),
+                    new Question(
+                            Slug.unique(question.id(), questionIds),
+                            question.text(),
+                            question.kind(),
+                            question.options(),
+                            question.scale()));
+        }
+    }
+
+    private static boolean isQuestion(ColumnRole role) {
+        return switch (role) {
+            case OPEN_ANSWER, CLOSED_ANSWER, SCALE, BACKGROUND -> true;
+            case CONTACT, ID, DATE, IGNORED -> false;
+        };
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private void frame(String title) {
+        text.append(PlanTemplate.HEAD);
+        line("title: " + YamlText.scalar(title));
+        text.append(PlanTemplate.FRAME);
+    }
+
+    private void activities() {
+        text.append(PlanTemplate.ACTIVITIES);
+        if (readings.isEmpty()) {
+            text.append(PlanTemplate.NO_FILES);
+        }
+        for (SourceReading reading : readings) {
+            activity(reading);
+        }
+    }
+
+    private void activity(SourceReading reading) {
+        boolean table = !reading.columns().isEmpty();
+        String name = reading.source().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
+        line("  - id: " + Slug.unique(reading.role(), activityIds));
+        line("    name: " + YamlText.scalar(name));
+        line("    method: " + (table ? "enkät" : "dialogmöte") + "   # rätta vid behov");
+        line("    form:                 # physical (fysisk), digital eller both (båda)");
+        line("    place:                # plats");
+        line("    time:                 # datum eller period");
+        line(
+                "    channels: []          # hur inbjudan spreds, till exempel [webbplatsen, affischer]");
+        line("    invited:              # antal inbjudna");
+        line("    participants:         # antal som kom, om ni räknade");
+        line(
+                table
+                        ? "    unit: person          # varje rad är en person; group om en grupp svarat"
+                        : "    unit: unknown         # person, eller group om anteckningarna är en grupps");
+        line("    target_groups: []     # id på målgrupper som skulle nås");
+        line("    files:");
+        String role = Slug.unique(reading.role(), roles);
+        line("      - role: " + role + "   # filens bestående namn: ändra det inte");
+        line("        path: " + YamlText.scalar(reading.source()) + "   # ligger i mappen input");
+        line("        importer: " + YamlText.scalar(reading.importer()));
+        if (table) {
+            line("        columns:");
+            reading.columns().forEach(this::column);
+        }
+    }
+
+    private void column(RecognisedColumn column) {
+        StringBuilder entry = new StringBuilder("          - {header: ");
+        entry.append(YamlText.inFlow(column.header())).append(", role: ");
+        entry.append(Words.word(column.role()));
+        Question question = questions.get(column.question().id());
+        if (isQuestion(column.role()) && question != null) {
+            entry.append(", question: ").append(question.id());
+        }
+        line(entry.append('}').toString());
+    }
+
+    private void questions() {
+        text.append(PlanTemplate.QUESTIONS);
+        questions.values().forEach(this::question);
+    }
+
+    private void question(Question question) {
+        line("  - id: " + question.id());
+        line("    text: " + YamlText.scalar(question.text()));
+        line("    kind: " + Words.word(question.kind()));
+        if (!question.options().isEmpty() && question.options().size() <= MOST_OPTIONS) {
+            line("    options: " + YamlText.list(question.options()));
+        }
+        Question.Scale scale = question.scale();
+        if (scale != null) {
+            String labels =
+                    scale.lowestLabel().isEmpty() && scale.highestLabel().isEmpty()
+                            ? ""
+                            : ", lowest_label: "
+                                    + YamlText.inFlow(scale.lowestLabel())
+                                    + ", highest_label: "
+                                    + YamlText.inFlow(scale.highestLabel());
+            line(
+                    "    scale: {lowest: "
+                            + scale.lowest()
+                            + ", highest: "
+                            + scale.highest()
+                            + labels
+                            + "}");
+        }
+    }
+
+    private void goals() {
+        text.append(PlanTemplate.GOALS);
+        line("  #     measure: " + exampleMeasure());
+        text.append(PlanTemplate.GOALS_END);
+    }
+
+    /** A measure on a question of this very dialogue, so that it can be used as it stands. */
+    private String exampleMeasure() {
+        for (Question question : questions.values()) {
+            Question.Scale scale = question.scale();
+            if (scale != null) {
+                int half = scale.lowest() + (scale.highest() - scale.lowest()) / 2 + 1;
+                return "{share: {question: " + question.id() + ", at_least: " + half + "}}";
+            }
+        }
+        for (Question question : questions.values()) {
+            boolean closed = question.kind() == Question.Kind.CHOICE;
+            if (closed && !question.options().isEmpty()) {
+                String option = YamlText.inFlow(question.options().get(0));
+                return "{share: {question: " + question.id() + ", in: [" + option + "]}}";
+            }
+        }
+        return "{recorded: {}}";
+    }
+
+    private void feedback() {
+        text.append(PlanTemplate.FEEDBACK);
+    }
+}
