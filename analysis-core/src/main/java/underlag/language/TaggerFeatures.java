@@ -18,11 +18,32 @@ final class TaggerFeatures implements POSContextGenerator {
     private static final int LONGEST_PREFIX = 4;
     private static final int NEIGHBOUR_SUFFIX = 3;
     private static final int CACHED = 40_000;
-    private static final String OUTSIDE = "*";
+    static final String OUTSIDE = "*";
 
-    /** What is known of a word wherever it stands. */
-    private record Word(
-            String lower, String shape, FormDictionary.Ambiguity readings, List<String> own) {}
+    /** Stands before the first word and after the last. */
+    static final Word EDGE =
+            new Word(
+                    List.of(),
+                    List.of("w-1=" + OUTSIDE),
+                    List.of("w1=" + OUTSIDE),
+                    "w-2=" + OUTSIDE,
+                    "w2=" + OUTSIDE);
+
+    /**
+     * What a word tells of itself and of the words beside it, wherever it stands.
+     *
+     * @param own features of the word itself
+     * @param asBefore features it gives the word after it
+     * @param asAfter features it gives the word before it
+     * @param asSecondBefore feature it gives the second word after it
+     * @param asSecondAfter feature it gives the second word before it
+     */
+    record Word(
+            List<String> own,
+            List<String> asBefore,
+            List<String> asAfter,
+            String asSecondBefore,
+            String asSecondAfter) {}
 
     private final FormDictionary dictionary = new FormDictionary();
     private final Map<String, Word> words = new HashMap<>();
@@ -41,9 +62,19 @@ final class TaggerFeatures implements POSContextGenerator {
         String[] still = fixed[index];
         String[] all = new String[still.length + 2];
         System.arraycopy(still, 0, all, 0, still.length);
-        all[still.length] = "t=" + previous;
-        all[still.length + 1] = "t2=" + before + "," + previous;
+        all[still.length] = tag(previous);
+        all[still.length + 1] = tags(before, previous);
         return all;
+    }
+
+    /** The feature for the tag before; {@code OUTSIDE} at the start. */
+    static String tag(String previous) {
+        return "t=" + previous;
+    }
+
+    /** The feature for the two tags before. */
+    static String tags(String before, String previous) {
+        return "t2=" + before + "," + previous;
     }
 
     private String[][] fixed(String[] tokens) {
@@ -59,35 +90,31 @@ final class TaggerFeatures implements POSContextGenerator {
     }
 
     private static String[] features(Word[] words, int index) {
-        Word word = words[index];
-        List<String> features = new ArrayList<>(48);
-        features.addAll(word.own());
-        for (int offset = -2; offset <= 2; offset++) {
-            int at = index + offset;
-            if (offset == 0) {
-                continue;
-            }
-            boolean inside = at >= 0 && at < words.length;
-            features.add("w" + offset + "=" + (inside ? words[at].lower() : OUTSIDE));
-            if (inside && Math.abs(offset) == 1) {
-                neighbour(features, words[at], offset);
-            }
-        }
+        List<String> features = new ArrayList<>(64);
+        features.addAll(words[index].own());
+        features.addAll(index > 0 ? words[index - 1].asBefore() : EDGE.asBefore());
+        features.addAll(index + 1 < words.length ? words[index + 1].asAfter() : EDGE.asAfter());
+        features.add((index > 1 ? words[index - 2] : EDGE).asSecondBefore());
+        features.add((index + 2 < words.length ? words[index + 2] : EDGE).asSecondAfter());
         return features.toArray(String[]::new);
     }
 
-    private static void neighbour(List<String> features, Word word, int offset) {
+    private static List<String> beside(
+            int offset, String lower, String shape, FormDictionary.Ambiguity readings) {
         String name = offset < 0 ? "p" : "n";
-        features.add(name + "c=" + word.shape());
-        features.add(name + "d=" + word.readings().full());
-        features.add(name + "e=" + word.readings().coarse());
-        String lower = word.lower();
+        List<String> features = new ArrayList<>();
+        features.add("w" + offset + "=" + lower);
+        features.add(name + "c=" + shape);
+        features.add(name + "d=" + readings.full());
+        features.add(name + "e=" + readings.coarse());
         for (int length = 1; length <= NEIGHBOUR_SUFFIX && length <= lower.length(); length++) {
             features.add(name + "s=" + lower.substring(lower.length() - length));
         }
+        return List.copyOf(features);
     }
 
-    private Word word(String token) {
+    /** What is known of a word; kept for the next time. */
+    Word word(String token) {
         Word known = words.get(token);
         if (known == null) {
             known = describe(token);
@@ -116,7 +143,12 @@ final class TaggerFeatures implements POSContextGenerator {
         for (int length = 1; length <= LONGEST_PREFIX && length <= lower.length(); length++) {
             own.add("b=" + lower.substring(0, length));
         }
-        return new Word(lower, shape, readings, List.copyOf(own));
+        return new Word(
+                List.copyOf(own),
+                beside(-1, lower, shape, readings),
+                beside(1, lower, shape, readings),
+                "w-2=" + lower,
+                "w2=" + lower);
     }
 
     /** Letters, capitals, digits: lc, ic, ac, cp, 2d, 4d, num, mix, other. */

@@ -9,82 +9,20 @@ import underlag.language.AnnotatedStatement;
 /** What a proposal asks for: the action, the thing, the place. */
 final class ProposalContent {
     private static final Set<String> EMPTY_VERBS =
-            Set.of(
-                    "vara",
-                    "bli",
-                    "ha",
-                    "få",
-                    "kunna",
-                    "skola",
-                    "vilja",
-                    "böra",
-                    "behöva",
-                    "finnas",
-                    "tycka",
-                    "önska",
-                    "föreslå",
-                    "anse",
-                    "se",
-                    "hoppas",
-                    "komma",
-                    "gå",
-                    "kräva",
-                    "rekommendera",
-                    "efterlysa",
-                    "måste");
+            WordList.of(
+                    "vara, bli, ha, få, kunna, skola, vilja, böra, behöva, finnas, tycka",
+                    "önska, föreslå, anse, se, hoppas, komma, gå, kräva, rekommendera",
+                    "efterlysa, måste");
     private static final Set<String> EMPTY_NOUNS =
-            Set.of(
-                    "möjlighet",
-                    "sak",
-                    "sätt",
-                    "del",
-                    "typ",
-                    "form",
-                    "slag",
-                    "sort",
-                    "antal",
-                    "förslag",
-                    "idé",
-                    "tanke",
-                    "gång",
-                    "uppdrag",
-                    "exempel",
-                    "kommun",
-                    "stad",
-                    "behov",
-                    "önskemål",
-                    "fall",
-                    "tid",
-                    "dag",
-                    "år",
-                    "lösning",
-                    "alternativ");
+            WordList.of(
+                    "möjlighet, sak, sätt, del, typ, form, slag, sort, antal, förslag, idé",
+                    "tanke, gång, uppdrag, exempel, kommun, stad, behov, önskemål, fall, tid",
+                    "dag, år, lösning, alternativ");
     private static final Set<String> PLACE_WORDS =
-            Set.of(
-                    "vid",
-                    "på",
-                    "i",
-                    "längs",
-                    "mellan",
-                    "utanför",
-                    "bakom",
-                    "framför",
-                    "runt",
-                    "kring",
-                    "över",
-                    "under",
-                    "till",
-                    "från",
-                    "genom",
-                    "utmed",
-                    "invid",
-                    "intill",
-                    "bredvid",
-                    "nära",
-                    "utefter",
-                    "ovanför",
-                    "nedanför",
-                    "mot");
+            WordList.of(
+                    "vid, på, i, längs, mellan, utanför, bakom, framför, runt, kring, över",
+                    "under, till, från, genom, utmed, invid, intill, bredvid, nära, utefter",
+                    "ovanför, nedanför, mot");
     private static final int OBJECT_WITHIN = 7;
 
     private ProposalContent() {}

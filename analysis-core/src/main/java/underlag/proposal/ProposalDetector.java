@@ -3,7 +3,6 @@ package underlag.proposal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,41 +15,17 @@ import underlag.language.AnnotatedStatement;
 public final class ProposalDetector {
     /** Every family of rules, strongest first. */
     static final List<Rule> ALL =
-            Stream.of(SwedishVerbRules.RULES, SwedishWishRules.RULES, SwedishFragmentRules.RULES)
+            Stream.of(
+                            SwedishVerbRules.RULES,
+                            SwedishWishRules.RULES,
+                            SwedishNeedRules.RULES,
+                            SwedishBenefitRules.RULES,
+                            SwedishFragmentRules.RULES)
                     .flatMap(List::stream)
                     .toList();
 
-    private static final Set<String> FRAGMENTS = Set.of("FRAGMENT", "MORE_OF", "NO_SUBJECT");
-    private static final Set<String> ASKS_FOR_JUDGEMENT =
-            Set.of(
-                    "fungerar bra",
-                    "fungerar mindre bra",
-                    "fungerar dåligt",
-                    "uppskattar",
-                    "gillar",
-                    "bäst med",
-                    "sämst med",
-                    "trivs",
-                    "är bra",
-                    "är dåligt",
-                    "otrygg",
-                    "works well",
-                    "like about",
-                    "dislike");
-    private static final Set<String> ASKS_FOR_PROPOSALS =
-            Set.of(
-                    "förslag",
-                    "önsk",
-                    "förbättr",
-                    "ändra",
-                    "förändra",
-                    "göra",
-                    "behöv",
-                    "utveckl",
-                    "idé",
-                    "saknar",
-                    "vill du",
-                    "vill ni");
+    private static final Set<String> ANY_FRAGMENT =
+            Set.of("FRAGMENT", "ANSWER", "MORE_OF", "NO_SUBJECT");
 
     private final List<Rule> rules;
 
@@ -93,11 +68,11 @@ public final class ProposalDetector {
             return null;
         }
         Words words = new Words(statement.tokens());
-        boolean judged = question != null && asksForJudgement(question);
+        Asked asked = Asked.of(statement.statement().contribution(), question);
         List<String> names = new ArrayList<>();
         Span trigger = null;
         for (Rule rule : rules) {
-            if (judged && FRAGMENTS.contains(rule.name())) {
+            if (!applies(rule.name(), asked)) {
                 continue;
             }
             Span hit = rule.pattern().find(words);
@@ -109,9 +84,13 @@ public final class ProposalDetector {
         return trigger == null ? null : ProposalContent.evidence(statement, words, names, trigger);
     }
 
-    private static boolean asksForJudgement(String question) {
-        String asked = question.toLowerCase(Locale.ROOT);
-        return ASKS_FOR_JUDGEMENT.stream().anyMatch(asked::contains)
-                && ASKS_FOR_PROPOSALS.stream().noneMatch(asked::contains);
+    /** Fragments mean what they were asked for. */
+    private static boolean applies(String rule, Asked asked) {
+        return switch (asked) {
+            case PROPOSALS -> true;
+            case JUDGEMENT -> !ANY_FRAGMENT.contains(rule);
+            case OPINION -> !rule.equals("FRAGMENT") && !rule.equals("ANSWER");
+            case UNKNOWN -> !rule.equals("ANSWER");
+        };
     }
 }

@@ -10,35 +10,12 @@ final class ProposalTitle {
     private static final Set<String> CLAUSE_ENDS =
             Set.of("eftersom", "därför", "vilket", "medan", "annars", "dessutom", "då");
     private static final Set<String> AFTER_COMMA =
-            Set.of(
-                    "så",
-                    "för",
-                    "men",
-                    "då",
-                    "och",
-                    "vilket",
-                    "eftersom",
-                    "som",
-                    "det",
-                    "jag",
-                    "vi",
-                    "gärna",
-                    "även",
-                    "helst",
-                    "där",
-                    "när",
-                    "om");
+            WordList.of(
+                    "så, för, men, då, och, vilket, eftersom, som, det, jag, vi, gärna, även",
+                    "helst, där, när, om");
     private static final Set<String> LEAD_VERBS =
-            Set.of(
-                    "tycka",
-                    "anse",
-                    "önska",
-                    "föreslå",
-                    "vilja",
-                    "mena",
-                    "hoppas",
-                    "rekommendera",
-                    "efterlysa");
+            WordList.of(
+                    "tycka, anse, önska, föreslå, vilja, mena, hoppas, rekommendera", "efterlysa");
 
     private ProposalTitle() {}
 

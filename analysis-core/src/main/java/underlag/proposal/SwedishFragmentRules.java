@@ -13,25 +13,38 @@ import underlag.dialogue.Span;
  * what is good or bad.
  */
 final class SwedishFragmentRules {
-    private static final int LONGEST = 25;
+    private static final int LONGEST = 40;
+    private static final Set<String> CAN = Set.of("kan", "är", "har", "går", "finns", "passar");
 
     static final List<Rule> RULES =
             List.of(
                     new Rule("FRAGMENT", SwedishFragmentRules::fragment),
+                    new Rule("ANSWER", SwedishFragmentRules::answer),
                     new Rule("MORE_OF", SwedishFragmentRules::moreOf),
                     new Rule("NO_SUBJECT", SwedishFragmentRules::noSubject));
 
     private SwedishFragmentRules() {}
 
     private static @Nullable Span fragment(Words w) {
+        int noun = thing(w);
+        return noun < w.size() && !judges(w) ? tokens(w.first(), noun) : null;
+    }
+
+    /** A fragment where proposals were asked for: "Ett mysigt kafé" too. */
+    private static @Nullable Span answer(Words w) {
+        int noun = thing(w);
+        boolean bad = w.any(w.first(), noun, i -> w.lemmaIn(i, SwedishWords.JUDGING));
+        return noun < w.size() && !bad ? tokens(w.first(), noun) : null;
+    }
+
+    /** The noun of a verbless statement that names something new, or the size. */
+    private static int thing(Words w) {
         int first = w.first();
         if (first >= w.size()
                 || w.formIn(first, SwedishWords.FRAGMENT_STARTS_OUT)
-                || w.size() - first > LONGEST) {
-            return null;
-        }
-        if (SwedishVerbRules.mainVerb(w, 0) < w.size() || judges(w)) {
-            return null;
+                || w.size() - first > LONGEST
+                || SwedishVerbRules.mainVerb(w, 0) < w.size()) {
+            return w.size();
         }
         int noun = w.next(first, w::noun);
         int second = w.next(noun + 1, w::noun);
@@ -39,39 +52,73 @@ final class SwedishFragmentRules {
                 noun < w.size() && w.indefiniteNoun(noun)
                         || second < w.size() && second <= noun + 3 && w.indefiniteNoun(second);
         boolean unknownName = w.upos(first, "PROPN") && w.tag(first + 1, "PP");
-        boolean trouble = w.lemmaIn(noun, SwedishWords.TROUBLE);
-        return (indefinite || unknownName) && !trouble
-                ? tokens(first, Math.min(noun, w.size() - 1))
-                : null;
+        boolean many = noun == first && w.inside(noun) && w.token(noun).xpos().contains("|PLU");
+        boolean whoDoes =
+                w.tag(noun + 1, "HP")
+                        && (SwedishWords.person(w, noun)
+                                || many && w.tag(noun + 2, "VB|PRS") && !w.formIn(noun + 2, CAN));
+        return (indefinite || unknownName) && !trouble(w, noun) && !whoDoes
+                ? Math.min(noun, w.size() - 1)
+                : w.size();
     }
 
-    /** "Fin park", "Dålig belysning": a judgement, no request. */
+    /** "Olycka", "trafikolyckor". */
+    private static boolean trouble(Words w, int noun) {
+        String lemma = w.lemma(noun);
+        return SwedishWords.TROUBLE.stream()
+                .anyMatch(t -> lemma.equals(t) || t.length() > 4 && lemma.endsWith(t));
+    }
+
+    /** "Fin park", "Dålig belysning", "Svårt att hitta", "En trist plats": no request. */
     private static boolean judges(Words w) {
         int first = w.first();
         boolean comparative = w.tag(first, "JJ|KOM") || w.formIn(first, SwedishWords.MORE);
-        return w.tag(first, "JJ")
-                && !comparative
-                && (w.lemmaIn(first, SwedishWords.GOOD)
-                        || w.lemmaIn(
-                                first,
-                                Set.of(
-                                        "dålig", "usel", "tråkig", "farlig", "ful", "trasig",
-                                        "otrygg", "mörk", "smutsig", "sliten", "död", "tom", "dyr",
-                                        "trång")));
+        if (comparative) {
+            return false;
+        }
+        return evaluates(w, first)
+                || neuterAlone(w, first)
+                || w.tag(first, "DT") && evaluates(w, first + 1) && w.size() - first <= 4;
+    }
+
+    private static boolean evaluates(Words w, int i) {
+        boolean describes = w.tag(i, "JJ") || w.tag(i, "AB|POS") || w.tag(i, "PC");
+        String base = w.form(i).replaceAll("(tt|t|a)$", "");
+        return describes
+                && (w.lemmaIn(i, SwedishWords.GOOD)
+                        || w.lemmaIn(i, SwedishWords.JUDGING)
+                        || SwedishWords.JUDGING.contains(base)
+                        || SwedishWords.GOOD.contains(base));
+    }
+
+    /** "Dåligt med …", "Mörkt i …", "Svårt att …". */
+    private static boolean neuterAlone(Words w, int i) {
+        boolean neuter =
+                w.form(i).endsWith("t")
+                        && (w.tag(i, "JJ|POS|NEU") || w.tag(i, "AB|POS"))
+                        && !w.formIn(i, SwedishWords.OPEN_NEUTER)
+                        && !w.form(i).endsWith("fritt");
+        return neuter && (w.tag(i + 1, "PP") || w.tag(i + 1, "IE") || w.tag(i + 1, "SN"));
     }
 
     private static @Nullable Span moreOf(Words w) {
-        for (int i = w.first(); i < w.size(); i++) {
+        int first = w.first();
+        boolean stop = w.form(first).equals("inte");
+        boolean out = w.formIn(first, SwedishWords.FRAGMENT_STARTS_OUT) && !stop;
+        if (out || judges(w) || SwedishVerbRules.mainVerb(w, 0) < w.size()) {
+            return null;
+        }
+        for (int i = first; i < w.size(); i++) {
             boolean more =
                     w.formIn(i, SwedishWords.MORE)
                             || w.lemmaIn(i, SwedishWords.MORE) && w.tag(i, "JJ");
             int noun = w.next(i + 1, w::noun);
             boolean near = noun < w.size() && noun <= i + 3;
-            if (more
-                    && near
-                    && SwedishVerbRules.mainVerb(w, 0) == w.size()
-                    && !w.formIn(w.first(), SwedishWords.FRAGMENT_STARTS_OUT)) {
-                return tokens(i, noun);
+            boolean known = w.tag(i - 1, "DT") && w.token(i - 1).xpos().contains("|DEF");
+            boolean compared = w.any(i + 1, noun + 2, k -> w.form(k).equals("än"));
+            boolean less = w.formIn(i, Set.of("mindre", "färre"));
+            if (more && near && !known && !compared && (less || !trouble(w, noun))) {
+                return stop && i > first + 1 ? null : tokens(i, noun);
             }
         }
         return null;

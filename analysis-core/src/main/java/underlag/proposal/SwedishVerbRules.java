@@ -13,16 +13,29 @@ import underlag.dialogue.Span;
  */
 final class SwedishVerbRules {
     private static final Set<String> BEFORE_IMPERATIVE =
-            Set.of(
-                    "och", "eller", "snälla", "gärna", "samt", "så", "hej", "men", "bara", "sedan",
-                    "sen");
+            WordList.of("och, eller, snälla, gärna, samt, så, hej, men, bara, sedan, sen");
     private static final Set<String> SHALL = Set.of("ska", "skall", "måste");
     private static final Set<String> NO_MAIN_CLAUSE =
-            Set.of(
-                    "som", "nu", "hur", "varför", "när", "om", "att", "än", "innan", "vart", "var",
-                    "vad");
+            WordList.of("som, nu, hur, varför, när, om, att, än, innan, vart, var, vad");
     private static final Set<String> THIRD_PARTIES =
             Set.of("fler", "många", "det", "som", "detta", "barnen", "alla");
+
+    private static final Set<String> MODALS =
+            WordList.of("ska, skall, bör, borde, kan, kunde, hade, måste, skulle");
+    private static final Set<String> DIRECTIONS =
+            Set.of("öster", "väster", "norr", "söder", "vänster", "höger", "sidan");
+    private static final Set<String> ALREADY = Set.of("nu", "snart", "redan");
+    private static final Set<String> OBVIOUS =
+            Set.of(
+                    "självklar",
+                    "självklarhet",
+                    "otänkbar",
+                    "omöjlig",
+                    "svår",
+                    "olaglig",
+                    "förbjudet");
+    private static final Set<String> STATES_OF_MIND =
+            Set.of("skämmas", "veta", "förstå", "inse", "fatta", "lyssna", "tänka");
 
     static final List<Rule> RULES =
             List.of(
@@ -42,7 +55,7 @@ final class SwedishVerbRules {
 
     private static @Nullable Span imperative(Words w) {
         for (int i = w.first(); i < w.size(); i++) {
-            if (!w.tag(i, "VB|IMP") || w.formIn(i, SwedishWords.NO_REQUEST)) {
+            if (!command(w, i) || w.formIn(i, SwedishWords.NO_REQUEST)) {
                 continue;
             }
             if (w.form(i).equals("se")
@@ -61,6 +74,22 @@ final class SwedishVerbRules {
             }
         }
         return null;
+    }
+
+    /** An imperative, by its tag or, before its object, by its form: "Fixa trottoaren". */
+    private static boolean command(Words w, int i) {
+        boolean byForm =
+                w.formIn(i, SwedishWords.IMPERATIVES)
+                        && (i == w.first() || w.mark(i - 1))
+                        && (hasObject(w, i + 1) || w.formIn(i + 1, Set.of("gärna", "inte")))
+                        && mainVerb(w, i + 1) >= w.next(i + 1, w::mark);
+        boolean name =
+                i > w.first()
+                        && Character.isUpperCase(w.token(i).form().codePointAt(0))
+                        && !w.formIn(i - 1, Set.of(".", "!", "?", ":", "-", "–", "\"", "•"));
+        boolean vague = w.form(i).equals("gör") && w.formIn(i + 1, Set.of("något", "nåt"));
+        boolean subject = w.finite(i + 1) && !w.tag(i + 1, "VB|IMP");
+        return !vague && !name && !subject && (w.tag(i, "VB|IMP") || byForm);
     }
 
     private static boolean opensWithClause(Words w) {
@@ -121,10 +150,16 @@ final class SwedishVerbRules {
 
     /** "som", "där", "när", "om", "att": but not "öster om ån", "då fungerar det". */
     private static boolean opensClause(Words w, int i) {
+        if (w.form(i).equals("om") && w.formIn(i - 1, DIRECTIONS)) {
+            return false;
+        }
         return w.tag(i, "SN")
                 || w.tag(i, "HP")
                 || w.tag(i, "HA") && i > w.first()
-                || w.formIn(i, SwedishWords.RELATIVE) && !w.tag(i, "PP") && !w.tag(i, "AB");
+                || w.formIn(i, SwedishWords.RELATIVE)
+                        && !w.tag(i, "PP")
+                        && !w.tag(i, "AB")
+                        && !w.tag(i, "IE");
     }
 
     private static @Nullable Span thatClause(Words w) {
@@ -142,9 +177,21 @@ final class SwedishVerbRules {
 
     private static @Nullable Span should(Words w) {
         int i = w.nextForm(0, Set.of("bör", "borde"));
+        if (reproach(w, i)) {
+            return null;
+        }
         return i < w.size() && !w.form(i + 1).equals("inte")
                 ? tokens(i, i)
                 : i < w.size() ? tokens(i, i + 1) : null;
+    }
+
+    /** "Det borde vara självklart", "Ni borde ha lyssnat", "Ni borde skämmas". */
+    private static boolean reproach(Words w, int i) {
+        boolean obvious =
+                w.any(i - 2, i + 2, k -> w.form(k).equals("det"))
+                        && w.any(i + 1, i + 6, k -> w.lemmaIn(k, OBVIOUS));
+        boolean past = w.any(i + 1, i + 4, w::supine);
+        return obvious || past || w.any(i + 1, i + 4, k -> w.lemmaIn(k, STATES_OF_MIND));
     }
 
     private static @Nullable Span opinion(Words w) {
@@ -163,19 +210,23 @@ final class SwedishVerbRules {
                         || w.formIn(i + 1, SwedishWords.FIRST_PERSON)
                         || i == w.first();
         int that = w.nextForm(i, Set.of("att"));
-        int modal =
-                w.nextForm(
-                        that,
-                        Set.of(
-                                "ska", "skall", "bör", "borde", "kan", "kunde", "hade", "måste",
-                                "skulle"));
+        int modal = w.nextForm(that, MODALS);
         return i < w.size() && mine && that <= i + 3 && modal < w.size() ? tokens(i, modal) : null;
     }
 
     private static @Nullable Span mustBeDone(Words w) {
         for (int i = w.nextForm(0, SHALL); i < w.size(); i = w.nextForm(i + 1, SHALL)) {
-            if (w.formIn(i - 1, Set.of("som", "hur", "varför"))) {
+            boolean announced =
+                    w.any(0, w.size(), k -> w.formIn(k, ALREADY))
+                            || w.any(0, i + 2, k -> w.tag(k, "SN") && w.form(k).equals("om"));
+            if (w.formIn(i - 1, Set.of("som", "hur", "varför", "de"))
+                    || announced && !w.form(i).equals("måste")) {
                 continue;
+            }
+            int be = w.next(i + 1, k -> w.formIn(k, Set.of("bli", "finnas")));
+            int thing = w.next(be + 1, w::noun);
+            if (be <= i + 2 && thing <= be + 3 && w.indefiniteNoun(thing)) {
+                return tokens(i, be);
             }
             for (int k = i + 1; k < Math.min(w.size(), i + 6); k++) {
                 if (w.infinitive(k) && w.passive(k)
@@ -193,7 +244,9 @@ final class SwedishVerbRules {
                     w.formIn(i - 1, SwedishWords.AGENTS) || w.formIn(i + 1, SwedishWords.AGENTS);
             boolean asked =
                     w.any(0, i, k -> w.formIn(k, Set.of("hur", "varför", "när", "vad", "om")));
+            boolean question = w.question() && i == w.first();
             if (agent
+                    && !question
                     && !asked
                     && w.any(
                             i + 1, i + 5, k -> w.infinitive(k) && w.lemmaIn(k, SwedishWords.ACT))) {
@@ -209,7 +262,16 @@ final class SwedishVerbRules {
         boolean subordinate =
                 w.any(0, i, k -> w.formIn(k, NO_MAIN_CLAUSE)) || w.formIn(i + 1, NO_MAIN_CLAUSE);
         boolean does = w.any(i + 1, i + 6, w::infinitive);
-        return i < w.size() && i > w.first() && !purpose && !subordinate && does && !w.question()
+        boolean announced =
+                w.formIn(i - 1, Set.of("de", "dom", "alla", "jag"))
+                        || w.any(0, w.size(), k -> w.formIn(k, ALREADY));
+        return i < w.size()
+                        && i > w.first()
+                        && !announced
+                        && !purpose
+                        && !subordinate
+                        && does
+                        && !w.question()
                 ? tokens(i, i)
                 : null;
     }
@@ -222,6 +284,12 @@ final class SwedishVerbRules {
                         || w.formIn(would + 1, Set.of("fler", "många", "det"));
         if (can < w.size() && can <= would + 5 && !third) {
             return tokens(would, can);
+        }
+        int might = w.nextForm(0, Set.of("kunde"));
+        boolean thing =
+                w.noun(might - 1) && w.formIn(might + 1, Set.of("vara", "ha", "få", "finnas"));
+        if (thing && !SwedishWords.person(w, might - 1)) {
+            return tokens(might, might + 1);
         }
         int had = w.nextForm(0, Set.of("hade"));
         int been = w.nextForm(had, Set.of("kunnat"));

@@ -11,28 +11,17 @@ import underlag.dialogue.Span;
 final class SwedishWishRules {
     private static final Set<String> OTHERS =
             Set.of("de", "som", "många", "alla", "folk", "andra", "ingen");
-    private static final Set<String> NEGATION =
-            Set.of("inte", "ej", "aldrig", "inget", "ingen", "inga");
     private static final Set<String> SPECIFIC =
-            Set.of(
-                    "mer",
-                    "mera",
-                    "fler",
-                    "flera",
-                    "bättre",
-                    "en",
-                    "ett",
-                    "nya",
-                    "ny",
-                    "nytt",
-                    "ökad",
-                    "ökat",
-                    "tillkomma",
-                    "större",
-                    "bredare",
-                    "ytterligare",
-                    "tydligare",
-                    "tydlig");
+            WordList.of(
+                    "mer, mera, fler, flera, bättre, en, ett, nya, ny, nytt, ökad, ökat",
+                    "tillkomma, större, bredare, ytterligare, tydligare, tydlig");
+
+    private static final Set<String> OPENS =
+            WordList.of(":, är, vore, på, att, om, handlar, innebär, går, kan, -, –");
+    private static final Set<String> ASKS =
+            WordList.of(
+                    "varför inte, hur vore, kan inte, kan ni, kan man, kan vi, går det, tänk om",
+                    "skulle kunna, skulle man, skulle det, skulle inte, borde inte");
 
     static final List<Rule> RULES =
             List.of(
@@ -41,7 +30,6 @@ final class SwedishWishRules {
                     new Rule("WANT", SwedishWishRules::want),
                     new Rule("PROPOSE", SwedishWishRules::propose),
                     new Rule("PROPOSAL_NOUN", SwedishWishRules::proposalNoun),
-                    new Rule("NEED", SwedishWishRules::need),
                     new Rule("WHY_NOT", SwedishWishRules::whyNot));
 
     private SwedishWishRules() {}
@@ -56,6 +44,10 @@ final class SwedishWishRules {
                             w.size(),
                             i -> w.lemmaIn(i, SwedishWords.GOOD) || w.formIn(i, SwedishWords.GOOD));
             return (with || good) && w.size() > vore + 3 ? tokens(vore, vore) : null;
+        }
+        int thankful = w.nextForm(0, Set.of("tacksam", "tacksamma", "glad", "glada"));
+        if (w.form(thankful + 1).equals("om") && w.any(thankful + 2, w.size(), w::noun)) {
+            return tokens(thankful, thankful + 1);
         }
         int would = w.nextForm(0, Set.of("skulle", "hade"));
         int be = w.nextForm(would, Set.of("vara", "varit", "uppskattas", "bli"));
@@ -77,18 +69,19 @@ final class SwedishWishRules {
                                     i,
                                     Set.of(
                                             "önskas",
+                                            "önskat",
                                             "önskar",
                                             "efterlyser",
                                             "efterlyses",
                                             "önskvärt",
                                             "önskemål"));
             boolean others =
-                    w.formIn(i - 1, OTHERS) || w.formIn(i + 1, Set.of("lycka", "mig", "er"));
+                    w.formIn(i - 1, OTHERS) || w.formIn(i + 1, Set.of("lycka", "er", "dig"));
             boolean hope =
                     w.lemma(i).equals("hoppas")
                             && !w.form(i + 1).equals("att")
                             && !w.form(i + 1).equals("på");
-            if (verb && !others && !hope && !w.formIn(i + 1, NEGATION)) {
+            if (verb && !others && !hope && !w.formIn(i + 1, SwedishWords.NEGATION)) {
                 return tokens(i, i);
             }
         }
@@ -100,7 +93,7 @@ final class SwedishWishRules {
             if (w.form(i).equals("skulle") && w.any(i + 1, i + 4, k -> w.form(k).equals("vilja"))) {
                 return tokens(i, i + 1);
             }
-            if (!w.form(i).equals("vill") || w.formIn(i + 1, NEGATION)) {
+            if (!w.form(i).equals("vill") || w.formIn(i + 1, SwedishWords.NEGATION)) {
                 continue;
             }
             boolean mine =
@@ -127,7 +120,12 @@ final class SwedishWishRules {
         for (int i = 0; i < w.size(); i++) {
             boolean verb =
                     w.lemmaIn(i, SwedishWords.PROPOSE)
-                            || w.formIn(i, Set.of("föreslår", "föreslås", "rekommenderar"));
+                            || w.formIn(
+                                    i, Set.of("föreslår", "föreslås", "förslår", "rekommenderar"));
+            boolean demanded =
+                    w.form(i).equals("kräver")
+                            && w.formIn(i - 1, Set.of("jag", "vi"))
+                            && w.form(i + 1).equals("att");
             boolean ordered =
                     w.form(i).equals("uppdrag")
                             && w.formIn(i - 1, Set.of("i"))
@@ -137,7 +135,7 @@ final class SwedishWishRules {
                                     k ->
                                             w.lemma(k).equals("ge")
                                                     || w.formIn(k, Set.of("ges", "får")));
-            if (verb && !w.formIn(i - 1, OTHERS) || ordered) {
+            if (verb && !w.formIn(i - 1, OTHERS) || ordered || demanded) {
                 return tokens(i, i);
             }
         }
@@ -149,14 +147,12 @@ final class SwedishWishRules {
             if (!w.lemmaIn(i, SwedishWords.PROPOSAL_NOUNS) || !w.noun(i)) {
                 continue;
             }
-            boolean negated = w.formIn(i - 1, NEGATION) || w.formIn(i - 1, Set.of("till", "bakom"));
+            boolean negated =
+                    w.formIn(i - 1, SwedishWords.NEGATION)
+                            || w.formIn(i - 1, Set.of("till", "bakom"))
+                            || w.form(i - 2).equals("med");
             boolean opens =
-                    w.formIn(
-                                    i + 1,
-                                    Set.of(
-                                            ":", "är", "vore", "på", "att", "om", "handlar", "kan",
-                                            "-", "–"))
-                            || w.form(i + 1).equals("till") && i <= w.first() + 3;
+                    w.formIn(i + 1, OPENS) || w.form(i + 1).equals("till") && i <= w.first() + 3;
             boolean mine =
                     i == w.first()
                             || w.formIn(
@@ -179,68 +175,17 @@ final class SwedishWishRules {
         return null;
     }
 
-    private static @Nullable Span need(Words w) {
-        for (int i = 0; i < w.size(); i++) {
-            if (!w.formIn(i, Set.of("behövs", "krävs", "behöver", "erfordras"))) {
-                continue;
-            }
-            boolean negated =
-                    w.formIn(i + 1, NEGATION)
-                            || w.form(i + 1).equals("något")
-                            || w.formIn(i - 1, Set.of("som", "det", "inte"))
-                                    && w.form(i).equals("behövs")
-                                    && !w.form(i - 1).equals("det");
-            boolean people =
-                    w.form(i).equals("behöver")
-                            && w.formIn(
-                                    i - 1,
-                                    Set.of(
-                                            "man",
-                                            "jag",
-                                            "barnen",
-                                            "du",
-                                            "de",
-                                            "som",
-                                            "alla",
-                                            "ungdomar",
-                                            "människor"));
-            boolean conditional = w.formIn(w.first(), Set.of("om", "när"));
-            boolean specific =
-                    w.any(
-                                    i + 1,
-                                    i + 5,
-                                    k ->
-                                            w.formIn(k, SPECIFIC)
-                                                    || w.infinitive(k) && w.passive(k)
-                                                    || w.noun(k) && w.lemma(k).endsWith("ning"))
-                            || w.noun(i + 1)
-                            || w.tag(i + 1, "JJ") && w.noun(i + 2);
-            if (!negated && !people && !conditional && specific) {
-                return tokens(i, i);
-            }
-        }
-        return null;
-    }
-
     private static @Nullable Span whyNot(Words w) {
         int first = w.first();
         String two = w.form(first) + " " + w.form(first + 1);
-        boolean asks =
-                Set.of(
-                                "varför inte",
-                                "hur vore",
-                                "kan inte",
-                                "kan ni",
-                                "kan man",
-                                "kan vi",
-                                "går det",
-                                "tänk om",
-                                "skulle kunna",
-                                "skulle man",
-                                "skulle det",
-                                "skulle inte",
-                                "borde inte")
-                        .contains(two);
+        boolean possible =
+                w.form(first).equals("finns")
+                        && w.any(first + 1, first + 5, i -> w.form(i).equals("att"))
+                        && w.any(
+                                first + 1,
+                                first + 4,
+                                i -> w.lemmaIn(i, Set.of("möjlighet", "chans")));
+        boolean asks = ASKS.contains(two) || possible;
         boolean why = two.equals("varför inte") && !w.question() && w.size() < 4;
         boolean content =
                 w.any(first + 2, w.size(), w::noun) || w.any(first + 2, w.size(), w::infinitive);

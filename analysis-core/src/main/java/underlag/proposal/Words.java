@@ -62,6 +62,10 @@ record Words(List<Token> tokens) {
         return tag(i, "VB|INF");
     }
 
+    boolean supine(int i) {
+        return tag(i, "VB|SUP");
+    }
+
     boolean passive(int i) {
         return tag(i, "VB") && tokens.get(i).xpos().endsWith("SFO");
     }

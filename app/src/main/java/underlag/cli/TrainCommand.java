@@ -1,0 +1,34 @@
+package underlag.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import underlag.dialogue.Messages;
+import underlag.language.training.Training;
+
+/** Trains the shipped language models again. */
+@Command(name = "train")
+final class TrainCommand implements Callable<Integer> {
+    @ParentCommand Underlag parent = new Underlag();
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--data", required = true, paramLabel = "DIR")
+    Path data = Path.of(".");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    Path out = Path.of(".");
+
+    @Override
+    public Integer call() throws Exception {
+        Training.swedish(data, out);
+        spec.commandLine()
+                .getOut()
+                .println(Messages.text(parent.language(), "cli.trained", out.toString()));
+        return ExitCode.DONE;
+    }
+}

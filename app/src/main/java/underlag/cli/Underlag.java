@@ -1,0 +1,121 @@
+package underlag.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import underlag.dialogue.Messages;
+import underlag.dialogue.ReaderLanguage;
+import underlag.workspace.UnusableInputException;
+
+/** The program's front door. */
+@Command(
+        name = "underlag",
+        mixinStandardHelpOptions = true,
+        version = "Underlag 0.1.0",
+        subcommands = {
+            DemoCommand.class,
+            CheckCommand.class,
+            AnalyseCommand.class,
+            ReportCommand.class,
+            SearchCommand.class,
+            ImportersCommand.class,
+            AnnotateCommand.class,
+            BenchmarkCommand.class,
+            TrainCommand.class
+        })
+public final class Underlag implements Runnable {
+    @Spec @Nullable CommandSpec spec;
+
+    @Option(names = "--english", scope = ScopeType.INHERIT)
+    boolean english;
+
+    public static void main(String[] arguments) {
+        LogManager.getLogManager().reset();
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** Runs one command and returns its exit code; nothing is written but to the two writers. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        ReaderLanguage language =
+                Arrays.asList(arguments).contains("--english")
+                        ? ReaderLanguage.ENGLISH
+                        : ReaderLanguage.SWEDISH;
+        CommandLine line = new CommandLine(new Underlag());
+        line.setResourceBundle(
+                ResourceBundle.getBundle(
+                        "underlag.messages.cli",
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((problem, given) -> wrongUse(problem, language));
+        line.setExecutionExceptionHandler(
+                (problem, command, parsed) -> failed(problem, command, language));
+        int exit = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    private static int wrongUse(ParameterException problem, ReaderLanguage language) {
+        PrintWriter err = problem.getCommandLine().getErr();
+        err.println(problem.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println(
+                Messages.text(
+                        language,
+                        "cli.wrong-use",
+                        problem.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.UNUSABLE;
+    }
+
+    private static int failed(Exception problem, CommandLine command, ReaderLanguage language) {
+        if (problem instanceof UnusableInputException unusable) {
+            FindingPrinter.print(unusable.findings(), language, command.getErr());
+            return ExitCode.UNUSABLE;
+        }
+        String what =
+                problem.getMessage() == null
+                        ? ""
+                        : problem.getMessage().lines().findFirst().orElse("");
+        String name = problem.getClass().getSimpleName();
+        if (problem instanceof java.io.IOException) {
+            command.getErr().println(Messages.text(language, "cli.disk", name, what));
+            return ExitCode.UNUSABLE;
+        }
+        command.getErr().println(Messages.text(language, "cli.fault", name, what));
+        if (System.getenv("UNDERLAG_TRACE") != null) {
+            problem.printStackTrace(command.getErr());
+        }
+        return ExitCode.OUR_FAULT;
+    }
+
+    /** The language the program speaks in this run. */
+    ReaderLanguage language() {
+        return english ? ReaderLanguage.ENGLISH : ReaderLanguage.SWEDISH;
+    }
+
+    static Locale locale(ReaderLanguage language) {
+        return language.locale();
+    }
+}

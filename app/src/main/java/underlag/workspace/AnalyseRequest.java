@@ -1,0 +1,31 @@
+package underlag.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.ReaderLanguage;
+
+/**
+ * What to analyse and how.
+ *
+ * @param paths one dialogue folder, or one or several files with no plan
+ * @param out where outputs go, or null for the usual place
+ * @param language overrides the plan's language, or null
+ * @param text headings of the open-answer columns; empty to recognise them
+ * @param id heading of the id column, or null
+ * @param importer importer to use for every file, or null to recognise it
+ * @param reader language of the report where no plan says it
+ */
+public record AnalyseRequest(
+        List<Path> paths,
+        @Nullable Path out,
+        @Nullable String language,
+        List<String> text,
+        @Nullable String id,
+        @Nullable String importer,
+        ReaderLanguage reader) {
+    public AnalyseRequest {
+        paths = List.copyOf(paths);
+        text = List.copyOf(text);
+    }
+}

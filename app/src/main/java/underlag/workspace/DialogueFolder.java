@@ -1,0 +1,218 @@
+package underlag.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import underlag.dialogue.Activity;
+import underlag.dialogue.Dialogue;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Origin;
+import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.SourceFile;
+import underlag.dialogue.Unit;
+import underlag.importing.FileSource;
+import underlag.importing.ImportRequest;
+import underlag.importing.ImportSettings;
+import underlag.theme.Codebook;
+import underlag.workspace.plan.CodebookReader;
+import underlag.workspace.plan.CodebookReading;
+import underlag.workspace.plan.PlanReader;
+import underlag.workspace.plan.PlanReading;
+
+/**
+ * What is to be analysed: a plan with its files, whether it lies in a dialogue folder or was made
+ * up for bare files.
+ *
+ * @param output where derived files go unless told otherwise
+ * @param requests the files to read, in the plan's order
+ * @param planFiles plan and codebook, where they exist, for the manifest
+ */
+record DialogueFolder(
+        Dialogue dialogue,
+        Codebook codebook,
+        List<ImportRequest> requests,
+        Path output,
+        List<Path> planFiles,
+        List<Finding> findings) {
+    static final String INPUT = "input";
+    static final String OUTPUT = "output";
+
+    DialogueFolder {
+        requests = List.copyOf(requests);
+        planFiles = List.copyOf(planFiles);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Opens a folder with a plan.
+     *
+     * @throws UnusableInputException where there is no usable plan
+     */
+    static DialogueFolder open(Path folder) throws IOException, UnusableInputException {
+        Path planFile = folder.resolve(PlanReader.FILE);
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.no-such-path", Origin.whole(folder.toString())));
+        }
+        if (!Files.exists(planFile)) {
+            throw new UnusableInputException(
+                    Finding.error(
+                            "workspace.no-plan",
+                            Origin.whole(folder.toString()),
+                            folder.toString()));
+        }
+        PlanReading plan = PlanReader.read(planFile);
+        Dialogue dialogue =
+                plan.plan().orElseThrow(() -> new UnusableInputException(plan.findings()));
+        List<Finding> findings = new ArrayList<>(plan.findings());
+        List<Path> planFiles = new ArrayList<>(List.of(planFile));
+        Codebook codebook = Codebook.empty();
+        Path codebookFile = folder.resolve(CodebookReader.FILE);
+        if (Files.exists(codebookFile)) {
+            CodebookReading reading = CodebookReader.read(codebookFile);
+            codebook = reading.codebook();
+            findings.addAll(reading.findings());
+            planFiles.add(codebookFile);
+        }
+        List<ImportRequest> requests = requests(dialogue, folder.resolve(INPUT), findings);
+        unplanned(dialogue, folder.resolve(INPUT), findings);
+        return new DialogueFolder(
+                dialogue, codebook, requests, folder.resolve(OUTPUT), planFiles, findings);
+    }
+
+    private static List<ImportRequest> requests(
+            Dialogue dialogue, Path input, List<Finding> findings) {
+        List<ImportRequest> requests = new ArrayList<>();
+        for (Activity activity : dialogue.activities()) {
+            for (SourceFile file : activity.files()) {
+                Path path = input.resolve(file.path());
+                if (!Files.isRegularFile(path)) {
+                    findings.add(
+                            Finding.error("workspace.missing-file", Origin.whole(file.path())));
+                    continue;
+                }
+                ImportSettings settings =
+                        new ImportSettings(
+                                file,
+                                activity.id(),
+                                activity.unit(),
+                                activity.groupSize(),
+                                dialogue.questions(),
+                                List.of(),
+                                null);
+                requests.add(new ImportRequest(new FileSource(file.path(), path), settings));
+            }
+        }
+        return requests;
+    }
+
+    /** Files that lie in input but that no activity names: nothing is filtered away in silence. */
+    private static void unplanned(Dialogue dialogue, Path input, List<Finding> findings)
+            throws IOException {
+        if (!Files.isDirectory(input)) {
+            return;
+        }
+        Set<String> planned = new HashSet<>();
+        dialogue.activities().forEach(a -> a.files().forEach(f -> planned.add(f.path())));
+        try (Stream<Path> files = Files.walk(input)) {
+            files.filter(Files::isRegularFile)
+                    .map(f -> input.relativize(f).toString().replace('\\', '/'))
+                    .filter(name -> !planned.contains(name) && !name.startsWith("."))
+                    .sorted()
+                    .forEach(
+                            name ->
+                                    findings.add(
+                                            Finding.warning(
+                                                    "workspace.file-without-plan",
+                                                    Origin.whole(name))));
+        }
+    }
+
+    /**
+     * Makes up a plan for files that have none: one activity each.
+     *
+     * @throws UnusableInputException where a file does not exist
+     */
+    static DialogueFolder of(AnalyseRequest request) throws UnusableInputException {
+        List<Activity> activities = new ArrayList<>();
+        List<ImportRequest> requests = new ArrayList<>();
+        for (Path path : request.paths()) {
+            if (!Files.isRegularFile(path)) {
+                throw new UnusableInputException(
+                        Finding.error("workspace.no-such-path", Origin.whole(path.toString())));
+            }
+            String name = String.valueOf(path.getFileName());
+            String role = "file-" + (requests.size() + 1);
+            SourceFile file =
+                    new SourceFile(role, name, request.importer(), null, null, List.of(), null);
+            activities.add(activity(role, name, file));
+            ImportSettings settings =
+                    new ImportSettings(
+                            file,
+                            role,
+                            Unit.UNKNOWN,
+                            null,
+                            List.of(),
+                            request.text(),
+                            request.id());
+            requests.add(new ImportRequest(new FileSource(name, path), settings));
+        }
+        Path first = request.paths().getFirst();
+        String language = request.language() == null ? "sv" : request.language();
+        Dialogue dialogue =
+                Dialogue.unplanned(
+                        String.valueOf(first.getFileName()), activities, language, reader(request));
+        Path output = first.resolveSibling(first.getFileName() + "-underlag");
+        return new DialogueFolder(
+                dialogue, Codebook.empty(), requests, output, List.of(), List.of());
+    }
+
+    private static ReaderLanguage reader(AnalyseRequest request) {
+        return request.reader();
+    }
+
+    private static Activity activity(String id, String name, SourceFile file) {
+        return new Activity(
+                id,
+                name,
+                "",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                Unit.UNKNOWN,
+                null,
+                null,
+                Set.of(),
+                List.of(file));
+    }
+
+    /** The same folder with another language for its texts. */
+    DialogueFolder withLanguage(String language) {
+        Dialogue d = dialogue;
+        Dialogue changed =
+                new Dialogue(
+                        d.title(),
+                        d.municipality(),
+                        d.question(),
+                        d.purpose(),
+                        d.influenceLevel(),
+                        d.mandate(),
+                        d.responsibility(),
+                        d.targetGroups(),
+                        d.activities(),
+                        d.questions(),
+                        d.goals(),
+                        d.feedback(),
+                        language,
+                        d.reportLanguage());
+        return new DialogueFolder(changed, codebook, requests, output, planFiles, findings);
+    }
+}

@@ -1,0 +1,93 @@
+package underlag.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import underlag.analysis.Analyser;
+import underlag.analysis.Analysis;
+import underlag.importing.FileSource;
+import underlag.importing.ImportRequest;
+import underlag.language.LanguagePack;
+import underlag.language.LanguagePacks;
+import underlag.search.StatementIndex;
+
+/** Every file that an analysis writes, by name: a contract with those who read them. */
+final class Outputs {
+    static final String INDEX = "index";
+    static final String STATEMENTS = "statements.csv";
+
+    private Outputs() {}
+
+    static void write(
+            OutputFolder output,
+            DialogueFolder folder,
+            AnalyseRequest request,
+            Analyser.Result result,
+            Set<String> formats,
+            Timings timings)
+            throws IOException {
+        for (Map.Entry<String, CsvTable> table : tables(result.analysis()).entrySet()) {
+            table.getValue().write(output.file(table.getKey()));
+        }
+        manifest(folder, request).write(output.file("run.json"));
+        index(output.file(INDEX), result);
+        BackgroundFile.write(result.analysis().material().respondents(), output);
+        timings.ended("tables");
+        ReportFiles.write(result.analysis(), formats, output);
+        timings.ended("report");
+        RunManifest.json(
+                Map.of("seconds", timings.steps(), "total", timings.total()),
+                output.file("timings.json"));
+    }
+
+    /** The CSV files, by name. */
+    static Map<String, CsvTable> tables(Analysis analysis) {
+        StatementTables statements = new StatementTables(analysis);
+        ResultTables results = new ResultTables(analysis);
+        Map<String, CsvTable> tables = new LinkedHashMap<>();
+        tables.put(STATEMENTS, statements.statements());
+        tables.put("themes.csv", statements.themes());
+        tables.put("proposals.csv", statements.proposals());
+        tables.put("answers.csv", results.answers());
+        tables.put("goals.csv", results.goals());
+        tables.put("participation.csv", results.participation());
+        tables.put("ledger.csv", results.ledger());
+        tables.put("findings.csv", results.findings());
+        return tables;
+    }
+
+    private static void index(Path folder, Analyser.Result result) throws IOException {
+        StatementIndex.build(folder, result.annotated(), packs()).close();
+    }
+
+    /** All installed packs, for reading queries. */
+    static List<LanguagePack> packs() {
+        LanguagePacks installed = LanguagePacks.installed();
+        return installed.languages().stream().flatMap(l -> installed.pack(l).stream()).toList();
+    }
+
+    private static RunManifest manifest(DialogueFolder folder, AnalyseRequest request)
+            throws IOException {
+        List<RunManifest.Input> inputs = new ArrayList<>();
+        for (Path file : folder.planFiles()) {
+            inputs.add(RunManifest.Input.of(String.valueOf(file.getFileName()), file));
+        }
+        for (ImportRequest read : folder.requests()) {
+            if (read.source() instanceof FileSource file) {
+                inputs.add(RunManifest.Input.of(file.name(), file.path()));
+            }
+        }
+        Map<String, Object> settings = new TreeMap<>();
+        settings.put("language", folder.dialogue().language());
+        settings.put("report_language", folder.dialogue().reportLanguage().code());
+        settings.put("text", request.text());
+        settings.put("id", request.id() == null ? "" : request.id());
+        settings.put("as", request.importer() == null ? "" : request.importer());
+        return new RunManifest(Components.PROGRAM, inputs, settings, Components.versions());
+    }
+}

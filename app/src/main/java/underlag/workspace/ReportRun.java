@@ -1,0 +1,83 @@
+package underlag.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Origin;
+import underlag.dialogue.ReaderLanguage;
+
+/** Writes a dialogue's report again, in chosen formats. */
+public final class ReportRun {
+    private static final Set<String> LATER =
+            Set.of("decision-makers", "participants", "residents", "learning");
+    private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx", "csv");
+
+    private ReportRun() {}
+
+    /** The files written, and whether some input could not be used. */
+    public record Outcome(List<Path> files, boolean leftOut) {
+        public Outcome {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Analyses the folder and writes its report.
+     *
+     * @param formats empty for all
+     * @throws UnusableInputException for any audience but internal, which alone may see unmasked
+     *     text
+     */
+    public static Outcome run(
+            Path folder,
+            String audience,
+            List<String> formats,
+            ReaderLanguage language,
+            Progress progress)
+            throws IOException, UnusableInputException {
+        checkAudience(audience);
+        Set<String> wanted = wanted(formats);
+        AnalyseRequest request =
+                new AnalyseRequest(List.of(folder), null, null, List.of(), null, null, language);
+        AnalyseRun.Outcome analysed = AnalyseRun.run(request, progress, wanted);
+        List<Path> files =
+                wanted.stream()
+                        .map(
+                                format ->
+                                        analysed.output()
+                                                .resolve(
+                                                        format.equals("csv")
+                                                                ? Outputs.STATEMENTS
+                                                                : "report." + format))
+                        .toList();
+        return new Outcome(files, analysed.leftOut());
+    }
+
+    private static void checkAudience(String audience) throws UnusableInputException {
+        if (audience.equals("internal")) {
+            return;
+        }
+        String code =
+                LATER.contains(audience)
+                        ? "workspace.audience-later"
+                        : "workspace.unknown-audience";
+        throw new UnusableInputException(Finding.error(code, Origin.whole(""), audience));
+    }
+
+    private static Set<String> wanted(List<String> formats) throws UnusableInputException {
+        Set<String> wanted = new LinkedHashSet<>();
+        for (String format : formats.isEmpty() ? FORMATS : formats) {
+            String name = format.strip().toLowerCase(Locale.ROOT);
+            if (!FORMATS.contains(name)) {
+                throw new UnusableInputException(
+                        Finding.error("workspace.unknown-format", Origin.whole(""), format));
+            }
+            wanted.add(name);
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,250 @@
+package underlag.workspace;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import underlag.analysis.Analysis;
+import underlag.analysis.LedgerLine;
+import underlag.analysis.QuestionResult;
+import underlag.answer.Distribution;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Measure;
+import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.Target;
+import underlag.goal.Goal;
+import underlag.goal.Measurement;
+import underlag.participation.Participation;
+import underlag.statistics.Interval;
+import underlag.theme.Theme;
+
+/** answers.csv, goals.csv, participation.csv, ledger.csv and findings.csv. */
+final class ResultTables {
+    private final Analysis analysis;
+    private final ReaderLanguage language;
+
+    ResultTables(Analysis analysis) {
+        this.analysis = analysis;
+        this.language = analysis.dialogue().reportLanguage();
+    }
+
+    CsvTable answers() {
+        CsvTable.Builder table =
+                CsvTable.of(
+                        "question_id, question, kind, option, count, of, share, low, high,"
+                                + " not_answered, dont_know, mean, median");
+        for (Distribution distribution : analysis.distributions()) {
+            for (Distribution.Row row : distribution.rows()) {
+                table.row(
+                        distribution.question().id(),
+                        distribution.question().text(),
+                        "closed",
+                        row.option(),
+                        row.count(),
+                        distribution.of(),
+                        row.share(),
+                        low(row.interval()),
+                        high(row.interval()),
+                        distribution.notAnswered(),
+                        distribution.dontKnow(),
+                        distribution.mean(),
+                        distribution.median());
+            }
+        }
+        Map<String, String> names =
+                analysis.themes().stream().collect(Collectors.toMap(Theme::id, Theme::name));
+        for (QuestionResult result : analysis.questions()) {
+            for (QuestionResult.ThemeCount theme : result.themes()) {
+                table.row(
+                        result.question().id(),
+                        result.question().text(),
+                        "open",
+                        names.get(theme.theme()),
+                        theme.counts().statements(),
+                        result.answered(),
+                        null,
+                        null,
+                        null,
+                        result.notAnswered(),
+                        null,
+                        null,
+                        null);
+            }
+        }
+        return table.build();
+    }
+
+    CsvTable goals() {
+        CsvTable.Builder table =
+                CsvTable.of(
+                        "goal_id, type, goal, indicator_id, indicator, measure, collection,"
+                                + " selection, measuring_point, baseline, target, outcome, numerator, denominator, missing, dont_know,"
+                                + " low, high, interval_method, status, certainty, reason, purpose_served, evidence");
+        for (Goal goal : analysis.goals()) {
+            for (Measurement measured : goal.measurements()) {
+                goalRow(table, goal, measured);
+            }
+        }
+        return table.build();
+    }
+
+    private void goalRow(CsvTable.Builder table, Goal goal, Measurement measured) {
+        Measure measure = measured.indicator().measure();
+        Interval interval = measured.interval();
+        table.row(
+                goal.plan().id(),
+                goal.plan().type(),
+                goal.plan().text(),
+                measured.indicator().id(),
+                measured.indicator().text(),
+                measure == null ? null : measure.word(),
+                measured.indicator().collection(),
+                measured.indicator().selection(),
+                measured.indicator().measuringPoint(),
+                measured.indicator().baseline(),
+                target(measured.indicator().target()),
+                measured.judgement() != null ? measured.judgement() : measured.outcome(),
+                measured.numerator(),
+                measured.denominator(),
+                measured.missing(),
+                measured.dontKnow(),
+                low(interval),
+                high(interval),
+                interval == null ? null : interval.method(),
+                measured.status(),
+                measured.certainty(),
+                Wording.notes(measured.reason(), language),
+                goal.plan().purposeServed(),
+                String.join(" ", measured.evidence()));
+    }
+
+    private static @Nullable String target(@Nullable Target target) {
+        if (target == null) {
+            return null;
+        }
+        String sign = target.direction() == Target.Direction.AT_LEAST ? ">=" : "<=";
+        return sign + Numbers.plain(target.value());
+    }
+
+    CsvTable participation() {
+        CsvTable.Builder table =
+                CsvTable.of(
+                        "activity, variable, group, participants, share, population,"
+                                + " population_share, difference, low, high, missing, priority");
+        Participation participation = analysis.participation();
+        for (Participation.Attendance attendance : participation.activities()) {
+            String activity = attendance.activity().id();
+            table.row(
+                    activity,
+                    "respondents",
+                    "",
+                    attendance.respondents(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            table.row(
+                    activity,
+                    "groups",
+                    "",
+                    attendance.groups(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            table.row(
+                    activity,
+                    "attendance",
+                    "",
+                    attendance.attendance(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        for (Distribution variable : participation.background()) {
+            for (Distribution.Row row : variable.rows()) {
+                table.row(
+                        "",
+                        variable.question().id(),
+                        row.option(),
+                        row.count(),
+                        row.share(),
+                        null,
+                        null,
+                        null,
+                        low(row.interval()),
+                        high(row.interval()),
+                        variable.notAnswered(),
+                        null);
+            }
+        }
+        for (Participation.Reach reach : participation.targetGroups()) {
+            table.row(
+                    "",
+                    "target_group",
+                    reach.group().name(),
+                    reach.respondents(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    reach.group().priority());
+        }
+        return table.build();
+    }
+
+    CsvTable ledger() {
+        CsvTable.Builder table = CsvTable.of("level, source, state, reason, items");
+        for (LedgerLine line : analysis.ledger()) {
+            table.row(line.level(), line.source(), line.state(), line.reason(), line.items());
+        }
+        return table.build();
+    }
+
+    CsvTable findings() {
+        return findings(analysis.findings(), language);
+    }
+
+    static CsvTable findings(List<Finding> findings, ReaderLanguage language) {
+        CsvTable.Builder table =
+                CsvTable.of("severity, code, source, location, problem, remedy, times");
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .forEach(
+                        finding ->
+                                table.row(
+                                        finding.severity(),
+                                        finding.code(),
+                                        finding.where().source(),
+                                        finding.where().place().notation(),
+                                        finding.problem(language),
+                                        finding.remedy(language),
+                                        finding.times()));
+        return table.build();
+    }
+
+    private static @Nullable Double low(@Nullable Interval interval) {
+        return interval == null ? null : interval.low();
+    }
+
+    private static @Nullable Double high(@Nullable Interval interval) {
+        return interval == null ? null : interval.high();
+    }
+}

@@ -1,0 +1,141 @@
+package underlag.workspace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import underlag.analysis.Analysis;
+import underlag.analysis.LedgerLine;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Messages;
+import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.StatementState;
+import underlag.dialogue.Unit;
+import underlag.duplicate.Families.Family;
+import underlag.goal.Measurement.Status;
+import underlag.theme.Theme;
+
+/** What an analysis found, in about ten lines for the analyst at the keyboard. */
+public final class RunSummary {
+    private static final int NAMED = 5;
+
+    private RunSummary() {}
+
+    /** The lines, in the reader's language. */
+    public static List<String> lines(AnalyseRun.Outcome outcome, ReaderLanguage language) {
+        Analysis analysis = outcome.analysis();
+        List<String> lines = new ArrayList<>();
+        lines.add(analysis.dialogue().title());
+        lines.add(cameIn(analysis, language));
+        lines.add(statements(analysis, language));
+        lines.add(themes(analysis, language));
+        lines.add(proposals(analysis, language));
+        copies(analysis, language, lines);
+        goals(analysis, language, lines);
+        lines.add(ledger(analysis, language));
+        lines.add(findings(analysis, language));
+        lines.add(Messages.text(language, "workspace.summary-report", outcome.report().toString()));
+        return lines;
+    }
+
+    private static String cameIn(Analysis analysis, ReaderLanguage language) {
+        long groups =
+                analysis.material().respondents().stream()
+                        .filter(r -> r.unit() == Unit.GROUP)
+                        .count();
+        return Messages.text(
+                language,
+                "workspace.summary-came-in",
+                analysis.material().sources().size(),
+                analysis.material().contributions().size(),
+                analysis.participation().atLeast(),
+                groups,
+                analysis.material().answers().stream().filter(a -> !a.values().isEmpty()).count());
+    }
+
+    private static String statements(Analysis analysis, ReaderLanguage language) {
+        Map<StatementState, Long> states =
+                analysis.statements().stream()
+                        .collect(Collectors.groupingBy(s -> s.state(), Collectors.counting()));
+        return Messages.text(
+                language,
+                "workspace.summary-statements",
+                analysis.statements().size(),
+                states.getOrDefault(StatementState.THEMED, 0L),
+                states.getOrDefault(StatementState.PROPOSAL_WITHOUT_THEME, 0L),
+                states.getOrDefault(StatementState.REST, 0L),
+                states.getOrDefault(StatementState.UNDECIDED, 0L),
+                states.getOrDefault(StatementState.NO_CONTENT, 0L));
+    }
+
+    private static String themes(Analysis analysis, ReaderLanguage language) {
+        String largest =
+                analysis.themes().stream()
+                        .limit(NAMED)
+                        .map(Theme::name)
+                        .collect(Collectors.joining(", "));
+        return Messages.text(
+                language, "workspace.summary-themes", analysis.themes().size(), largest);
+    }
+
+    private static String proposals(Analysis analysis, ReaderLanguage language) {
+        String largest =
+                analysis.proposals().stream()
+                        .limit(3)
+                        .map(p -> "”" + p.title() + "”")
+                        .collect(Collectors.joining(", "));
+        return Messages.text(
+                language, "workspace.summary-proposals", analysis.proposals().size(), largest);
+    }
+
+    private static void copies(Analysis analysis, ReaderLanguage language, List<String> lines) {
+        analysis.families().families().stream()
+                .filter(Family::campaign)
+                .forEach(
+                        family ->
+                                lines.add(
+                                        Messages.text(
+                                                language,
+                                                "workspace.summary-campaign",
+                                                family.contributions().size())));
+    }
+
+    private static void goals(Analysis analysis, ReaderLanguage language, List<String> lines) {
+        if (analysis.goals().isEmpty()) {
+            return;
+        }
+        Object[] counts =
+                Arrays.stream(Status.values())
+                        .map(
+                                status ->
+                                        analysis.goals().stream()
+                                                .filter(g -> g.status() == status)
+                                                .count())
+                        .toArray();
+        lines.add(Messages.text(language, "workspace.summary-goals", counts));
+    }
+
+    private static String ledger(Analysis analysis, ReaderLanguage language) {
+        long cells =
+                analysis.ledger().stream()
+                        .filter(line -> line.level().equals("cells"))
+                        .mapToLong(LedgerLine::items)
+                        .sum();
+        long skipped =
+                analysis.ledger().stream()
+                        .filter(line -> line.state().equals("skipped"))
+                        .mapToLong(LedgerLine::items)
+                        .sum();
+        return Messages.text(language, "workspace.summary-ledger", cells, skipped);
+    }
+
+    private static String findings(Analysis analysis, ReaderLanguage language) {
+        long serious =
+                analysis.findings().stream()
+                        .filter(f -> f.severity() != Finding.Severity.NOTE)
+                        .count();
+        return Messages.text(
+                language, "workspace.summary-findings", analysis.findings().size(), serious);
+    }
+}

@@ -1,0 +1,151 @@
+package underlag.workspace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import underlag.analysis.Analysis;
+import underlag.analysis.Counts;
+import underlag.analysis.JudgedStatement;
+import underlag.analysis.JudgedStatement.ThemeScore;
+import underlag.dialogue.Contribution;
+import underlag.proposal.Proposal;
+import underlag.theme.Theme;
+
+/** statements.csv, themes.csv and proposals.csv. */
+final class StatementTables {
+    private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, null);
+    private final Analysis analysis;
+    private final Map<String, String> themeNames;
+
+    StatementTables(Analysis analysis) {
+        this.analysis = analysis;
+        this.themeNames =
+                analysis.themes().stream().collect(Collectors.toMap(Theme::id, Theme::name));
+    }
+
+    CsvTable statements() {
+        CsvTable.Builder table =
+                CsvTable.of(
+                        "statement_id, contribution_id, record, source, location, respondent, unit,"
+                                + " group_size, activity, question, date, text, language, kind, proposal, proposal_id, theme_id, theme,"
+                                + " theme_score, other_theme_ids, mandate, duplicate_of, family, state, decided_by");
+        for (JudgedStatement statement : analysis.statements()) {
+            Contribution from = statement.statement().contribution();
+            ThemeScore best = statement.themes().isEmpty() ? null : statement.themes().getFirst();
+            table.row(
+                    statement.id(),
+                    from.id(),
+                    from.record(),
+                    from.origin().source(),
+                    from.origin().place().notation(),
+                    from.respondent(),
+                    from.unit(),
+                    from.groupSize(),
+                    from.activity(),
+                    from.question(),
+                    from.date(),
+                    statement.statement().verbatim(),
+                    statement.language(),
+                    statement.proposal() == null ? "" : "proposal",
+                    statement.proposal() != null,
+                    statement.proposalId(),
+                    best == null ? null : best.theme(),
+                    best == null ? null : themeNames.get(best.theme()),
+                    best == null ? null : best.score(),
+                    otherThemes(statement),
+                    "",
+                    statement.duplicateOf(),
+                    statement.family(),
+                    statement.state(),
+                    "");
+        }
+        return table.build();
+    }
+
+    private static String otherThemes(JudgedStatement statement) {
+        return statement.themes().stream()
+                .skip(1)
+                .map(ThemeScore::theme)
+                .collect(Collectors.joining(" "));
+    }
+
+    CsvTable themes() {
+        CsvTable.Builder table =
+                CsvTable.of(
+                        "theme_id, theme, origin, parent_id, terms, statements, unique_texts,"
+                                + " respondents, groups, proposals, share, stability, reason");
+        for (Theme theme : analysis.themes()) {
+            Counts counts = analysis.counts().getOrDefault(theme.id(), NOTHING);
+            table.row(
+                    theme.id(),
+                    theme.name(),
+                    theme.origin(),
+                    theme.parent(),
+                    String.join(" ", theme.terms().stream().map(t -> t.replace(' ', '_')).toList()),
+                    counts.statements(),
+                    counts.uniqueTexts(),
+                    counts.respondents(),
+                    counts.groups(),
+                    counts.proposals(),
+                    counts.share(),
+                    theme.stability(),
+                    Wording.theme(theme, analysis.dialogue().reportLanguage()));
+        }
+        return table.build();
+    }
+
+    CsvTable proposals() {
+        CsvTable.Builder table =
+                CsvTable.of(
+                        "proposal_id, proposal, action, object, place, theme_id, statements,"
+                                + " unique_texts, respondents, groups, concreteness, example_statement_id");
+        Map<String, List<JudgedStatement>> byProposal = new HashMap<>();
+        for (JudgedStatement statement : analysis.statements()) {
+            if (statement.proposalId() != null) {
+                byProposal.merge(statement.proposalId(), List.of(statement), StatementTables::join);
+            }
+        }
+        for (Proposal proposal : analysis.proposals()) {
+            Counts counts = analysis.counts().getOrDefault(proposal.id(), NOTHING);
+            table.row(
+                    proposal.id(),
+                    proposal.title(),
+                    proposal.action(),
+                    proposal.object(),
+                    proposal.place(),
+                    commonTheme(byProposal.getOrDefault(proposal.id(), List.of())),
+                    counts.statements(),
+                    counts.uniqueTexts(),
+                    counts.respondents(),
+                    counts.groups(),
+                    "",
+                    proposal.example());
+        }
+        return table.build();
+    }
+
+    private static List<JudgedStatement> join(
+            List<JudgedStatement> one, List<JudgedStatement> other) {
+        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** The theme most of the proposal's statements have, or null. */
+    private static @Nullable String commonTheme(List<JudgedStatement> statements) {
+        Map<String, Integer> counts = new java.util.TreeMap<>();
+        for (JudgedStatement statement : statements) {
+            if (!statement.themes().isEmpty()) {
+                counts.merge(statement.themes().getFirst().theme(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.comparingByKey(
+                                                java.util.Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

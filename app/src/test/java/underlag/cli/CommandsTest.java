@@ -1,0 +1,90 @@
+package underlag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a person at the keyboard meets them. */
+class CommandsTest {
+    @TempDir Path folder = Path.of("");
+
+    /** What a command printed and how it ended. */
+    private record Run(int exit, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Underlag.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    @Test
+    void helpListsTheCommandsInSwedishAndEnglish() {
+        assertThat(run("--help").out()).contains("analyse", "demo", "Börja med");
+        assertThat(run("--english", "--help").out()).contains("analyse", "Start with");
+    }
+
+    @Test
+    void anUnknownOptionEndsWithTwoAndSaysWhereHelpIs() {
+        Run run = run("analyse", "--fart", "hög");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--fart", "underlag analyse --help");
+    }
+
+    @Test
+    void aFileThatDoesNotExistEndsWithTwoAndTheWayOn() {
+        Run run = run("analyse", folder.resolve("finns-inte.csv").toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("finns-inte.csv", "Kontrollera stavningen")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void reportForOthersIsRefusedWithTheReason() {
+        Run run = run("report", folder.toString(), "--audience", "residents");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("maskning", "--audience internal");
+    }
+
+    @Test
+    void importersAreListedWithWhatTheyRead() {
+        assertThat(run("importers").out()).contains("survey-table", "dialogue-notes");
+    }
+
+    @Test
+    void aSurveyWithoutPlanGoesFromInitThroughCheckToSearch() throws IOException {
+        Path survey = folder.resolve("svar.csv");
+        Files.writeString(
+                survey,
+                """
+                Id;Vad vill du ändra i parken?;Hur nöjd är du? (1-5);Ålder
+                1;Fler bänkar vid dammen vore skönt.;4;65 år eller äldre
+                2;Lekplatsen är sliten, rusta upp den.;2;30–44 år
+                3;Det behövs fler bänkar i skuggan;3;65 år eller äldre
+                4;nej;5;16–29 år
+                5;Sätt upp belysning längs gångvägen;;30–44 år
+                6;Belysningen vid lekplatsen är trasig;1;45–64 år
+                """,
+                StandardCharsets.UTF_8);
+        Path dialogue = folder.resolve("parken");
+        assertThat(run("init", dialogue.toString(), survey.toString()).exit()).isZero();
+        Run check = run("check", dialogue.toString());
+        assertThat(check.out())
+                .contains("Vad vill du ändra i parken?", "öppet svar", "skala", "bakgrund");
+        assertThat(check.exit()).isZero();
+        assertThat(run("analyse", dialogue.toString()).exit()).isZero();
+        Run search = run("search", dialogue.toString(), "bänk");
+        assertThat(search.out()).contains("»bänkar«", "svar.csv, B2");
+        Run filtered = run("search", dialogue.toString(), "belysning", "--source", "annan.csv");
+        assertThat(filtered.exit()).isEqualTo(2);
+        assertThat(filtered.err()).contains("svar.csv");
+    }
+}

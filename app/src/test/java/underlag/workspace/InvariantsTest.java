@@ -1,0 +1,184 @@
+package underlag.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import underlag.analysis.Analysis;
+import underlag.analysis.JudgedStatement;
+import underlag.analysis.LedgerLine;
+import underlag.dialogue.Contribution;
+import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.SourceReading;
+import underlag.goal.Goal;
+import underlag.theme.Theme;
+
+/** What the design promises of every analysis, on the sample dialogue. */
+class InvariantsTest {
+    @TempDir Path temporary = Path.of("");
+
+    @Test
+    void everyCellReadIsInTheLedgerOnce() {
+        Analysis analysis = SampleRun.outcome().analysis();
+        for (SourceReading source : analysis.material().sources()) {
+            long inLedger = items(analysis, "cells", source.source());
+            assertThat(inLedger).as(source.source()).isEqualTo(source.items()).isPositive();
+        }
+    }
+
+    @Test
+    void everyStatementIsInTheLedgerOnce() {
+        Analysis analysis = SampleRun.outcome().analysis();
+        long inLedger =
+                analysis.ledger().stream()
+                        .filter(l -> l.level().equals("statements"))
+                        .mapToLong(LedgerLine::items)
+                        .sum();
+        assertThat(inLedger).isEqualTo(analysis.statements().size());
+        assertThat(analysis.statements().stream().map(JudgedStatement::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theStatementsOfAContributionAreItsText() {
+        Analysis analysis = SampleRun.outcome().analysis();
+        Map<String, StringBuilder> texts = new HashMap<>();
+        for (JudgedStatement statement : analysis.statements()) {
+            texts.computeIfAbsent(
+                            statement.statement().contribution().id(), id -> new StringBuilder())
+                    .append(statement.statement().verbatim());
+        }
+        for (Contribution contribution : analysis.material().contributions()) {
+            assertThat(texts.get(contribution.id()))
+                    .as(contribution.origin().toString())
+                    .hasToString(contribution.text());
+        }
+    }
+
+    @Test
+    void everyFigureLeadsToStatementsThatExist() {
+        Analysis analysis = SampleRun.outcome().analysis();
+        Set<String> ids =
+                analysis.statements().stream().map(JudgedStatement::id).collect(Collectors.toSet());
+        for (Theme theme : analysis.themes()) {
+            assertThat(ids).containsAll(theme.typical());
+            assertThat(theme.members()).allMatch(m -> ids.contains(m.statement()));
+        }
+        analysis.proposals()
+                .forEach(p -> assertThat(ids).containsAll(p.statements()).contains(p.example()));
+        Set<String> known = new HashSet<>(ids);
+        analysis.material().respondents().forEach(r -> known.add(r.id()));
+        for (Goal goal : analysis.goals()) {
+            goal.measurements().forEach(m -> assertThat(known).containsAll(m.evidence()));
+        }
+    }
+
+    @Test
+    void sameInputGivesTheSameBytesInAnotherLocaleAndZone() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Path again;
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            again = SampleRun.analyse(temporary.resolve("again")).output();
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        Map<String, Path> first = SampleRun.files(SampleRun.outcome().output());
+        Map<String, Path> second = SampleRun.files(again);
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        for (String name : first.keySet()) {
+            if (!name.equals("timings.json")) {
+                assertThat(Files.mismatch(first.get(name), second.get(name)))
+                        .as(name)
+                        .isEqualTo(-1);
+            }
+        }
+    }
+
+    @Test
+    void idsSurviveALongerResortedExportUnderAnotherName()
+            throws IOException, UnusableInputException {
+        List<String> rows =
+                new ArrayList<>(
+                        List.of(
+                                "1;Fler bänkar längs ån. Och belysning!;Norr",
+                                "2;\"Sänk farten\nvid skolan\";Söder",
+                                "3;Biblioteket borde ha öppet på söndagar;Norr",
+                                "4;Fler bänkar längs ån. Och belysning!;Öster"));
+        Set<String> before = ids(rows, "svar-v12.csv");
+        rows.add("5;Vi saknar en lekplats;Norr");
+        Collections.reverse(rows);
+        Set<String> after = ids(rows, "svar-v13-komplett.csv");
+        assertThat(before).isNotEmpty();
+        assertThat(after).containsAll(before).hasSizeGreaterThan(before.size());
+    }
+
+    private Set<String> ids(List<String> rows, String name)
+            throws IOException, UnusableInputException {
+        Path file = temporary.resolve(name);
+        Files.writeString(
+                file,
+                "Nr;Vad vill du ändra?;Stadsdel\n" + String.join("\n", rows) + "\n",
+                StandardCharsets.UTF_8);
+        Analysis analysis =
+                AnalyseRun.run(
+                                new AnalyseRequest(
+                                        List.of(file),
+                                        null,
+                                        null,
+                                        List.of("Vad vill du ändra?"),
+                                        null,
+                                        null,
+                                        ReaderLanguage.SWEDISH),
+                                Progress.silent())
+                        .analysis();
+        return analysis.statements().stream().map(JudgedStatement::id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void contactDetailsAreInNoOutput() throws IOException {
+        Path survey =
+                underlag.testing.TestFolders.root().resolve("sample-data/input/enkat-centrum.csv");
+        String raw = Files.readString(survey, Charset.forName("windows-1252"));
+        Set<String> addresses =
+                java.util.regex.Pattern.compile("[\\w.+-]+@example\\.(?:com|se)")
+                        .matcher(raw)
+                        .results()
+                        .map(java.util.regex.MatchResult::group)
+                        .collect(Collectors.toSet());
+        Set<String> inOpenText =
+                SampleRun.outcome().analysis().material().contributions().stream()
+                        .flatMap(c -> addresses.stream().filter(a -> c.text().contains(a)))
+                        .collect(Collectors.toSet());
+        addresses.removeAll(inOpenText);
+        assertThat(addresses).hasSizeGreaterThan(20);
+        for (Path file : SampleRun.files(SampleRun.outcome().output()).values()) {
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            assertThat(addresses.stream().filter(bytes::contains)).as(file.toString()).isEmpty();
+        }
+    }
+
+    private static long items(Analysis analysis, String level, String source) {
+        return analysis.ledger().stream()
+                .filter(l -> l.level().equals(level) && l.source().equals(source))
+                .mapToLong(LedgerLine::items)
+                .sum();
+    }
+}

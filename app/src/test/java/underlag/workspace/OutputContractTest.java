@@ -1,0 +1,85 @@
+package underlag.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Other programs read these files: names and columns are a contract. */
+class OutputContractTest {
+
+    @Test
+    void everyFileIsWritten() throws IOException {
+        Map<String, Path> files = SampleRun.files(SampleRun.outcome().output());
+        assertThat(files)
+                .containsKeys(
+                        "statements.csv",
+                        "themes.csv",
+                        "proposals.csv",
+                        "answers.csv",
+                        "goals.csv",
+                        "participation.csv",
+                        "ledger.csv",
+                        "findings.csv",
+                        "run.json",
+                        "timings.json",
+                        "report.html",
+                        "report.docx",
+                        "report.xlsx",
+                        "report.pdf");
+        assertThat(files.keySet()).anyMatch(name -> name.matches("charts/.+\\.svg"));
+        assertThat(files.keySet()).anyMatch(name -> name.matches("charts/.+\\.png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    statements.csv | statement_id,contribution_id,record,source,location,respondent,unit,group_size,activity,question,date,text,language,kind,proposal,proposal_id,theme_id,theme,theme_score,other_theme_ids,mandate,duplicate_of,family,state,decided_by
+                    themes.csv | theme_id,theme,origin,parent_id,terms,statements,unique_texts,respondents,groups,proposals,share,stability,reason
+                    proposals.csv | proposal_id,proposal,action,object,place,theme_id,statements,unique_texts,respondents,groups,concreteness,example_statement_id
+                    answers.csv | question_id,question,kind,option,count,of,share,low,high,not_answered,dont_know,mean,median
+                    goals.csv | goal_id,type,goal,indicator_id,indicator,measure,collection,selection,measuring_point,baseline,target,outcome,numerator,denominator,missing,dont_know,low,high,interval_method,status,certainty,reason,purpose_served,evidence
+                    participation.csv | activity,variable,group,participants,share,population,population_share,difference,low,high,missing,priority
+                    ledger.csv | level,source,state,reason,items
+                    findings.csv | severity,code,source,location,problem,remedy,times
+                    """)
+    void everyColumnIsWritten(String file, String columns) throws IOException {
+        String text = Files.readString(SampleRun.outcome().output().resolve(file));
+        assertThat(text).startsWith("\uFEFF" + columns + "\r\n");
+    }
+
+    @Test
+    void csvFilesEndEveryRecordAsTheStandardSays() throws IOException {
+        try (Stream<Path> files = Files.list(SampleRun.outcome().output())) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(file.toString())
+                        .endsWith("\r\n");
+                assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
+            }
+        }
+    }
+
+    @Test
+    void theManifestNamesEveryInputAndHoldsNoClock() throws IOException {
+        String manifest = Files.readString(SampleRun.outcome().output().resolve("run.json"));
+        assertThat(manifest)
+                .contains(
+                        "dialogue.yaml",
+                        "codebook.yaml",
+                        "enkat-centrum.csv",
+                        "sha256",
+                        "Apache Lucene")
+                .doesNotContain("seconds", "time");
+    }
+}
