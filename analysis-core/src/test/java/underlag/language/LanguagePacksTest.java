@@ -1,0 +1,47 @@
+package underlag.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LanguagePacksTest {
+    private static final LanguagePacks PACKS = LanguagePacks.installed();
+
+    @Test
+    void swedishIsInstalled() {
+        assertThat(PACKS.languages()).contains("sv");
+        assertThat(PACKS.pack("sv")).isPresent();
+        assertThat(PACKS.pack("fi")).isEmpty();
+    }
+
+    @Test
+    void noSwedishAnswerIsTakenForAnotherLanguage() throws IOException {
+        assertThat(rows())
+                .filteredOn(row -> row[0].equals("sv"))
+                .allSatisfy(row -> assertThat(PACKS.identify(row[1])).as(row[1]).isEqualTo("sv"));
+    }
+
+    @Test
+    void mostAnswersInOtherLanguagesAreTold() throws IOException {
+        List<String[]> others = rows().stream().filter(row -> !row[0].equals("sv")).toList();
+
+        long right = others.stream().filter(r -> PACKS.identify(r[1]).equals(r[0])).count();
+
+        // Very short ones and languages without a profile may pass for Swedish.
+        assertThat((double) right / others.size()).isGreaterThan(0.85);
+    }
+
+    private static List<String[]> rows() throws IOException {
+        try (InputStream stream = LanguagePacksTest.class.getResourceAsStream("languages.tsv")) {
+            assertThat(stream).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t"))
+                    .toList();
+        }
+    }
+}
