@@ -130,7 +130,10 @@ final class Answers {
             return blocks;
         }
         boolean drawn = !scaled(distribution) && distribution.rows().size() <= MOST_BARS;
-        blocks.add(drawn ? new ChartBlock(bars(distribution, name, table)) : new TableBlock(table));
+        blocks.add(
+                drawn
+                        ? new ChartBlock(bars(distribution, name, words.say("bars.title"), table))
+                        : new TableBlock(table));
         return blocks;
     }
 
@@ -193,7 +196,7 @@ final class Answers {
     }
 
     /** Bars of one question's or one background variable's answers. */
-    Bars bars(Distribution distribution, String name, Table table) {
+    private Bars bars(Distribution distribution, String name, String title, Table table) {
         boolean shares = distribution.rows().stream().allMatch(r -> r.share() != null);
         List<Bar> bars =
                 distribution.rows().stream()
@@ -209,7 +212,7 @@ final class Answers {
         String of = words.count("respondents", distribution.of());
         String alt = words.say("bars.alt", text, of, words.list(top));
         return new Bars(
-                name + "-bars", text, alt, table, words.say("axis.respondents"), true, bars);
+                name + "-bars", title, alt, table, words.say("axis.respondents"), true, bars);
     }
 
     private String figure(Distribution.Row row, boolean shares) {
@@ -219,6 +222,7 @@ final class Answers {
 
     /** A background variable's or question's table, for a chart beside it. */
     Bars chart(Distribution distribution, String name) {
-        return bars(distribution, name, table(distribution, name));
+        String title = distribution.question().text();
+        return bars(distribution, name, title, table(distribution, name));
     }
 }

@@ -82,16 +82,17 @@ final class CameInChapter {
 
     private String format(SourceReading source) {
         List<String> parts = new ArrayList<>();
-        parts.add(source.importer());
+
         String charset = source.charset();
         if (charset != null) {
             parts.add(charset);
         }
         String delimiter = source.delimiter();
         if (delimiter != null) {
-            parts.add(delimiter.equals("\t") ? words.say("sources.tab") : delimiter);
+            boolean tab = delimiter.isBlank() || delimiter.equals("tab");
+            parts.add(words.say("sources.delimiter", tab ? words.say("sources.tab") : delimiter));
         }
-        return String.join(", ", parts);
+        return parts.isEmpty() ? "–" : String.join(", ", parts);
     }
 
     private Table cells() {

@@ -34,7 +34,7 @@ final class CampaignsChapter {
         analysis.material().contributions().forEach(c -> contributions.put(c.id(), c));
         for (Family family : campaigns.subList(0, Math.min(SHOWN, campaigns.size()))) {
             Contribution first = contributions.get(family.contributions().get(0));
-            String times = words.count("contributions", family.contributions().size());
+            int times = family.contributions().size();
             blocks.add(new Paragraph(words.say("campaigns.one", times)));
             if (first != null) {
                 String place = words.place(first.origin());

@@ -232,8 +232,11 @@ final class GoalsChapter {
         fact(facts, "basis", outcomes.basis(measurement));
         fact(facts, "uncertainty", outcomes.uncertainty(measurement));
         fact(facts, "reason", outcomes.reason(measurement));
-        fact(facts, "selection", words.name("selection", indicator.selection()));
-        fact(facts, "point", indicator.measuringPoint());
+        if (asks(indicator.measure())) {
+            fact(facts, "selection", words.name("selection", indicator.selection()));
+        }
+        String point = indicator.measuringPoint();
+        fact(facts, "point", point == null ? null : words.date(point));
         if (!measurement.evidence().isEmpty()) {
             fact(
                     facts,
@@ -241,6 +244,13 @@ final class GoalsChapter {
                     words.say("goal.evidence", words.count("ids", measurement.evidence().size())));
         }
         return facts;
+    }
+
+    /** Whether the outcome rests on answers to a question. */
+    private static boolean asks(@Nullable Measure measure) {
+        return measure != null
+                && !(measure instanceof Measure.Recorded)
+                && !(measure instanceof Measure.Count);
     }
 
     private void fact(List<Fact> facts, String key, @Nullable String value) {

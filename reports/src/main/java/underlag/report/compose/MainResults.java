@@ -43,26 +43,18 @@ final class MainResults {
     }
 
     private void cameIn() {
-        Participation participation = analysis.participation();
-        long groups =
-                participation.activities().stream()
-                        .mapToInt(Participation.Attendance::groups)
-                        .sum();
-        List<String> from = new ArrayList<>();
-        if (participation.atMost() > 0) {
-            from.add(words.count("respondents", participation.atLeast(), participation.atMost()));
-        }
-        if (groups > 0) {
-            from.add(words.count("groups", groups));
-        }
+        Participation reached = analysis.participation();
         String contributions =
                 words.count("contributions", analysis.material().contributions().size());
         String statements = words.count("statements", analysis.statements().size());
         sentences.add(
-                from.isEmpty()
+                reached.atMost() == 0
                         ? words.say("main.came-in", contributions, statements)
                         : words.say(
-                                "main.came-in.from", contributions, words.list(from), statements));
+                                "main.came-in.from",
+                                contributions,
+                                words.count("reached", reached.atLeast(), reached.atMost()),
+                                statements));
     }
 
     private void themes() {
@@ -160,7 +152,7 @@ final class MainResults {
             long number =
                     analysis.goals().stream().map(Goal::status).filter(status::equals).count();
             if (number > 0) {
-                parts.add(words.say("main.goals." + status.name(), number));
+                parts.add(words.count("goals-" + status.name(), number));
             }
         }
         String goals = words.count("goals", analysis.goals().size());

@@ -241,7 +241,9 @@ final class ThemesChapter {
                         "theme.size",
                         composition.amount(counts),
                         words.count("texts", counts.uniqueTexts()),
-                        words.count("proposals", counts.proposals())));
+                        counts.proposals() == 0
+                                ? words.say("theme.no-proposals")
+                                : words.count("proposals", counts.proposals())));
         if (!theme.terms().isEmpty()) {
             said.add(words.say("theme.terms", String.join(", ", theme.terms())));
         }

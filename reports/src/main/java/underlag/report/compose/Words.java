@@ -94,10 +94,14 @@ final class Words {
 
     /** What a code means, or the code itself where no bundle explains it. */
     String meaning(String code) {
+        return code.indexOf('.') < 1 ? code : text(code, text(code + ".problem", code));
+    }
+
+    private String text(String key, String otherwise) {
         try {
-            return code.indexOf('.') < 1 ? code : Messages.text(language, code);
+            return Messages.text(language, key);
         } catch (MissingResourceException e) {
-            return code;
+            return otherwise;
         }
     }
 
