@@ -1,5 +1,6 @@
 package underlag.answer;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -54,9 +55,10 @@ final class Steps {
         joinStepsWithoutLabel(written);
     }
 
-    /** Answers are compared without regard to case and to how much white space there is. */
+    /** Answers are compared without regard to case, white space and how å, ä, ö are composed. */
     static String normal(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        return composed.replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** The option that a written answer is, in the plan's spelling where the plan has it. */

@@ -12,7 +12,8 @@ import underlag.statistics.Interval;
  *     words
  * @param judgement the outcome in words, for recorded judgements, else null
  * @param interval null where none applies
- * @param certainty null where the status cannot be told or there is no target
+ * @param certainty null where the status cannot be told, there is no target, or no interval applies
+ *     to something that was not simply counted
  * @param reason why the status is what it is, and what would be needed: message keys with arguments
  * @param evidence ids of respondents or statements behind the numerator, sorted
  */

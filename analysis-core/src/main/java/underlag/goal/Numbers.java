@@ -48,21 +48,9 @@ final class Numbers {
                             : Notes.note("no-numbers", sources.title(question)));
         }
         double[] values = numbers.values().stream().mapToDouble(Double::doubleValue).toArray();
-        List<Note> notes = new ArrayList<>(replies.notes());
-        int unread = replies.answered().size() - values.length;
-        if (unread > 0) {
-            notes.add(Notes.note("not-numbers", unread));
-        }
-        notes.add(basis(values.length, replies, indicator));
         boolean everyone = indicator.selection() == Selection.EVERYONE;
-        Interval interval =
-                everyone
-                        ? bounds(
-                                values,
-                                replies.missing(),
-                                sources.answers().ends(question),
-                                average)
-                        : mean ? sampling(values, indicator) : null;
+        Optional<ScaleEnds> ends = sources.answers().ends(question);
+        Interval sampling = mean && !everyone ? sampling(values, indicator) : null;
         return new Outcome(
                 average.applyAsDouble(values),
                 null,
@@ -71,15 +59,25 @@ final class Numbers {
                 values.length,
                 replies.missing(),
                 replies.dontKnow(),
-                interval,
+                everyone ? bounds(values, replies.missing(), ends, average) : sampling,
                 values.length,
                 everyone ? Integer.valueOf(replies.population()) : null,
                 false,
-                notes,
+                notes(values.length, replies, indicator),
                 List.copyOf(numbers.keySet()));
     }
 
-    static Note basis(int answered, Replies replies, PlannedIndicator indicator) {
+    private static List<Note> notes(int read, Replies replies, PlannedIndicator indicator) {
+        List<Note> notes = new ArrayList<>(replies.notes());
+        int unread = replies.answered().size() - read;
+        if (unread > 0) {
+            notes.add(Notes.note("not-numbers", unread));
+        }
+        notes.add(basis(read, replies, indicator));
+        return notes;
+    }
+
+    private static Note basis(int answered, Replies replies, PlannedIndicator indicator) {
         return switch (indicator.selection()) {
             case EVERYONE ->
                     Notes.note(

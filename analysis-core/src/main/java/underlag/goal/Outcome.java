@@ -87,6 +87,11 @@ record Outcome(
     Outcome with(Measurement.Note... more) {
         List<Measurement.Note> all = new ArrayList<>(notes);
         all.addAll(List.of(more));
+        return saying(all.toArray(new Measurement.Note[0]));
+    }
+
+    /** The same, with nothing but this said about it. */
+    Outcome saying(Measurement.Note... all) {
         return new Outcome(
                 value,
                 judgement,
@@ -99,7 +104,7 @@ record Outcome(
                 answers,
                 population,
                 exact,
-                all,
+                List.of(all),
                 evidence);
     }
 

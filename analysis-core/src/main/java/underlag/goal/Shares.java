@@ -68,7 +68,10 @@ final class Shares {
                         everyone ? population - denominator : 0,
                         population,
                         List.of());
-        return of(numerator, replies, indicator, List.of());
+        Outcome outcome = of(numerator, replies, indicator, List.of());
+        return everyone && replies.missing() == 0
+                ? outcome.saying(Notes.note("all-counted", numerator, denominator))
+                : outcome;
     }
 
     private static Outcome of(

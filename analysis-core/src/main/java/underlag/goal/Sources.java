@@ -21,6 +21,7 @@ final class Sources {
     private final GoalScope scope;
     private final ThemeMembers members;
     private final Map<Condition, Set<String>> chosen = new HashMap<>();
+    private final Set<String> open = new TreeSet<>();
 
     Sources(Dialogue plan, Material material, AnswerTable answers, GoalScope scope) {
         this.plan = plan;
@@ -28,6 +29,11 @@ final class Sources {
         this.answers = answers;
         this.scope = scope;
         this.members = new ThemeMembers(scope);
+        for (Contribution contribution : material.contributions()) {
+            if (contribution.question() != null) {
+                open.add(contribution.question());
+            }
+        }
     }
 
     Dialogue plan() {
@@ -97,8 +103,7 @@ final class Sources {
 
     /** An open question is answered by its own contributions alone. */
     private boolean closed(String question, String respondent) {
-        boolean open =
-                material.contributions().stream().anyMatch(c -> question.equals(c.question()));
-        return !open && respondents(new Condition.Answered(question)).contains(respondent);
+        return !open.contains(question)
+                && respondents(new Condition.Answered(question)).contains(respondent);
     }
 }

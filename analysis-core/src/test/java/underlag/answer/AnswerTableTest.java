@@ -48,13 +48,13 @@ class AnswerTableTest {
                         .answer("r1", "trygg", "Nej")
                         .answer("r2", "trygg", "nej ")
                         .answer("r3", "trygg", "Ja")
-                        .answer("r4", "trygg", "På dagen")
+                        .answer("r4", "trygg", "Pa\u030a dagen")
                         .answer("r5", "trygg")
                         .dontKnow("r6", "trygg");
 
         Distribution found = AnswerTable.of(made.material()).distribution(TRYGG);
 
-        assertThat(options(found)).containsExactly("Ja", "Nej", "Delvis", "På dagen");
+        assertThat(options(found)).containsExactly("Ja", "Nej", "Delvis", "Pa\u030a dagen");
         assertThat(counts(found)).containsExactly(1, 2, 0, 1);
         assertThat(found.of()).isEqualTo(4);
         assertThat(found.notAnswered()).isEqualTo(1);
@@ -62,6 +62,11 @@ class AnswerTableTest {
         assertThat(found.rows().get(1).share()).isEqualTo(0.5);
         assertThat(found.rows().get(1).respondents()).containsExactly("r1", "r2");
         assertThat(found.mean()).isNull();
+        assertThat(
+                        AnswerTable.of(made.material())
+                                .respondents(new Condition.AnswerIn("trygg", Set.of("på dagen"))))
+                .as("å composed in another way")
+                .containsExactly("r4");
     }
 
     @Test
@@ -160,6 +165,17 @@ class AnswerTableTest {
         assertThat(all.of()).isEqualTo(2);
         assertThat(all.rows()).allMatch(row -> row.share() == null && row.interval() == null);
         assertThat(survey.rows().get(0).share()).isEqualTo(1);
+    }
+
+    @Test
+    void ofNobodyThereIsNothingToCount() {
+        HandmadeMaterial made = people(1).ask(TRYGG).answer("r1", "trygg", "Ja");
+
+        Distribution found = AnswerTable.of(made.material()).distribution(TRYGG, List.of());
+
+        assertThat(found.of()).isZero();
+        assertThat(counts(found)).containsExactly(0, 0, 0);
+        assertThat(found.rows()).allMatch(row -> row.share() == null);
     }
 
     @Test

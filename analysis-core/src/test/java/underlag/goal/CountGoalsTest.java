@@ -47,18 +47,9 @@ class CountGoalsTest {
                 .say("r4", "q1", "Jag trivs")
                 .say("g1", "q1", "Laga cykelvägen")
                 .say("g2", "q1", "Sätt ut bänkar");
-        List<Statement> statements = new ArrayList<>();
-        for (Contribution contribution : made.material().contributions()) {
-            statements.add(
-                    new Statement(
-                            "s-" + contribution.respondent(),
-                            contribution,
-                            0,
-                            new Span(0, contribution.text().length())));
-        }
         GoalScope found =
                 new GoalScope(
-                        statements,
+                        oneEach(made),
                         List.of(
                                 theme("T01", "Trafik", null, "s-r2"),
                                 theme("T02", "Cykelvägar", "T01", "s-r1", "s-g1"),
@@ -71,6 +62,19 @@ class CountGoalsTest {
                 .held("enkat", Unit.PERSON, null, null)
                 .held("cafe", Unit.GROUP, null, 5)
                 .held("mote", Unit.PERSON, 40, null);
+    }
+
+    private static List<Statement> oneEach(HandmadeMaterial made) {
+        List<Statement> statements = new ArrayList<>();
+        for (Contribution contribution : made.material().contributions()) {
+            statements.add(
+                    new Statement(
+                            "s-" + contribution.respondent(),
+                            contribution,
+                            0,
+                            new Span(0, contribution.text().length())));
+        }
+        return statements;
     }
 
     private static Theme theme(
@@ -229,6 +233,7 @@ class CountGoalsTest {
         Measure cost = new Measure.Recorded(48000.0, null, null, null, null, "Ekonomi", null, null);
         Measure words =
                 new Measure.Recorded(null, null, null, "Bra samtal", true, null, null, null);
+        Measure meetings = new Measure.Recorded(null, 3, 4, null, null, "Listor", null, null);
         Measure nothing = new Measure.Recorded(null, null, null, null, null, null, null, null);
         Measure wrong = new Measure.Recorded(null, 5, 4, null, null, null, null, null);
 
@@ -238,6 +243,18 @@ class CountGoalsTest {
         assertThat(money.status()).isEqualTo(Status.REACHED);
         assertThat(money.certainty()).isNull();
         assertThat(words(money)).contains("Uppgiften är inskriven för hand: Ekonomi.");
+        assertThat(
+                        words(
+                                dialogue()
+                                        .measure(
+                                                measuring(meetings)
+                                                        .by(Selection.EVERYONE)
+                                                        .of(4)
+                                                        .atLeast(1)
+                                                        .indicator())))
+                .startsWith(
+                        "3 av 4. Alla är räknade, så det finns ingen osäkerhet från urval eller"
+                                + " bortfall.");
         assertThat(talk.status()).isEqualTo(Status.REACHED);
         assertThat(talk.judgement()).isEqualTo("Bra samtal");
         assertThat(talk.outcome()).isNull();
