@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the dialogue
  * @param activity id of the activity
- * @param personKey the id the plan's id column gives, which may link records of several activities,
- *     or null
+ * @param personKey who it is, where the plan links the id columns of several activities by giving
+ *     them the same question id, else null
  * @param groupSize people in the group where known, else null
  * @param background background variable (question id) → value as written; never contact data
  * @param finished false where the platform says that the survey was not completed

@@ -25,6 +25,7 @@ import underlag.workspace.UnusableInputException;
         version = "Underlag 0.1.0",
         subcommands = {
             DemoCommand.class,
+            InitCommand.class,
             CheckCommand.class,
             AnalyseCommand.class,
             ReportCommand.class,

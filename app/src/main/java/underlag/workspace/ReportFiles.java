@@ -12,6 +12,8 @@ import underlag.report.html.HtmlRenderer;
 import underlag.report.model.Block;
 import underlag.report.model.Chart;
 import underlag.report.model.Report;
+import underlag.report.pdf.PdfRenderer;
+import underlag.report.xlsx.XlsxRenderer;
 
 /** The report in its formats, and the charts as pictures of their own. */
 final class ReportFiles {
@@ -42,6 +44,16 @@ final class ReportFiles {
         if (formats.contains("docx")) {
             try (OutputStream out = Files.newOutputStream(output.file("report.docx"))) {
                 DocxRenderer.render(report, chart -> ChartDrawing.png(chart, SCALE), out);
+            }
+        }
+        if (formats.contains("xlsx")) {
+            try (OutputStream out = Files.newOutputStream(output.file("report.xlsx"))) {
+                XlsxRenderer.render(report, out);
+            }
+        }
+        if (formats.contains("pdf")) {
+            try (OutputStream out = Files.newOutputStream(output.file("report.pdf"))) {
+                PdfRenderer.render(report, out);
             }
         }
     }

@@ -113,13 +113,26 @@ final class SurveyRows {
         return new Respondent(
                 StableId.of(settings.file().role(), key.key()),
                 settings.activity(),
-                key.own(),
+                person(key),
                 unit,
                 unit == Unit.GROUP ? settings.groupSize() : null,
                 background,
                 finished,
                 completion.date(row),
                 where);
+    }
+
+    /**
+     * The key that makes this the same person as in another activity: only where the plan gives the
+     * id column a question id, for two surveys may both number their answers from 1.
+     */
+    private @Nullable String person(RecordKeys.Key key) {
+        return settings.file().columns().stream()
+                .filter(c -> c.role() == ColumnRole.ID && c.question() != null)
+                .findFirst()
+                .filter(c -> key.own() != null)
+                .map(c -> c.question() + " " + key.own())
+                .orElse(null);
     }
 
     private void cell(

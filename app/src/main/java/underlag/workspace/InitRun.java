@@ -1,0 +1,81 @@
+package underlag.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Material;
+import underlag.dialogue.Origin;
+import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.SourceFile;
+import underlag.dialogue.Unit;
+import underlag.importing.FileSource;
+import underlag.importing.ImportRequest;
+import underlag.importing.ImportSettings;
+import underlag.importing.Importers;
+import underlag.workspace.plan.PlanReader;
+import underlag.workspace.plan.PlanWriter;
+
+/** Starts a dialogue folder: copies the files into input and writes a plan filled from them. */
+public final class InitRun {
+    private InitRun() {}
+
+    /** The plan's place, what was remarked, and whether some file could not be read. */
+    public record Outcome(Path plan, List<Finding> findings, boolean leftOut) {
+        public Outcome {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Starts the folder.
+     *
+     * @param files copied, never moved
+     * @throws UnusableInputException where there is a plan already, or a file does not exist
+     */
+    public static Outcome run(Path folder, List<Path> files, ReaderLanguage language)
+            throws IOException, UnusableInputException {
+        Path plan = folder.resolve(PlanReader.FILE);
+        if (Files.exists(plan)) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.folder-exists", Origin.whole(folder.toString())));
+        }
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new UnusableInputException(
+                        Finding.error("workspace.no-such-path", Origin.whole(file.toString())));
+            }
+        }
+        Path input = Files.createDirectories(folder.resolve(DialogueFolder.INPUT));
+        List<ImportRequest> requests = new ArrayList<>();
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            Path copy = input.resolve(name);
+            if (!Files.exists(copy) || !Files.isSameFile(copy, file)) {
+                Files.copy(file, copy);
+            }
+            requests.add(request(name, copy, requests.size() + 1));
+        }
+        Material material = Importers.installed().read(requests);
+        String title = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        PlanWriter.write(folder, title, material.sources());
+        boolean leftOut = material.sources().size() < files.size();
+        return new Outcome(plan, material.findings(), leftOut);
+    }
+
+    private static ImportRequest request(String name, Path copy, int number) {
+        SourceFile file = SourceFile.plain("file-" + number, name);
+        return new ImportRequest(
+                new FileSource(name, copy),
+                new ImportSettings(
+                        file,
+                        "activity-" + number,
+                        Unit.UNKNOWN,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null));
+    }
+}
