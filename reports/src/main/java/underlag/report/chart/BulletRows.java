@@ -57,7 +57,7 @@ final class BulletRows extends Rows {
 
     private static void whiskers(
             Band band, @Nullable Double low, @Nullable Double high, double max) {
-        if (low == null || high == null) {
+        if (low == null || high == null || low.equals(high)) {
             return;
         }
         double from = band.x(within(low / max));

@@ -56,7 +56,7 @@ final class Annex {
                 byTheme.computeIfAbsent(score.theme(), t -> new ArrayList<>()).add(judged);
             }
         }
-        for (Theme theme : analysis.themes()) {
+        for (Theme theme : composition.themes()) {
             String anchor = composition.listAnchor(theme.id());
             String title = words.say("annex.theme", theme.name());
             blocks.add(new Heading(3, title, anchor));

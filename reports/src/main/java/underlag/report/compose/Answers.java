@@ -46,8 +46,10 @@ final class Answers {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         for (Map.Entry<List<String>, List<Distribution>> set : bySteps.entrySet()) {
-            number++;
-            blocks.add(new ChartBlock(diverging(number, set.getKey(), set.getValue())));
+            if (set.getValue().size() > 1) {
+                number++;
+                blocks.add(new ChartBlock(together(number, set.getKey(), set.getValue())));
+            }
         }
         return blocks;
     }
@@ -80,10 +82,28 @@ final class Answers {
         }
     }
 
-    private Diverging diverging(int number, List<String> steps, List<Distribution> set) {
+    private Diverging together(int number, List<String> steps, List<Distribution> set) {
         String id = "scales-" + number;
-        List<Scaled> rows = new ArrayList<>();
+        String title = words.say("scales.title", steps.get(0), steps.get(steps.size() - 1));
         List<List<Cell>> cells = new ArrayList<>();
+        for (Distribution distribution : set) {
+            List<Cell> row = new ArrayList<>();
+            row.add(new Cell.Text(distribution.question().text()));
+            row.add(new Cell.Whole(distribution.of()));
+            distribution.rows().forEach(r -> row.add(new Cell.Percent(share(r))));
+            cells.add(row);
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(words.say("column.question"), false));
+        columns.add(new Column(words.say("column.respondents"), true));
+        steps.forEach(s -> columns.add(new Column(s, true)));
+        Table data = new Table(id + "-data", title, columns, cells, true, words.say("scales.note"));
+        return diverging(id, title, data, steps, set);
+    }
+
+    private Diverging diverging(
+            String id, String title, Table data, List<String> steps, List<Distribution> set) {
+        List<Scaled> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Distribution distribution : set) {
             List<Double> shares = distribution.rows().stream().map(Answers::share).toList();
@@ -91,19 +111,8 @@ final class Answers {
             String text = distribution.question().text();
             rows.add(
                     new Scaled(text, shares, texts, words.count("respondents", distribution.of())));
-            List<Cell> row = new ArrayList<>();
-            row.add(new Cell.Text(text));
-            row.add(new Cell.Whole(distribution.of()));
-            shares.forEach(s -> row.add(new Cell.Percent(s)));
-            cells.add(row);
             told.add(words.say("scales.alt.row", text, pairs(steps, texts)));
         }
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(words.say("column.question"), false));
-        columns.add(new Column(words.say("column.respondents"), true));
-        steps.forEach(s -> columns.add(new Column(s, true)));
-        String title = words.say("scales.title");
-        Table data = new Table(id + "-data", title, columns, cells, true, words.say("scales.note"));
         String alt = words.say("scales.alt", String.join(" ", told));
         return new Diverging(id, title, alt, data, steps, rows);
     }
@@ -129,11 +138,16 @@ final class Answers {
         if (distribution.of() == 0) {
             return blocks;
         }
-        boolean drawn = !scaled(distribution) && distribution.rows().size() <= MOST_BARS;
-        blocks.add(
-                drawn
-                        ? new ChartBlock(bars(distribution, name, words.say("bars.title"), table))
-                        : new TableBlock(table));
+        String title = words.say("bars.title");
+        if (scaled(distribution)) {
+            List<String> steps = steps(distribution);
+            String id = name + "-scale";
+            blocks.add(new ChartBlock(diverging(id, title, table, steps, List.of(distribution))));
+        } else if (distribution.rows().size() <= MOST_BARS) {
+            blocks.add(new ChartBlock(bars(distribution, name, title, table)));
+        } else {
+            blocks.add(new TableBlock(table));
+        }
         return blocks;
     }
 

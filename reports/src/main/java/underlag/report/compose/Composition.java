@@ -1,10 +1,13 @@
 package underlag.report.compose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
@@ -50,6 +53,25 @@ final class Composition {
 
     Counts counts(String id) {
         return analysis.counts().getOrDefault(id, NOTHING);
+    }
+
+    /** All themes, the largest first, each followed by those below it. */
+    List<Theme> themes() {
+        List<Theme> sorted = new ArrayList<>();
+        below(null, sorted);
+        analysis.themes().stream().filter(t -> !sorted.contains(t)).forEach(sorted::add);
+        return sorted;
+    }
+
+    private void below(@Nullable String parent, List<Theme> sorted) {
+        analysis.themes().stream()
+                .filter(t -> Objects.equals(t.parent(), parent) && !sorted.contains(t))
+                .sorted(Comparator.comparingInt(t -> -counts(t.id()).statements()))
+                .forEach(
+                        theme -> {
+                            sorted.add(theme);
+                            below(theme.id(), sorted);
+                        });
     }
 
     @Nullable Theme theme(String id) {

@@ -104,16 +104,16 @@ final class GoalsChapter {
 
     /** The outcome against its target, and the status on a line of its own. */
     private String outcomeCell(Measurement measurement) {
+        return against(measurement) + "\n" + outcomes.status(measurement);
+    }
+
+    private String against(Measurement measurement) {
         Target target = measurement.indicator().target();
         String outcome = outcomes.outcome(measurement);
-        String first =
-                target == null
-                        ? outcome
-                        : words.say(
-                                "goal.against",
-                                outcome,
-                                outcomes.target(measurement.indicator(), target));
-        return first + "\n" + outcomes.status(measurement);
+        return target == null
+                ? outcome
+                : words.say(
+                        "goal.against", outcome, outcomes.target(measurement.indicator(), target));
     }
 
     private Bullet bullet(List<Measurement> drawn) {
@@ -228,7 +228,8 @@ final class GoalsChapter {
         List<Fact> facts = new ArrayList<>();
         PlannedIndicator indicator = measurement.indicator();
         fact(facts, "indicator", indicator.text());
-        fact(facts, "outcome", outcomeCell(measurement).replace("\n", ". "));
+        fact(facts, "outcome", against(measurement));
+        fact(facts, "status", outcomes.status(measurement));
         fact(facts, "basis", outcomes.basis(measurement));
         fact(facts, "uncertainty", outcomes.uncertainty(measurement));
         fact(facts, "reason", outcomes.reason(measurement));

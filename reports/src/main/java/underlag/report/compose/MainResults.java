@@ -58,7 +58,7 @@ final class MainResults {
     }
 
     private void themes() {
-        List<Theme> top = analysis.themes().stream().filter(t -> t.parent() == null).toList();
+        List<Theme> top = composition.themes().stream().filter(t -> t.parent() == null).toList();
         if (top.isEmpty()) {
             sentences.add(words.say("main.no-themes"));
             return;

@@ -62,8 +62,10 @@ final class Outcomes {
 
     /** "minst 80 %". */
     String target(PlannedIndicator indicator, Target target) {
+        String value = value(indicator, target.value());
         return words.say(
-                "goal.target." + target.direction().name(), value(indicator, target.value()));
+                "goal.target." + target.direction().name(),
+                value.startsWith("+") ? value.substring(1) : value);
     }
 
     /** "43 av 51. 8 svarade inte.", or "". */
@@ -95,6 +97,9 @@ final class Outcomes {
         }
         String low = value(measurement.indicator(), interval.low());
         String high = value(measurement.indicator(), interval.high());
+        if (low.equals(high)) {
+            return null;
+        }
         return words.say(
                 interval.method().equals("bounds") ? "goal.bounds" : "goal.interval", low, high);
     }

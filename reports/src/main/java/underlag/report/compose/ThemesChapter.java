@@ -63,14 +63,14 @@ final class ThemesChapter {
         byQuestion();
         proposalsPerTheme();
         rest();
-        for (Theme theme : analysis.themes()) {
+        for (Theme theme : composition.themes()) {
             theme(theme);
         }
         return blocks;
     }
 
     private List<Theme> largest(Comparator<Theme> bySize) {
-        return analysis.themes().stream()
+        return composition.themes().stream()
                 .filter(t -> t.parent() == null)
                 .sorted(bySize)
                 .limit(BARS)
@@ -135,7 +135,7 @@ final class ThemesChapter {
 
     private Table overview() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Theme theme : analysis.themes()) {
+        for (Theme theme : composition.themes()) {
             Counts counts = composition.counts(theme.id());
             Double stability = theme.stability();
             rows.add(
@@ -194,7 +194,7 @@ final class ThemesChapter {
         names.forEach(n -> columns.add(new Column(n, true)));
         List<List<Cell>> rows = new ArrayList<>();
         List<Map<String, Integer>> counts = results.stream().map(this::byTheme).toList();
-        for (Theme theme : analysis.themes()) {
+        for (Theme theme : composition.themes()) {
             List<Cell> row = new ArrayList<>();
             row.add(new Cell.Link(nameUnderParent(theme), composition.themeAnchor(theme.id())));
             counts.forEach(c -> row.add(new Cell.Whole(c.getOrDefault(theme.id(), 0))));
@@ -288,7 +288,7 @@ final class ThemesChapter {
                                         words.say(
                                                 "open.proposal",
                                                 p.title(),
-                                                composition.amount(composition.counts(p.id()))))
+                                                proposalAmount(composition.counts(p.id()))))
                         .toList();
         blocks.add(
                 new Paragraph(
@@ -296,6 +296,10 @@ final class ThemesChapter {
                                 ? words.say("theme.proposals.some", items.size(), here.size())
                                 : words.say("theme.proposals")));
         blocks.add(new Bullets(items));
+    }
+
+    private String proposalAmount(Counts counts) {
+        return counts.statements() == 1 ? words.count("statements", 1) : composition.amount(counts);
     }
 
     private static @Nullable String first(List<String> themes) {

@@ -146,7 +146,7 @@ class InternalReportTest {
                                 + " Cykelvägar (1).");
         assertThat(chart("goal-attainment").altText())
                 .contains("Andel som fått ökad kunskap: 84\u00a0%, målvärde minst 80\u00a0%");
-        assertThat(chart("scales-1").altText()).contains("5 (Helt) 33\u00a0%");
+        assertThat(chart("question-trygg-scale").altText()).contains("5 (Helt) 33\u00a0%");
     }
 
     @Test
