@@ -63,19 +63,25 @@ final class DialectDetector {
                     continue;
                 }
                 QuoteScan scan = new QuoteScan(delimiter);
+                List<String> further = new ArrayList<>();
                 boolean complete = scan.add(line);
                 while (!complete) {
                     String more = lines.next();
                     if (more == null) {
-                        scan.finish();
-                        stray++;
                         break;
                     }
+                    further.add(more);
                     complete = scan.add(more);
                 }
                 rows++;
-                stray += scan.stray() ? 1 : 0;
-                widths.add(scan.cells().size());
+                stray += complete && !scan.stray() ? 0 : 1;
+                if (complete) {
+                    widths.add(scan.cells().size());
+                } else {
+                    // A quote that is never closed: the line is judged alone.
+                    lines.putBack(further);
+                    widths.add(width(line, delimiter));
+                }
             }
         } catch (IOException e) {
             return new Dialect(delimiter, true, false, 0, 1);
@@ -88,8 +94,12 @@ final class DialectDetector {
         text.lines()
                 .filter(line -> !line.isBlank() || line.indexOf(delimiter) >= 0)
                 .limit(RECORDS)
-                .forEach(l -> widths.add(1 + (int) l.chars().filter(c -> c == delimiter).count()));
+                .forEach(l -> widths.add(width(l, delimiter)));
         return judged(delimiter, false, widths, 0);
+    }
+
+    private static int width(String line, char delimiter) {
+        return 1 + (int) line.chars().filter(c -> c == delimiter).count();
     }
 
     private static Dialect judged(char delimiter, boolean quoted, List<Integer> widths, int stray) {
@@ -98,7 +108,7 @@ final class DialectDetector {
         }
         int width = widths.getFirst();
         long same = widths.stream().filter(w -> w == width).count();
-        double consistency = Math.max(0, same - stray) / (double) widths.size();
+        double consistency = Math.max(0, same - 0.5 * stray) / widths.size();
         return new Dialect(delimiter, quoted, false, consistency, width);
     }
 

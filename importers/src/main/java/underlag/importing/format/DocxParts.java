@@ -46,12 +46,11 @@ final class DocxParts {
     }
 
     /**
-     * All of a document.
+     * All of a document that {@link ZipGuard} has let through.
      *
      * @throws ImportException where it is damaged
      */
     static List<DocumentPart> read(ImportSource source) throws IOException, ImportException {
-        ZipGuard.check(source);
         try (InputStream in = source.open();
                 XWPFDocument document = new XWPFDocument(in)) {
             DocxParts reading = new DocxParts(document);

@@ -22,6 +22,16 @@ final class DocxText {
         return element instanceof XWPFSDT control ? control.getContent().getText() : "";
     }
 
+    /** XmlBeans' DOM cannot give an element's text, only its text nodes'. */
+    private static void characters(Node element, StringBuilder text) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            String value = child.getNodeValue();
+            if (value != null) {
+                text.append(value);
+            }
+        }
+    }
+
     private static void append(Node node, StringBuilder text, int depth) {
         if (depth > 100) {
             return;
@@ -32,7 +42,7 @@ final class DocxText {
                 continue;
             }
             switch (name) {
-                case "t" -> text.append(child.getTextContent());
+                case "t" -> characters(child, text);
                 case "tab" -> text.append('\t');
                 case "br", "cr" -> text.append('\n');
                 case "noBreakHyphen" -> text.append('\u2011');

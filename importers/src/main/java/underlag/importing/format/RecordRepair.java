@@ -89,13 +89,15 @@ final class RecordRepair extends Reader {
             }
             return raw.toString();
         }
-        if (complete && (width == 0 || scan.cells().size() == width)) {
+        List<String> plain = plainCells(first);
+        // A quote that was never closed swallows lines that are whole rows by themselves.
+        boolean swallows = !further.isEmpty() && width > 1 && plain.size() == width;
+        if (complete && !swallows && (width == 0 || scan.cells().size() == width)) {
             faults.put(record, new Fault(TableRow.MENDED));
             return quoted(scan.cells());
         }
         futile++;
         lines.putBack(further);
-        List<String> plain = plainCells(first);
         boolean fits = width == 0 || plain.size() == width;
         faults.put(record, new Fault(fits ? TableRow.MENDED : TableRow.BROKEN));
         return quoted(plain);

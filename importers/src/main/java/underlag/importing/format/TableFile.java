@@ -23,14 +23,17 @@ public final class TableFile {
     private final ImportSource source;
     private final @Nullable TextEncoding encoding;
     private final @Nullable Dialect dialect;
+    private final @Nullable String sheet;
     private final List<Finding> findings;
 
     private TableFile(
             ImportSource source,
+            @Nullable String sheet,
             @Nullable TextEncoding encoding,
             @Nullable Dialect dialect,
             List<Finding> findings) {
         this.source = source;
+        this.sheet = sheet;
         this.encoding = encoding;
         this.dialect = dialect;
         this.findings = List.copyOf(findings);
@@ -45,7 +48,7 @@ public final class TableFile {
             throws IOException, ImportException {
         FileKind kind = FileKind.of(source);
         return switch (kind.format()) {
-            case XLSX -> new TableFile(source, null, null, List.of());
+            case XLSX -> workbook(source);
             case DELIMITED, TEXT -> text(source, plan, kind, true);
             default ->
                     throw new ImportException(
@@ -55,10 +58,12 @@ public final class TableFile {
 
     /** As {@link #of}, judging the encoding by the beginning alone. */
     static TableFile preview(ImportSource source, SourceFile plan, FileKind kind)
-            throws IOException {
-        return kind.format() == Format.XLSX
-                ? new TableFile(source, null, null, List.of())
-                : text(source, plan, kind, false);
+            throws IOException, ImportException {
+        return kind.format() == Format.XLSX ? workbook(source) : text(source, plan, kind, false);
+    }
+
+    private static TableFile workbook(ImportSource source) throws IOException, ImportException {
+        return new TableFile(source, XlsxRows.sheet(source), null, null, List.of());
     }
 
     private static TableFile text(
@@ -84,7 +89,7 @@ public final class TableFile {
                 }
             }
         }
-        return new TableFile(source, encoding, dialect, findings);
+        return new TableFile(source, null, encoding, dialect, findings);
     }
 
     private static @Nullable Charset charset(
@@ -138,8 +143,8 @@ public final class TableFile {
     }
 
     /** The sheet's name, or null where the format has none. */
-    public @Nullable String sheet() throws IOException, ImportException {
-        return encoding == null ? XlsxRows.sheet(source) : null;
+    public @Nullable String sheet() {
+        return sheet;
     }
 
     public @Nullable String charset() {

@@ -2,11 +2,11 @@ package underlag.importing.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.importing.ImportException;
@@ -30,9 +30,17 @@ final class ZipGuard {
         byte[] buffer = new byte[1 << 15];
         long total = 0;
         int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(source.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                long size = inflate(zip, buffer);
+        byte[] bytes;
+        try (InputStream in = source.open()) {
+            bytes = in.readAllBytes();
+        }
+        // The directory at the end is what spreadsheet programs go by, too.
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                long size;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    size = inflate(in, buffer);
+                }
                 total += size;
                 entries++;
                 if (size > Limits.ZIP_ENTRY_BYTES
@@ -43,7 +51,9 @@ final class ZipGuard {
                 }
                 names.add(entry.getName());
             }
-        } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // All bytes are in memory, so it is the content that is wrong; the library throws what
+            // it likes at it.
             throw new ImportException(Finding.error("import.zip-damaged", where), e);
         }
         return names;

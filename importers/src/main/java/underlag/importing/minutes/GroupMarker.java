@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record GroupMarker(String name, String key, @Nullable Integer size) {
     private static final Pattern MARKER =
             Pattern.compile(
-                    "((?:bord|grupp|arbetsgrupp|gruppbord|station|table|group|tisch|gruppe)\\s*(?:nr\\.?\\s*|nummer\\s*|:\\s*)?"
+                    "((?:bord|grupp|arbetsgrupp|gruppbord|station|table|group|tisch|gruppe)(?:\\s+|:|(?=\\d))\\s*(?:nr\\.?\\s*|nummer\\s*|:\\s*)?"
                             + "(?:\\d{1,3}|[a-zåäö]|[ivx]{1,4}))"
                             + "\\s*(?:[,(:–—-]\\s*(\\d{1,3})\\s*(?:personer|person|pers\\.?|st\\.?|deltagare|people|persons|participants|personen)?\\s*\\)?)?"
                             + "\\s*[:.–—-]?\\s*",

@@ -15,6 +15,7 @@ final class NoteTable {
 
     private final boolean headed;
     private final Map<Integer, Mark> columns = new HashMap<>();
+    private final Map<Integer, GroupMarker> rowGroups = new HashMap<>();
     private Mark row = Mark.NOTHING;
     private int rowNumber;
 
@@ -34,11 +35,16 @@ final class NoteTable {
         boolean brief = true;
         int rows = 0;
         int previous = 0;
+        Map<Integer, GroupMarker> groups = new HashMap<>();
         for (DocumentPart part : parts.subList(start, parts.size())) {
             if (part.kind() != Kind.TABLE_CELL || part.tableRow() < previous) {
                 break;
             }
             previous = part.tableRow();
+            GroupMarker marker = GroupMarker.of(part.text());
+            if (marker != null) {
+                groups.putIfAbsent(part.tableRow(), marker);
+            }
             rows = Math.max(rows, part.tableRow());
             width = Math.max(width, part.tableColumn());
             if (part.tableRow() == 1) {
@@ -46,7 +52,9 @@ final class NoteTable {
                 brief &= part.text().length() <= LONGEST_HEADING && !part.text().endsWith(".");
             }
         }
-        return new NoteTable(rows > 1 && width > 1 && brief && first >= width - 1);
+        NoteTable table = new NoteTable(rows > 1 && width > 1 && brief && first >= width - 1);
+        table.rowGroups.putAll(groups);
+        return table;
     }
 
     /** Whether a cell belongs to the same table as those before. */
@@ -69,8 +77,9 @@ final class NoteTable {
         columns.put(part.tableColumn(), new Mark(part.text(), group, question));
     }
 
-    void startRow(DocumentPart part, @Nullable GroupMarker group, @Nullable String question) {
-        row = new Mark(part.text(), group, question);
+    /** A question of the plan in the first column heads the rest of the row. */
+    void startRow(DocumentPart part, String question) {
+        row = new Mark(part.text(), null, question);
     }
 
     List<String> headings(DocumentPart part) {
@@ -82,15 +91,25 @@ final class NoteTable {
         if (row.text() != null) {
             headings.add(row.text());
         }
+        GroupMarker whose = rowGroup(part);
+        if (whose != null) {
+            headings.add(whose.name());
+        }
         return headings;
     }
 
     @Nullable GroupMarker group(DocumentPart part) {
-        return row.group() != null ? row.group() : column(part).group();
+        GroupMarker whose = rowGroup(part);
+        return whose != null ? whose : column(part).group();
     }
 
     @Nullable String question(DocumentPart part) {
         return row.question() != null ? row.question() : column(part).question();
+    }
+
+    /** The group that some cell of the row names. */
+    private @Nullable GroupMarker rowGroup(DocumentPart part) {
+        return isHeader(part) ? null : rowGroups.get(part.tableRow());
     }
 
     private Mark column(DocumentPart part) {

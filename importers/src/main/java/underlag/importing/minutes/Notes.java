@@ -126,9 +126,11 @@ final class Notes {
         if (table.isHeader(part)) {
             ledger.count(CellState.METADATA);
             table.head(part, marker, asked);
-        } else if (part.tableColumn() == 1 && (marker != null || asked != null)) {
+        } else if (marker != null) {
             ledger.count(CellState.METADATA);
-            table.startRow(part, marker, asked);
+        } else if (part.tableColumn() == 1 && asked != null) {
+            ledger.count(CellState.METADATA);
+            table.startRow(part, asked);
         } else if (NoteWords.isPreamble(part.text())) {
             ledger.count(CellState.METADATA);
         } else {

@@ -19,6 +19,7 @@ final class CellPatterns {
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final Pattern TOKEN =
             Pattern.compile("(?=.*\\d)[0-9a-fA-F]{8}-?[0-9a-fA-F-]{8,32}");
+    private static final Pattern CODE = Pattern.compile("(?=\\D*\\d)[\\p{L}\\p{N}_.:/-]{1,60}");
     private static final int LONGEST = 120;
 
     private CellPatterns() {}
@@ -67,7 +68,11 @@ final class CellPatterns {
     }
 
     static boolean isUrl(String cell) {
-        return URL.matcher(cell).matches();
+        return URL.matcher(cell).lookingAt();
+    }
+
+    static boolean isCode(String cell) {
+        return cell.length() <= LONGEST && CODE.matcher(cell).matches();
     }
 
     static boolean isToken(String cell) {

@@ -31,7 +31,7 @@ final class Choices {
     Choices(Question question, @Nullable String separator) {
         this.question = question;
         this.separator = separator;
-        question.options().forEach(o -> spelling.putIfAbsent(Words.loose(o), o));
+        question.options().forEach(o -> spelling.putIfAbsent(Words.option(o), o));
         this.longestFirst =
                 question.options().stream()
                         .sorted(
@@ -65,11 +65,11 @@ final class Choices {
             return step(cell, question.scale());
         }
         if (question.kind() != Question.Kind.MULTIPLE_CHOICE) {
-            return answered(List.of(spelling.getOrDefault(Words.loose(cell), cell)));
+            return answered(List.of(spelling.getOrDefault(Words.option(cell), cell)));
         }
         List<String> values = new ArrayList<>();
         for (String part : parts(cell)) {
-            String value = spelling.getOrDefault(Words.loose(part), part);
+            String value = spelling.getOrDefault(Words.option(part), part);
             if (!DontKnow.is(part) && !values.contains(value)) {
                 values.add(value);
             }

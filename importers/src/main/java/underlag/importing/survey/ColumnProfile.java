@@ -1,7 +1,9 @@
 package underlag.importing.survey;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import underlag.dialogue.StableId;
 
 /** What a column's cells look like taken together, in bounded memory. Not thread-safe. */
@@ -12,6 +14,7 @@ final class ColumnProfile {
     private final int number;
     private final String header;
     private final Map<String, Integer> values = new LinkedHashMap<>();
+    private final Set<String> longValues = new HashSet<>();
     private boolean overflowed;
     private long filled;
     private long words;
@@ -22,6 +25,7 @@ final class ColumnProfile {
     private long dates;
     private long urls;
     private long tokens;
+    private long codes;
     private long dontKnow;
     private int longest;
     private int lowest = Integer.MAX_VALUE;
@@ -55,28 +59,27 @@ final class ColumnProfile {
         dates += CellPatterns.isDate(cell) ? 1 : 0;
         urls += CellPatterns.isUrl(cell) ? 1 : 0;
         tokens += CellPatterns.isToken(cell) ? 1 : 0;
+        codes += CellPatterns.isCode(cell) ? 1 : 0;
         return remember(cell);
     }
 
     private int remember(String cell) {
-        String key = cell.length() <= LONGEST_KEPT ? cell : StableId.of(cell);
-        Integer count = values.get(key);
-        if (count != null) {
-            values.put(key, count + 1);
+        if (distinct() >= MOST_DISTINCT) {
+            overflowed |= !values.containsKey(cell);
+            values.computeIfPresent(cell, (value, count) -> count + 1);
             return 0;
         }
-        if (values.size() >= MOST_DISTINCT) {
-            overflowed = true;
-            return 0;
+        if (cell.length() > LONGEST_KEPT) {
+            return longValues.add(StableId.of(cell)) ? LONGEST_KEPT : 0;
         }
-        values.put(key, 1);
-        return key.length();
+        return values.merge(cell, 1, Integer::sum) == 1 ? cell.length() : 0;
     }
 
     /** Remembers no further values. */
     void forget() {
         overflowed = true;
         values.clear();
+        longValues.clear();
     }
 
     int number() {
@@ -87,7 +90,12 @@ final class ColumnProfile {
         return header;
     }
 
-    /** Trimmed values with how often each occurs, in order of appearance. */
+    /** Different values, as far as they are counted. */
+    int distinct() {
+        return overflowed ? MOST_DISTINCT : values.size() + longValues.size();
+    }
+
+    /** Trimmed values short enough for an option, with how often each occurs. */
     Map<String, Integer> values() {
         return values;
     }
@@ -142,9 +150,14 @@ final class ColumnProfile {
         return filled > 0 && share(urls + tokens, filled) >= 0.9;
     }
 
+    /** Single words with a digit in them, such as "B1592" or "17". */
+    boolean mostlyCodes() {
+        return filled > 0 && share(codes, filled) >= 0.95;
+    }
+
     /** No value twice. */
     boolean unique() {
-        return filled > 0 && (overflowed || values.size() == filled);
+        return filled > 0 && (overflowed || distinct() == filled);
     }
 
     private static double share(long part, long whole) {

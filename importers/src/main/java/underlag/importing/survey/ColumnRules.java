@@ -14,6 +14,9 @@ import underlag.dialogue.ColumnRole;
 
 /** Recognises what a column holds, from its heading first and its cells second. */
 final class ColumnRules {
+    /** The reason given for numbers that fit no scale. */
+    static final String NUMBERS = "import.reason-numbers";
+
     private static final int MOST_OPTIONS = 25;
     private static final int LONGEST_OPTION = 120;
     private static final Pattern LABELLED_STEP =
@@ -31,8 +34,12 @@ final class ColumnRules {
         if (column.mostlyContact()) {
             return Guess.plain(ColumnRole.CONTACT, "import.reason-contact-cells");
         }
-        if (Headings.isId(header) && column.unique()) {
+        boolean id = Headings.namesId(header) && column.mostlyCodes();
+        if ((Headings.isId(header) || id) && column.unique()) {
             return Guess.plain(ColumnRole.ID, "import.reason-id");
+        }
+        if (id) {
+            return Guess.plain(ColumnRole.IGNORED, "import.reason-technical");
         }
         if (Headings.isDate(header) || column.mostlyDates()) {
             return Guess.plain(ColumnRole.DATE, "import.reason-date");
@@ -62,7 +69,7 @@ final class ColumnRules {
             return closed;
         }
         if (column.mostlyIntegers()) {
-            return Guess.plain(ColumnRole.IGNORED, "import.reason-numbers");
+            return Guess.plain(ColumnRole.IGNORED, NUMBERS);
         }
         return Guess.plain(ColumnRole.OPEN_ANSWER, "import.reason-open");
     }
@@ -73,13 +80,13 @@ final class ColumnRules {
         }
         if (column.mostlyIntegers() && column.lowest() >= 0 && column.highest() <= 10) {
             int different = column.highest() - column.lowest();
-            boolean few = column.values().size() <= 2 && column.filled() >= 10;
+            boolean few = column.distinct() <= 2 && column.filled() >= 10;
             if (different > 0 && !few) {
                 return Guess.numbers(column.lowest() == 0 ? 0 : 1, top(column.highest()));
             }
             return null;
         }
-        if (column.overflowed() || column.values().size() > 15) {
+        if (column.overflowed() || column.distinct() > 15) {
             return null;
         }
         Collection<String> answers = spellings(column).values();
@@ -127,7 +134,7 @@ final class ColumnRules {
             return null;
         }
         Map<String, Integer> counts = counts(column);
-        Guess several = several(column, counts);
+        Guess several = several(column);
         if (several != null) {
             return several;
         }
@@ -149,7 +156,8 @@ final class ColumnRules {
         long covered = counts.values().stream().filter(c -> c >= often).mapToLong(c -> c).sum();
         long options = counts.values().stream().filter(c -> c >= often).count();
         boolean most = covered >= 0.8 * filled && options <= 2 * MOST_OPTIONS;
-        boolean few = counts.size() <= Math.max(2, filled / 2) && counts.size() <= MOST_OPTIONS;
+        double room = filled < 20 && column.meanWords() <= 4 ? 0.6 : 0.5;
+        boolean few = counts.size() <= Math.max(2, room * filled) && counts.size() <= MOST_OPTIONS;
         boolean many = filled >= 100 && counts.size() <= 0.2 * filled && column.meanWords() < 8;
         return filled >= 5 && most && (few || many);
     }
@@ -162,28 +170,39 @@ final class ColumnRules {
     }
 
     /** Several options in one cell: the parts recur far more than the cells do. */
-    private static @Nullable Guess several(ColumnProfile column, Map<String, Integer> counts) {
+    private static @Nullable Guess several(ColumnProfile column) {
         for (String separator : List.of(";", ", ")) {
             Map<String, Integer> parts = new LinkedHashMap<>();
             Map<String, String> spelling = new LinkedHashMap<>();
+            Map<String, Integer> company = new LinkedHashMap<>();
             long joined = 0;
             for (Map.Entry<String, Integer> value : column.values().entrySet()) {
-                List<String> split = Choices.split(value.getKey(), separator);
+                List<String> split =
+                        Choices.split(value.getKey(), separator).stream().distinct().toList();
                 joined += split.size() > 1 ? value.getValue() : 0;
                 for (String part : split) {
-                    String loose = Words.loose(part);
+                    if (DontKnow.is(part)) {
+                        continue;
+                    }
+                    String loose = Words.option(part);
                     spelling.putIfAbsent(loose, part);
                     parts.merge(loose, value.getValue(), Integer::sum);
+                    company.merge(loose, 1, Integer::sum);
                 }
             }
-            if (recurs(parts, joined, column, separator) && parts.size() < counts.size() + 3) {
+            if (recurs(parts, joined, column, separator) && mixes(company)) {
                 List<String> options = new ArrayList<>(spelling.values());
-                options.removeIf(DontKnow::is);
                 options.sort(BY_NUMBER_THEN_WORD);
                 return Guess.multiple("import.reason-several-options", options, separator);
             }
         }
         return null;
+    }
+
+    /** Options are combined freely; "Gata, park och lek" always says the same. */
+    private static boolean mixes(Map<String, Integer> company) {
+        long free = company.values().stream().filter(c -> c >= 2).count();
+        return free >= 2 && free >= 0.8 * company.size();
     }
 
     private static boolean recurs(
@@ -203,7 +222,7 @@ final class ColumnRules {
     /** Loose form → how often, over all spellings. */
     private static Map<String, Integer> counts(ColumnProfile column) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        column.values().forEach((value, n) -> counts.merge(Words.loose(value), n, Integer::sum));
+        column.values().forEach((value, n) -> counts.merge(Words.option(value), n, Integer::sum));
         return counts;
     }
 
@@ -214,7 +233,7 @@ final class ColumnRules {
         column.values()
                 .forEach(
                         (value, n) -> {
-                            String loose = Words.loose(value);
+                            String loose = Words.option(value);
                             int known = best.getOrDefault(loose, 0);
                             String other = spellings.getOrDefault(loose, value);
                             if (!DontKnow.is(value)
@@ -231,7 +250,7 @@ final class ColumnRules {
     }
 
     private static List<String> background(ColumnProfile column) {
-        return column.overflowed() || column.values().size() > 2 * MOST_OPTIONS
+        return column.overflowed() || column.distinct() > 2 * MOST_OPTIONS
                 ? List.of()
                 : options(column);
     }

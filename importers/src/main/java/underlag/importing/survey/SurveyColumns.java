@@ -22,6 +22,7 @@ import underlag.importing.ImportSettings;
 final class SurveyColumns {
     private final ImportSettings settings;
     private final TableProfile profile;
+    private final String source;
     private final QuestionIds ids = new QuestionIds();
     private final Set<String> answered = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -31,6 +32,7 @@ final class SurveyColumns {
     private SurveyColumns(ImportSettings settings, TableProfile profile, String source) {
         this.settings = settings;
         this.profile = profile;
+        this.source = source;
         settings.questions().forEach(q -> ids.take(q.id()));
         Origin header = new Origin(source, new Locator.Row(null, profile.headerRow()));
         List<ColumnProfile> texts = new ArrayList<>();
@@ -93,6 +95,16 @@ final class SurveyColumns {
             settled = made(column, fitted, true, question.get());
         } else {
             settled = made(column, guess, false, null);
+            if (guess.reason().equals(ColumnRules.NUMBERS)) {
+                findings.add(
+                        Finding.note(
+                                "import.numbers-left-out",
+                                new Origin(
+                                        source,
+                                        new Locator.Cell(
+                                                null, profile.headerRow(), column.number())),
+                                column.header()));
+            }
         }
         if (!chosenTexts.isEmpty() && settled.role() == ColumnRole.OPEN_ANSWER) {
             Guess left = Guess.plain(ColumnRole.IGNORED, "import.reason-not-chosen");
@@ -146,7 +158,7 @@ final class SurveyColumns {
                         planned,
                         guess.reason(),
                         column.filled(),
-                        column.overflowed() ? ColumnProfile.MOST_DISTINCT : column.values().size());
+                        column.distinct());
         boolean closed =
                 guess.role() == ColumnRole.CLOSED_ANSWER || guess.role() == ColumnRole.SCALE;
         boolean first = answered.add(question.id());

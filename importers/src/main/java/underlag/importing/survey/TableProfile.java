@@ -60,10 +60,26 @@ record TableProfile(
                     memory = 0;
                 }
             }
+            if (headedByData(columns)) {
+                findings.add(
+                        Finding.warning(
+                                "import.no-header",
+                                new Origin(source, new Locator.Row(null, header.number()))));
+            }
             columns.removeIf(c -> c.filled() == 0 && header.cell(c.number() - 1).isBlank());
             return new TableProfile(
                     header.number(), header.cells().size(), columns, count, findings);
         }
+    }
+
+    /** Whether a heading is what the cells under it are: a number, a date, an address. */
+    private static boolean headedByData(List<ColumnProfile> columns) {
+        return columns.stream()
+                .anyMatch(
+                        c ->
+                                (CellPatterns.isInteger(c.header()) && c.mostlyIntegers())
+                                        || (CellPatterns.isDate(c.header()) && c.mostlyDates())
+                                        || CellPatterns.isEmail(c.header()));
     }
 
     private static List<ColumnProfile> columns(

@@ -35,6 +35,19 @@ final class Words {
         return loose.toString();
     }
 
+    /**
+     * An option without regard to case, space and the punctuation around it. Signs inside count:
+     * "C", "C++" and "-1" are options of their own.
+     */
+    static String option(String text) {
+        String plain =
+                Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[–—−]", "-")
+                        .replaceAll("[\\s\u00A0]+", " ");
+        return plain.replaceAll("^[ .,;:!\"”“]+|[ .,;:!\"”“]+$", "");
+    }
+
     static List<String> of(String text) {
         String loose = loose(text);
         return loose.isEmpty() ? List.of() : List.of(loose.split(" "));

@@ -1,0 +1,49 @@
+package underlag.importing.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GroupMarkerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    Bord 3, bord 3,
+                    BORD 3:, bord 3,
+                    Grupp A, grupp a,
+                    Grupp 2 (6 personer), grupp 2, 6
+                    Bord 4 – 7 deltagare, bord 4, 7
+                    Group B, group b,
+                    """)
+    void lineThatNamesAGroupIsAMarker(String line, String key, Integer size) {
+        GroupMarker marker = GroupMarker.of(line);
+
+        assertThat(marker).isNotNull();
+        assertThat(marker.key()).isEqualTo(key);
+        assertThat(marker.size()).isEqualTo(size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bord och bänkar vid sjön",
+                "Grupper",
+                "Bord 3 vill ha mer ljus",
+                "Gruppen var enig"
+            })
+    void lineThatSaysSomethingIsNoMarker(String line) {
+        assertThat(GroupMarker.of(line)).isNull();
+    }
+
+    @Test
+    void sizeMayStandOnALineOfItsOwn() {
+        assertThat(GroupMarker.sizeOnly("6 personer vid bordet")).isEqualTo(6);
+        assertThat(GroupMarker.sizeOnly("Antal deltagare: 12")).isEqualTo(12);
+        assertThat(GroupMarker.sizeOnly("6 personer ville ha bänkar")).isNull();
+    }
+}
