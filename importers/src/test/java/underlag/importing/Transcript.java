@@ -1,109 +1,95 @@
 package underlag.importing;
 
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Contribution;
 import underlag.dialogue.Material;
+import underlag.dialogue.RecognisedColumn;
+import underlag.dialogue.Respondent;
+import underlag.dialogue.SourceReading;
 
 /** What was read, as text to be compared with the text kept beside the input. */
 final class Transcript {
+    private final StringBuilder text = new StringBuilder();
+
     private Transcript() {}
 
     static String of(Material material) {
-        StringBuilder text = new StringBuilder();
-        material.sources()
-                .forEach(
-                        s -> {
-                            line(
-                                    text,
-                                    "%s %s %s %s",
-                                    s.importer(),
-                                    s.reason(),
-                                    s.charset(),
-                                    s.delimiter());
-                            line(
-                                    text,
-                                    "records %d cells %s skipped %s not answered %s",
-                                    s.records(),
-                                    new TreeMap<>(s.cells()),
-                                    new TreeMap<>(s.skipped()),
-                                    new TreeMap<>(s.notAnswered()));
-                            s.columns()
-                                    .forEach(
-                                            c ->
-                                                    line(
-                                                            text,
-                                                            "column %d %s: %s, %s; filled %d, distinct %d",
-                                                            c.number(),
-                                                            c.header(),
-                                                            c.role(),
-                                                            c.reasonCode(),
-                                                            c.filled(),
-                                                            c.distinct()));
-                        });
+        Transcript transcript = new Transcript();
+        material.sources().forEach(transcript::source);
         material.questions()
                 .forEach(
-                        q ->
-                                line(
-                                        text,
-                                        "question %s %s %s %s",
-                                        q.id(),
-                                        q.kind(),
-                                        q.options(),
-                                        q.scale()));
-        material.respondents()
-                .forEach(
-                        r ->
-                                line(
-                                        text,
-                                        "respondent %s %s %s size %s background %s finished %s date %s at %s",
-                                        r.id(),
-                                        r.personKey(),
-                                        r.unit(),
-                                        r.groupSize(),
-                                        new TreeMap<>(r.background()),
-                                        r.finished(),
-                                        r.date(),
-                                        r.origin().place().notation()));
-        material.contributions()
-                .forEach(
-                        c ->
-                                line(
-                                        text,
-                                        "contribution %s %s of %s question %s at %s under %s: %s",
-                                        c.id(),
-                                        c.record(),
-                                        c.respondent(),
-                                        c.question(),
-                                        c.origin().place().notation(),
-                                        c.headings(),
-                                        c.text().replace("\r", "\\r").replace("\n", "\\n")));
+                        q -> transcript.line("question", q.id(), q.kind(), q.options(), q.scale()));
+        material.respondents().forEach(transcript::respondent);
+        material.contributions().forEach(transcript::contribution);
         material.answers()
                 .forEach(
                         a ->
-                                line(
-                                        text,
-                                        "answer %s %s %s %s at %s",
+                                transcript.line(
+                                        "answer",
                                         a.respondent(),
                                         a.question(),
                                         a.state(),
                                         a.values(),
+                                        "at",
                                         a.origin().place().notation()));
         material.findings()
                 .forEach(
                         f ->
-                                line(
-                                        text,
-                                        "%s %s %s %s times %d",
+                                transcript.line(
                                         f.severity(),
                                         f.code(),
                                         f.where().place().notation(),
                                         f.arguments(),
+                                        "times",
                                         f.times()));
-        return text.toString();
+        return transcript.text.toString();
     }
 
-    private static void line(StringBuilder text, String format, @Nullable Object... arguments) {
-        text.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+    private void source(SourceReading s) {
+        line(s.importer(), s.reason(), s.charset(), s.delimiter());
+        line("records", s.records(), "cells", new TreeMap<>(s.cells()));
+        line("skipped", new TreeMap<>(s.skipped()), "not answered", new TreeMap<>(s.notAnswered()));
+        for (RecognisedColumn c : s.columns()) {
+            line("column", c.number(), c.header(), "|", c.role(), c.reasonCode());
+            line("  filled", c.filled(), "distinct", c.distinct());
+        }
+    }
+
+    private void respondent(Respondent r) {
+        line(
+                "respondent",
+                r.id(),
+                r.personKey(),
+                r.unit(),
+                "size",
+                r.groupSize(),
+                new TreeMap<>(r.background()),
+                r.finished() ? "finished" : "unfinished",
+                r.date(),
+                "at",
+                r.origin().place().notation());
+    }
+
+    private void contribution(Contribution c) {
+        line(
+                "contribution",
+                c.id(),
+                c.record(),
+                "of",
+                c.respondent(),
+                "to",
+                c.question(),
+                "at",
+                c.origin().place().notation(),
+                c.headings());
+        line("  ", c.text().replace("\r", "\\r").replace("\n", "\\n"));
+    }
+
+    private void line(@Nullable Object... parts) {
+        text.append(Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining(" ")))
+                .append('\n');
     }
 }

@@ -73,8 +73,17 @@ class SurveyRolesTest {
     void severalOptionsInOneCellAreAnswersOfTheirOwn() {
         Material material =
                 Reading.csv(
-                        "Hur reser du?\tx\n"
-                                + "Buss;Cykel;\tx\nBil\tx\nBuss;Bil\tx\nCykel;Bil;\tx\nBuss;Cykel;Bil\tx\nVet ej\tx\nCykel\tx\nBuss\tx\n");
+                        """
+                        Hur reser du?\tx
+                        Buss;Cykel;\tx
+                        Bil\tx
+                        Buss;Bil\tx
+                        Cykel;Bil;\tx
+                        Buss;Cykel;Bil\tx
+                        Vet ej\tx
+                        Cykel\tx
+                        Buss\tx
+                        """);
 
         Question question = material.questions().getFirst();
         assertThat(question.kind()).isEqualTo(Question.Kind.MULTIPLE_CHOICE);
@@ -183,9 +192,11 @@ class SurveyRolesTest {
     void microsoftFormsExportIsUnderstood() {
         Material material =
                 Reading.csv(
-                        "ID;Starttid;Slutförandetid;E-post;Namn;Vad är bra?;Hur ofta kommer du?\n"
-                                + "1;2026-02-01 10:00:00;2026-02-01 10:05:00;anonymous;;Kaffet och de goda bullarna;Ofta\n"
-                                + "2;2026-02-01 11:00:00;2026-02-01 11:02:00;anonymous;;Att det är nära hem;Aldrig\n");
+                        """
+                        ID;Starttid;Slutförandetid;E-post;Namn;Vad är bra?;Hur ofta kommer du?
+                        1;2026-02-01 10:00:00;2026-02-01 10:05:00;anonymous;;Kaffet och de goda bullarna;Ofta
+                        2;2026-02-01 11:00:00;2026-02-01 11:02:00;anonymous;;Att det är nära hem;Aldrig
+                        """);
 
         assertThat(Reading.only(material).columns())
                 .extracting(c -> c.role())
