@@ -37,6 +37,12 @@ record GroupMarker(String name, String key, @Nullable Integer size) {
         return new GroupMarker(name.strip(), key, size == null ? null : Integer.valueOf(size));
     }
 
+    /** The group that a line begins with, "Grupp 1: vi ordnar …", or null. */
+    static @Nullable GroupMarker inFront(String line) {
+        int colon = line.indexOf(':');
+        return colon < 1 || colon > 40 ? null : of(line.substring(0, colon));
+    }
+
     /** How many a line says the group were, or null. */
     static @Nullable Integer sizeOnly(String line) {
         Matcher matcher = SIZE.matcher(line.strip());

@@ -33,7 +33,9 @@ final class Notes {
     private final Set<String> introduced = new HashSet<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private NoteTable table = NoteTable.NONE;
+    private final Map<String, Integer> sizes = new HashMap<>();
     private @Nullable GroupMarker group;
+    private int groupLevel;
     private long records;
 
     Notes(String source, ImportSettings settings, ImportSink sink, Ledger ledger) {
@@ -73,6 +75,10 @@ final class Notes {
             enter(marker, part.kind() == Kind.HEADING ? part.level() : HeadingPath.LEAD - 1);
         } else if (part.kind() == Kind.HEADING) {
             ledger.count(CellState.METADATA);
+            if (part.level() < groupLevel) {
+                group = null;
+                groupLevel = 0;
+            }
             path.enter(part.level(), text, question(text));
         } else if (NoteWords.isPreamble(text) || isSize(text)) {
             ledger.count(CellState.METADATA);
@@ -83,13 +89,16 @@ final class Notes {
             if (part.kind() == Kind.PARAGRAPH) {
                 path.endLead();
             }
-            note(part, path.texts(), path.question(), group);
+            GroupMarker named = GroupMarker.inFront(text);
+            note(part, path.texts(), path.question(), named == null ? group : named);
         }
     }
 
     private void enter(GroupMarker marker, int level) {
         ledger.count(CellState.METADATA);
         group = marker;
+        // A marker without heading marks holds until the next one, whatever headings follow.
+        groupLevel = level < HeadingPath.LEAD - 1 ? level : 0;
         path.enter(level, marker.name(), null);
     }
 
@@ -175,13 +184,25 @@ final class Notes {
                         null));
     }
 
+    /** A size said once holds for the group wherever it is named again. */
+    private @Nullable Integer size(@Nullable GroupMarker whose) {
+        if (whose == null) {
+            return settings.groupSize();
+        }
+        Integer said = whose.size();
+        if (said != null) {
+            sizes.putIfAbsent(whose.key(), said);
+        }
+        return sizes.getOrDefault(whose.key(), settings.groupSize());
+    }
+
     private Respondent respondent(String role, @Nullable GroupMarker whose, Origin where) {
         boolean groups = settings.unit() == Unit.GROUP;
         Unit unit =
                 groups || (whose != null && settings.unit() == Unit.UNKNOWN)
                         ? Unit.GROUP
                         : settings.unit();
-        Integer size = whose != null && whose.size() != null ? whose.size() : settings.groupSize();
+        Integer size = size(whose);
         String id = StableId.of(role, whose == null ? "" : whose.key());
         Respondent respondent =
                 new Respondent(

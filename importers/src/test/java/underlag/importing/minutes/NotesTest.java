@@ -1,0 +1,86 @@
+package underlag.importing.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import underlag.dialogue.CellState;
+import underlag.dialogue.Contribution;
+import underlag.dialogue.Material;
+import underlag.dialogue.SourceFile;
+import underlag.dialogue.Unit;
+import underlag.importing.ImportSettings;
+import underlag.importing.MemorySource;
+import underlag.importing.Reading;
+
+/** Whose a note is, and what it answers. */
+class NotesTest {
+
+    @Test
+    void groupNamedInFrontOfANoteIsItsRespondent() {
+        Material material =
+                notes("# Verkstad\n\n## Löften\n\n- Grupp 1: vi städar ån\n- Grupp 2: vi bakar\n");
+
+        assertThat(material.respondents()).hasSize(2).allMatch(r -> r.unit() == Unit.GROUP);
+        assertThat(material.contributions())
+                .extracting(Contribution::text)
+                .containsExactly("Grupp 1: vi städar ån", "Grupp 2: vi bakar");
+    }
+
+    @Test
+    void higherHeadingEndsTheGroup() {
+        Material material =
+                notes(
+                        "# Verkstad\n\n## Bord 1 (4 personer)\n- Mer ljus\n\n# Efteråt\n- Alla var nöjda\n");
+
+        assertThat(material.contributions())
+                .extracting(Contribution::unit)
+                .containsExactly(Unit.GROUP, Unit.UNKNOWN);
+    }
+
+    @Test
+    void sizeSaidOnceHoldsWhereTheGroupIsNamedAgain() {
+        Material material = notes("Bord 1 (4 personer)\n- ett\n\nBord 2\n- två\n\nBord 1\n- tre\n");
+
+        assertThat(material.respondents()).hasSize(2);
+        assertThat(material.contributions().getLast().groupSize()).isEqualTo(4);
+    }
+
+    @Test
+    void sameNoteOfTwoGroupsIsTwoContributionsWithLastingIds() {
+        Material before = notes("Bord 1\n- Mer ljus\n\nBord 2\n- Mer ljus\n");
+        Material after = notes("Bord 2\n- Fler träd\n- Mer ljus\n\nBord 1\n- Mer ljus\n");
+
+        assertThat(after.contributions().stream().map(Contribution::id))
+                .containsAll(before.contributions().stream().map(Contribution::id).toList());
+        assertThat(before.contributions()).extracting(Contribution::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void documentMayAnswerOneQuestionOfThePlan() {
+        SourceFile file = new SourceFile("n", "n.md", null, null, null, List.of(), "q1");
+        Material material =
+                Reading.of(
+                        MemorySource.of("n.md", "- Mer ljus\n"),
+                        new ImportSettings(
+                                file, "cafe", Unit.GROUP, 6, List.of(), List.of(), null));
+
+        assertThat(material.contributions().getFirst().question()).isEqualTo("q1");
+        assertThat(material.contributions().getFirst().groupSize()).isEqualTo(6);
+    }
+
+    @Test
+    void linesAboutTheMeetingAreMetadata() {
+        Material material =
+                notes(
+                        "Datum: 3 mars\nPlats: Aulan\n\nNärvarande: 12 personer\n\nVi vill ha en damm.\n");
+
+        assertThat(Reading.only(material).cells())
+                .containsEntry(CellState.METADATA, 2L)
+                .containsEntry(CellState.CONTRIBUTION, 1L);
+    }
+
+    private static Material notes(String text) {
+        return Reading.of(MemorySource.of("anteckningar.md", text));
+    }
+}
