@@ -84,7 +84,7 @@ final class Book {
 
     /** Lines that a text takes in a column so many characters wide. */
     static int lines(String text, double width) {
-        return text.lines().mapToInt(l -> 1 + (int) (l.length() / (width * 1.05))).sum();
+        return text.lines().mapToInt(l -> 1 + (int) (l.length() / (width * 1.12))).sum();
     }
 
     /** Writes a text as text, never as a formula; what does not fit follows in the next cells. */
