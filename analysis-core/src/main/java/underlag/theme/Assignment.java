@@ -13,7 +13,7 @@ import underlag.language.AnnotatedStatement;
  */
 final class Assignment {
     /** Score below which a statement fits no theme. */
-    static final double WEAKEST = 0.25;
+    static final double WEAKEST = 0.3;
 
     private static final double LEANING = 2.5;
     private static final double HALF = 2.0;

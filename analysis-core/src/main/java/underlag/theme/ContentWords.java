@@ -18,6 +18,9 @@ import underlag.language.Token;
  * dialogue.
  */
 final class ContentWords {
+    private static final int SHORTEST_ROOT = 5;
+    private static final int LONGEST_ENDING = 4;
+
     private final Map<String, LanguagePack> packs = new HashMap<>();
     private final Set<String> placeNames = new HashSet<>();
 
@@ -25,8 +28,9 @@ final class ContentWords {
         settings.packs().forEach(pack -> packs.put(pack.language(), pack));
         for (String name : settings.placeNames()) {
             for (String word : name.split("[^\\p{L}\\p{N}]+")) {
-                placeNames.add(key(word));
-                placeNames.add(key(word) + "s");
+                if (word.length() > 1) {
+                    placeNames.add(key(word));
+                }
             }
         }
     }
@@ -53,6 +57,17 @@ final class ContentWords {
         return words;
     }
 
+    /** The different words of a statement as they stand, parts of compounds left out. */
+    Set<String> whole(AnnotatedStatement statement) {
+        Set<String> words = new HashSet<>();
+        for (Token token : statement.tokens()) {
+            if (counts(statement.language(), token)) {
+                words.add(key(token.lemma()));
+            }
+        }
+        return words;
+    }
+
     /** Whether a token tells something of the subject. */
     boolean counts(String language, Token token) {
         return token.isContentWord() && telling(language, key(token.lemma()));
@@ -62,8 +77,16 @@ final class ContentWords {
         LanguagePack pack = packs.get(language);
         return word.codePointCount(0, word.length()) > 1
                 && word.codePoints().anyMatch(Character::isLetter)
-                && !placeNames.contains(word)
+                && placeNames.stream().noneMatch(name -> isOf(name, word))
                 && (pack == null || !pack.isStopLemma(word));
+    }
+
+    /** Göteborg, Göteborgs, göteborgare. */
+    private static boolean isOf(String place, String word) {
+        return word.startsWith(place)
+                && (word.length() == place.length()
+                        || place.length() >= SHORTEST_ROOT
+                                && word.length() <= place.length() + LONGEST_ENDING);
     }
 
     static String key(String lemma) {

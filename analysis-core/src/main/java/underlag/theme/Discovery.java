@@ -8,6 +8,9 @@ import underlag.language.AnnotatedStatement;
 
 /** Subjects that nobody wrote down beforehand, found in the statements themselves. */
 final class Discovery {
+    /** Stability below which a group is chance rather than a subject. */
+    private static final double CHANCE = 0.15;
+
     private Discovery() {}
 
     /** A subject: position of each of its statements → score; how much of it is certain. */
@@ -34,7 +37,7 @@ final class Discovery {
         fits.forEach((at, fit) -> scores.get(fit.theme()).put(at, fit.score()));
         List<Found> found = new ArrayList<>();
         for (int theme = 0; theme < scores.size(); theme++) {
-            if (scores.get(theme).size() >= Grouping.SMALLEST) {
+            if (scores.get(theme).size() >= Grouping.SMALLEST && stability[theme] >= CHANCE) {
                 found.add(new Found(scores.get(theme), stability[theme]));
             }
         }

@@ -50,6 +50,11 @@ final class Evidence {
         return themes;
     }
 
+    /** How many bags there are. */
+    int size() {
+        return themeOf.length;
+    }
+
     int themeOf(int bag) {
         return themeOf[bag];
     }

@@ -8,9 +8,12 @@ import java.util.List;
 /** Turns a division into themes that people can use: none too small, largest first. */
 final class Grouping {
     /** Different texts that a theme needs at least. */
-    static final int SMALLEST = 4;
+    static final int SMALLEST = 3;
 
-    private static final double ENOUGH = 0.7;
+    private static final int FEW = 100;
+    private static final int LARGEST_SMALL = 20;
+    private static final double TEXTS_PER_SQUARE = 5;
+    private static final double ENOUGH = 0.4;
 
     private Grouping() {}
 
@@ -18,26 +21,44 @@ final class Grouping {
      * The theme of each bag, numbered by size, or {@link Evidence#NONE}; and what speaks for it.
      */
     static Evidence of(Bags bags, int[] division) {
+        int smallest = smallest(bags.size());
         int[] themeOf = numbered(division);
-        int themes = themes(themeOf);
-        Evidence evidence = new Evidence(bags, themeOf, themes);
-        int[] settled = new int[themeOf.length];
-        for (int bag = 0; bag < themeOf.length; bag++) {
-            settled[bag] = settle(evidence, bag, themes);
+        for (int least = SMALLEST; least <= smallest; least++) {
+            themeOf =
+                    withoutSmall(
+                            settled(new Evidence(bags, themeOf, themes(themeOf)), least), SMALLEST);
         }
-        settled = withoutSmall(settled);
-        return new Evidence(bags, settled, themes(settled));
+        return new Evidence(bags, themeOf, themes(themeOf));
     }
 
-    private static int settle(Evidence evidence, int bag, int themes) {
+    /**
+     * Texts that a theme needs: more where there are many, so that people can take the themes in.
+     */
+    static int smallest(int texts) {
+        return texts < FEW
+                ? SMALLEST
+                : Math.max(
+                        SMALLEST + 1,
+                        Math.min(LARGEST_SMALL, (int) StrictMath.sqrt(texts / TEXTS_PER_SQUARE)));
+    }
+
+    private static int[] settled(Evidence evidence, int least) {
+        int[] settled = new int[evidence.size()];
+        for (int bag = 0; bag < settled.length; bag++) {
+            settled[bag] = settle(evidence, bag, least);
+        }
+        return settled;
+    }
+
+    private static int settle(Evidence evidence, int bag, int least) {
         int own = evidence.themeOf(bag);
-        if (own != Evidence.NONE && evidence.texts(own) >= SMALLEST) {
+        if (own != Evidence.NONE && evidence.texts(own) >= least) {
             return own;
         }
         double[] odds = evidence.of(evidence.wordsOf(bag), bag);
         int best = Evidence.NONE;
-        for (int theme = 0; theme < themes; theme++) {
-            if (evidence.texts(theme) >= SMALLEST
+        for (int theme = 0; theme < odds.length; theme++) {
+            if (evidence.texts(theme) >= least
                     && odds[theme] > ENOUGH
                     && (best == Evidence.NONE || odds[theme] > odds[best])) {
                 best = theme;
@@ -46,11 +67,11 @@ final class Grouping {
         return best;
     }
 
-    private static int[] withoutSmall(int[] themeOf) {
+    private static int[] withoutSmall(int[] themeOf, int least) {
         int[] sizes = sizes(themeOf);
         int[] kept =
                 Arrays.stream(themeOf)
-                        .map(t -> t == Evidence.NONE || sizes[t] < SMALLEST ? Evidence.NONE : t)
+                        .map(t -> t == Evidence.NONE || sizes[t] < least ? Evidence.NONE : t)
                         .toArray();
         return numbered(kept);
     }

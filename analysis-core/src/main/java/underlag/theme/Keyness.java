@@ -31,7 +31,11 @@ final class Keyness {
     }
 
     /** A word with the statements that hold it inside and in all, and how much it tells. */
-    record Key(String word, int inside, int all, double value) {}
+    record Key(String word, int inside, int all, double value) {
+        Key times(double factor) {
+            return new Key(word, inside, all, value * factor);
+        }
+    }
 
     /** Words more frequent in these statements than in the others, the most telling first. */
     List<Key> of(Collection<Integer> members) {

@@ -3,9 +3,11 @@ package underlag.theme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final int TERMS = 6;
     private static final int CANDIDATES = 15;
-    private static final double ENOUGH_ALONE = 0.4;
+    private static final double ENOUGH_ALONE = 0.35;
     private static final double NAME_WEIGHT = 0.4;
+    private static final double WORTH_NAMING = 0.3;
     private static final int LIKE_START = 4;
 
     private final List<Set<String>> words;
+    private final List<Set<String>> whole;
     private final Keyness keyness;
     private final ReadingForms forms;
     private final Phrases phrases;
@@ -32,15 +36,18 @@ final class Labels {
 
     /**
      * @param words the different words of each statement
+     * @param whole the different words of each statement, parts of compounds left out
      * @param and the word between two nouns in the language of the texts
      */
     Labels(
             List<Set<String>> words,
+            List<Set<String>> whole,
             Keyness keyness,
             ReadingForms forms,
             Phrases phrases,
             String and) {
         this.words = words;
+        this.whole = whole;
         this.keyness = keyness;
         this.forms = forms;
         this.phrases = phrases;
@@ -69,23 +76,31 @@ final class Labels {
         return new Label(name, terms, keys);
     }
 
+    /** Nouns first, by how much they tell, as long as they stand by themselves often enough. */
     private List<Keyness.Key> candidates(Collection<Integer> members) {
         List<Keyness.Key> all = keyness.of(members);
-        List<Keyness.Key> nouns = new ArrayList<>();
+        Map<String, Integer> alone = new HashMap<>();
+        for (int member : members) {
+            whole.get(member).forEach(word -> alone.merge(word, 1, Integer::sum));
+        }
+        List<Keyness.Key> usable = new ArrayList<>();
         for (Keyness.Key key : all) {
-            if (forms.isNoun(key.word()) || forms.isName(key.word())) {
-                nouns.add(key);
+            boolean noun = forms.isNoun(key.word()) || forms.isName(key.word());
+            if (noun && alone.containsKey(key.word())) {
+                double share =
+                        Math.min(1, alone.getOrDefault(key.word(), 0) / (double) key.inside());
+                double weight = forms.isName(key.word()) ? NAME_WEIGHT : 1;
+                double own = StrictMath.sqrt((double) key.inside() / key.all());
+                usable.add(key.times(share * weight * own));
             }
         }
-        List<Keyness.Key> usable = nouns.isEmpty() ? new ArrayList<>(all) : nouns;
+        if (usable.isEmpty()) {
+            usable.addAll(all);
+        }
         usable.sort(
-                Comparator.comparingDouble((Keyness.Key k) -> -weight(k))
+                Comparator.comparingDouble((Keyness.Key k) -> -k.value())
                         .thenComparing(Keyness.Key::word));
         return usable.stream().limit(CANDIDATES).toList();
-    }
-
-    private double weight(Keyness.Key key) {
-        return forms.isName(key.word()) ? key.value() * NAME_WEIGHT : key.value();
     }
 
     private String name(List<Keyness.Key> candidates, Collection<Integer> members) {
@@ -97,7 +112,7 @@ final class Labels {
         String alone = written(first, members);
         Keyness.Key second = second(first, candidates, members);
         String pair = second == null ? alone : alone + " " + and + " " + forms.of(second.word());
-        boolean enough = first.inside() >= ENOUGH_ALONE * texts || alone.contains(" ");
+        boolean enough = covered(first, members) >= ENOUGH_ALONE * texts || alone.contains(" ");
         if (enough && taken.add(alone.toLowerCase(Locale.ROOT))) {
             return ReadingForms.capitalised(alone);
         }
@@ -121,13 +136,23 @@ final class Labels {
         return phrase == null ? forms.of(key.word()) : phrase;
     }
 
+    /** How many statements hold a word or one that is made with it. */
+    private long covered(Keyness.Key first, Collection<Integer> members) {
+        return members.stream()
+                .filter(m -> words.get(m).stream().anyMatch(word -> alike(word, first.word())))
+                .count();
+    }
+
     /** The telling word that covers most of what the first one leaves. */
     private Keyness.@Nullable Key second(
             Keyness.Key first, List<Keyness.Key> candidates, Collection<Integer> members) {
         Keyness.Key best = null;
         double most = 0;
         for (Keyness.Key key : candidates) {
-            if (key.word().equals(first.word()) || alike(key.word(), first.word())) {
+            if (key.word().equals(first.word())
+                    || alike(key.word(), first.word())
+                    || alike(forms.of(key.word()), forms.of(first.word()))
+                    || key.value() < WORTH_NAMING * first.value()) {
                 continue;
             }
             long more =
@@ -135,7 +160,7 @@ final class Labels {
                             .map(words::get)
                             .filter(w -> w.contains(key.word()) && !w.contains(first.word()))
                             .count();
-            double gain = more * weight(key) / Math.max(1, key.inside());
+            double gain = more * key.value() / Math.max(1, key.inside());
             if (gain > most) {
                 most = gain;
                 best = key;

@@ -16,7 +16,7 @@ import underlag.language.AnnotatedStatement;
  */
 record Passage(List<Integer> statements, Map<String, Integer> words) {
     /** Content words after which a unit is full, so that a long letter may have many themes. */
-    private static final int FULL = 40;
+    private static final int FULL = 16;
 
     /**
      * The units of all contributions but copies of others.

@@ -13,21 +13,26 @@ final class ReadingForms {
     private static final double GENITIVE = 0.01;
     private static final double DEFINITE = 0.1;
     private static final double DICTIONARY = 0.5;
+    private static final double PLURAL = 2;
 
     private final Map<String, Map<String, Double>> forms = new HashMap<>();
+    private final Map<String, Map<String, Double>> names = new HashMap<>();
+    private final Map<String, int[]> capitals = new HashMap<>();
     private final Map<String, int[]> classes = new HashMap<>();
 
     ReadingForms(List<AnnotatedStatement> statements) {
         for (AnnotatedStatement statement : statements) {
+            boolean first = true;
             for (Token token : statement.tokens()) {
                 if (token.isContentWord()) {
-                    add(token);
+                    add(token, first);
                 }
+                first &= token.isPunctuation();
             }
         }
     }
 
-    private void add(Token token) {
+    private void add(Token token, boolean first) {
         String key = ContentWords.key(token.lemma());
         boolean name = token.upos().equals("PROPN");
         Map<String, Double> seen = forms.computeIfAbsent(key, k -> new TreeMap<>());
@@ -35,10 +40,27 @@ final class ReadingForms {
         if (token.xpos().contains("|DEF|")) {
             seen.merge(key, DICTIONARY, Double::sum);
         }
+        if (!first) {
+            addName(key, token);
+        }
         int[] counts = classes.computeIfAbsent(key, k -> new int[3]);
         counts[name ? 1 : token.upos().equals("NOUN") ? 0 : 2]++;
         for (String part : token.parts()) {
             classes.computeIfAbsent(ContentWords.key(part), k -> new int[3]);
+        }
+    }
+
+    /** A noun that mostly has a capital inside sentences is a name, whatever its tag says. */
+    private void addName(String key, Token token) {
+        boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+        boolean shouted =
+                token.form().length() > 1
+                        && token.form().equals(token.form().toUpperCase(Locale.ROOT));
+        if (!shouted) {
+            capitals.computeIfAbsent(key, k -> new int[2])[capital ? 1 : 0]++;
+        }
+        if (capital && !shouted && !token.xpos().endsWith("|GEN")) {
+            names.computeIfAbsent(key, k -> new TreeMap<>()).merge(token.form(), 1.0, Double::sum);
         }
     }
 
@@ -55,12 +77,18 @@ final class ReadingForms {
                 && form.codePoints().allMatch(Character::isLetter);
     }
 
-    /** Indefinite forms read best as a name; the genitive worst. Other tag sets: all alike. */
+    /**
+     * Indefinite forms, best in the plural, read best as a name; the genitive worst. Other tag
+     * sets: all alike.
+     */
     private static double weight(Token token) {
         if (token.xpos().endsWith("|GEN")) {
             return GENITIVE;
         }
-        return token.xpos().contains("|DEF|") ? DEFINITE : 1;
+        if (token.xpos().contains("|DEF|")) {
+            return DEFINITE;
+        }
+        return token.xpos().contains("|PLU|") ? PLURAL : 1;
     }
 
     /** Whether a word is mostly a noun. */
@@ -72,11 +100,16 @@ final class ReadingForms {
     /** Whether a word is mostly a name. */
     boolean isName(String lemma) {
         int[] seen = classes.get(lemma);
-        return seen != null && seen[1] > seen[0] && seen[1] > seen[2];
+        int[] capital = capitals.getOrDefault(lemma, new int[2]);
+        boolean written = capital[1] > capital[0];
+        return seen != null && (written || seen[1] > seen[0] && seen[1] > seen[2]);
     }
 
     /** The form that reads best; the dictionary form itself where the texts never have it. */
     String of(String lemma) {
+        if (isName(lemma) && names.containsKey(lemma)) {
+            return most(names.getOrDefault(lemma, Map.of()), lemma);
+        }
         return most(forms.getOrDefault(lemma, Map.of()), lemma);
     }
 

@@ -46,6 +46,7 @@ public final class ThemeFinder {
         this.labels =
                 new Labels(
                         different,
+                        statements.stream().map(contentWords::whole).toList(),
                         new Keyness(different, originals),
                         new ReadingForms(statements),
                         new Phrases(statements, contentWords),
