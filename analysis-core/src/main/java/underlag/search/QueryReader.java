@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -143,8 +144,7 @@ final class QueryReader extends QueryParser {
                 : new DisjunctionMaxQuery(ways, 0);
     }
 
-    private Query over(String field, java.util.function.Function<String, Query> query)
-            throws ParseException {
+    private Query over(String field, Function<String, Query> query) throws ParseException {
         check(field);
         if (!field.equals(ANYWHERE)) {
             return query.apply(field);
@@ -175,8 +175,7 @@ final class QueryReader extends QueryParser {
     }
 
     /** What each pack makes of the words, with and without capitals; as written without a pack. */
-    private Set<List<String>> readings(
-            String text, java.util.function.Function<Token, String> word) {
+    private Set<List<String>> readings(String text, Function<Token, String> word) {
         Set<List<String>> readings = new LinkedHashSet<>();
         for (LanguagePack pack : packs) {
             for (String variant : new LinkedHashSet<>(List.of(text, Terms.term(text)))) {

@@ -29,6 +29,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Span;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
@@ -181,8 +182,7 @@ final class StatementSearch {
         return joined(spans);
     }
 
-    private static void collect(
-            @org.jspecify.annotations.Nullable MatchesIterator found, List<Span> spans)
+    private static void collect(@Nullable MatchesIterator found, List<Span> spans)
             throws IOException {
         while (found != null && found.next()) {
             if (found.startOffset() >= 0) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
     private static final int TERMS = 6;
+    private static final int SEEN = 2;
     private static final int CANDIDATES = 15;
     private static final double ENOUGH_ALONE = 0.35;
     private static final double NAME_WEIGHT = 0.4;
@@ -86,7 +87,7 @@ final class Labels {
         List<Keyness.Key> usable = new ArrayList<>();
         for (Keyness.Key key : all) {
             boolean noun = forms.isNoun(key.word()) || forms.isName(key.word());
-            if (noun && alone.containsKey(key.word())) {
+            if (noun && key.inside() >= SEEN && alone.containsKey(key.word())) {
                 double share =
                         Math.min(1, alone.getOrDefault(key.word(), 0) / (double) key.inside());
                 double weight = forms.isName(key.word()) ? NAME_WEIGHT : 1;
