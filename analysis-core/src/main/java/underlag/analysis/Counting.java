@@ -1,5 +1,6 @@
 package underlag.analysis;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.StatementState;
 import underlag.dialogue.Unit;
 import underlag.duplicate.Families;
 import underlag.duplicate.Families.Family;
+import underlag.theme.Theme;
 
 /** Counts what stands behind a theme, a proposal or an answer; a count says what it counts. */
 final class Counting {
@@ -32,6 +35,34 @@ final class Counting {
                                         .filter(s -> s.state() != StatementState.NO_CONTENT)
                                         .map(s -> s.statement().contribution())
                                         .toList()));
+    }
+
+    /** Theme id or proposal id → what stands behind it; a theme counts those below it too. */
+    Map<String, Counts> byThemeAndProposal(List<JudgedStatement> statements, List<Theme> themes) {
+        Map<String, String> parents = new TreeMap<>();
+        for (Theme theme : themes) {
+            if (theme.parent() != null) {
+                parents.put(theme.id(), theme.parent());
+            }
+        }
+        Map<String, List<JudgedStatement>> behind = new TreeMap<>();
+        for (JudgedStatement statement : statements) {
+            Set<String> keys = new TreeSet<>();
+            statement.themes().forEach(t -> addWithParents(t.theme(), parents, keys));
+            if (statement.proposalId() != null) {
+                keys.add(statement.proposalId());
+            }
+            keys.forEach(key -> behind.computeIfAbsent(key, k -> new ArrayList<>()).add(statement));
+        }
+        Map<String, Counts> counts = new TreeMap<>();
+        behind.forEach((key, said) -> counts.put(key, of(said)));
+        return counts;
+    }
+
+    private static void addWithParents(String theme, Map<String, String> parents, Set<String> to) {
+        for (String id = theme; id != null && to.add(id); ) {
+            id = parents.get(id);
+        }
     }
 
     Counts of(Collection<JudgedStatement> statements) {

@@ -1,6 +1,7 @@
 package underlag.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Span;
 
 /** One language's analysis. Implementations are safe for use by several threads. */
@@ -25,4 +26,10 @@ public interface LanguagePack {
      * Lemmas of words that carry no subject of their own: function words, "kommun", "bra", "tycka".
      */
     boolean isStopLemma(String lemma);
+
+    /**
+     * The field of municipal life that a word belongs to, "shops" for "butik" and "handla"; null
+     * where the pack knows none. It links words of one subject that seldom stand together.
+     */
+    @Nullable String field(Token token);
 }

@@ -2,6 +2,7 @@ package underlag.language;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Span;
 
 /** Swedish. The models are loaded at the first call of {@link #annotate}. */
@@ -32,6 +33,15 @@ final class SwedishPack implements LanguagePack {
     @Override
     public boolean isStopLemma(String lemma) {
         return StopWords.LEMMAS.contains(lemma);
+    }
+
+    @Override
+    public @Nullable String field(Token token) {
+        return Related.WORDS.field(token);
+    }
+
+    private static final class Related {
+        static final RelatedWords WORDS = RelatedWords.resource("sv/related-words.txt");
     }
 
     /** Loaded at first use, once. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
 import underlag.language.Token;
@@ -57,6 +58,7 @@ final class ContentWords {
         return words;
     }
 
+
     /** The different words of a statement as they stand, parts of compounds left out. */
     Set<String> whole(AnnotatedStatement statement) {
         Set<String> words = new HashSet<>();
@@ -66,6 +68,12 @@ final class ContentWords {
             }
         }
         return words;
+    }
+
+    /** The field of municipal life that a word belongs to, or null where none is known. */
+    @Nullable String field(AnnotatedStatement statement, Token token) {
+        LanguagePack pack = packs.get(statement.language());
+        return pack == null ? null : pack.field(token);
     }
 
     /** Whether a token tells something of the subject. */

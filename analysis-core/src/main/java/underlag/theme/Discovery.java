@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import underlag.language.AnnotatedStatement;
 
 /** Subjects that nobody wrote down beforehand, found in the statements themselves. */
@@ -14,7 +15,7 @@ final class Discovery {
     private Discovery() {}
 
     /** A subject: position of each of its statements → score; how much of it is certain. */
-    record Found(Map<Integer, Double> scores, double stability) {}
+    record Found(Map<Integer, Double> scores, @Nullable Double stability) {}
 
     /**
      * The subjects, largest first.

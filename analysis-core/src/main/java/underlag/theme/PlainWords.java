@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Span;
 import underlag.language.LanguagePack;
 import underlag.language.Token;
@@ -69,5 +70,10 @@ final class PlainWords implements LanguagePack {
                         && !word.endsWith("us")
                         && !word.endsWith("is");
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    @Override
+    public @Nullable String field(Token token) {
+        return null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
 
@@ -25,13 +26,14 @@ public final class ThemeFinder {
     private final List<List<String>> words;
     private final List<Set<String>> different;
     private final Copies copies;
+    private final ContentWords contentWords;
     private final TypicalStatements typical;
     private final Labels labels;
     private final List<Theme> themes = new ArrayList<>();
 
     private ThemeFinder(
             List<AnnotatedStatement> statements, Families families, ThemeSettings settings) {
-        ContentWords contentWords = new ContentWords(settings);
+        this.contentWords = new ContentWords(settings);
         this.statements = statements;
         this.words = statements.stream().map(contentWords::of).toList();
         this.different = words.stream().map(list -> (Set<String>) new TreeSet<>(list)).toList();
@@ -106,15 +108,10 @@ public final class ThemeFinder {
                 left.add(i);
             }
         }
-        List<Discovery.Found> found =
-                Discovery.of(
-                        left.stream().map(statements::get).toList(),
-                        left.stream().map(words::get).toList(),
-                        copies);
         Set<String> ids = new HashSet<>();
         themes.forEach(theme -> ids.add(theme.id()));
         int number = 0;
-        for (Discovery.Found theme : found) {
+        for (Discovery.Found theme : found(left)) {
             Map<Integer, Double> scores = new TreeMap<>();
             theme.scores().forEach((at, score) -> scores.put(left.get(at), score));
             String id;
@@ -125,7 +122,18 @@ public final class ThemeFinder {
         }
     }
 
-    private Theme discovered(String id, Map<Integer, Double> scores, double stability) {
+    /** Anchors lead where the language pack knows the words' fields; else the mixture model does. */
+    private List<Discovery.Found> found(List<Integer> left) {
+        List<AnnotatedStatement> rest = left.stream().map(statements::get).toList();
+        if (Anchors.suit(rest, contentWords)) {
+            return Anchors.themes(rest, contentWords, copies).stream()
+                    .map(scores -> new Discovery.Found(scores, null))
+                    .toList();
+        }
+        return Discovery.of(rest, left.stream().map(words::get).toList(), copies);
+    }
+
+    private Theme discovered(String id, Map<Integer, Double> scores, @Nullable Double stability) {
         Labels.Label label = labels.of(scores.keySet());
         return new Theme(
                 id,

@@ -15,7 +15,6 @@ import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Target;
 import underlag.goal.Goal;
 import underlag.goal.Measurement;
-import underlag.participation.Participation;
 import underlag.statistics.Interval;
 import underlag.theme.Theme;
 
@@ -34,45 +33,49 @@ final class ResultTables {
                 CsvTable.of(
                         "question_id, question, kind, option, count, of, share, low, high,"
                                 + " not_answered, dont_know, mean, median");
-        for (Distribution distribution : analysis.distributions()) {
-            for (Distribution.Row row : distribution.rows()) {
-                table.row(
-                        distribution.question().id(),
-                        distribution.question().text(),
-                        "closed",
-                        row.option(),
-                        row.count(),
-                        distribution.of(),
-                        row.share(),
-                        low(row.interval()),
-                        high(row.interval()),
-                        distribution.notAnswered(),
-                        distribution.dontKnow(),
-                        distribution.mean(),
-                        distribution.median());
-            }
+        analysis.distributions().forEach(distribution -> closed(table, distribution));
+        analysis.questions().forEach(result -> open(table, result));
+        return table.build();
+    }
+
+    private static void closed(CsvTable.Builder table, Distribution distribution) {
+        for (Distribution.Row row : distribution.rows()) {
+            table.row(
+                    distribution.question().id(),
+                    distribution.question().text(),
+                    "closed",
+                    row.option(),
+                    row.count(),
+                    distribution.of(),
+                    row.share(),
+                    low(row.interval()),
+                    high(row.interval()),
+                    distribution.notAnswered(),
+                    distribution.dontKnow(),
+                    distribution.mean(),
+                    distribution.median());
         }
+    }
+
+    private void open(CsvTable.Builder table, QuestionResult result) {
         Map<String, String> names =
                 analysis.themes().stream().collect(Collectors.toMap(Theme::id, Theme::name));
-        for (QuestionResult result : analysis.questions()) {
-            for (QuestionResult.ThemeCount theme : result.themes()) {
-                table.row(
-                        result.question().id(),
-                        result.question().text(),
-                        "open",
-                        names.get(theme.theme()),
-                        theme.counts().statements(),
-                        result.answered(),
-                        null,
-                        null,
-                        null,
-                        result.notAnswered(),
-                        null,
-                        null,
-                        null);
-            }
+        for (QuestionResult.ThemeCount theme : result.themes()) {
+            table.row(
+                    result.question().id(),
+                    result.question().text(),
+                    "open",
+                    names.get(theme.theme()),
+                    theme.counts().statements(),
+                    result.answered(),
+                    null,
+                    null,
+                    null,
+                    result.notAnswered(),
+                    null,
+                    null,
+                    null);
         }
-        return table.build();
     }
 
     CsvTable goals() {
@@ -128,86 +131,7 @@ final class ResultTables {
     }
 
     CsvTable participation() {
-        CsvTable.Builder table =
-                CsvTable.of(
-                        "activity, variable, group, participants, share, population,"
-                                + " population_share, difference, low, high, missing, priority");
-        Participation participation = analysis.participation();
-        for (Participation.Attendance attendance : participation.activities()) {
-            String activity = attendance.activity().id();
-            table.row(
-                    activity,
-                    "respondents",
-                    "",
-                    attendance.respondents(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-            table.row(
-                    activity,
-                    "groups",
-                    "",
-                    attendance.groups(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-            table.row(
-                    activity,
-                    "attendance",
-                    "",
-                    attendance.attendance(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-        for (Distribution variable : participation.background()) {
-            for (Distribution.Row row : variable.rows()) {
-                table.row(
-                        "",
-                        variable.question().id(),
-                        row.option(),
-                        row.count(),
-                        row.share(),
-                        null,
-                        null,
-                        null,
-                        low(row.interval()),
-                        high(row.interval()),
-                        variable.notAnswered(),
-                        null);
-            }
-        }
-        for (Participation.Reach reach : participation.targetGroups()) {
-            table.row(
-                    "",
-                    "target_group",
-                    reach.group().name(),
-                    reach.respondents(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    reach.group().priority());
-        }
-        return table.build();
+        return ParticipationTable.of(analysis.participation());
     }
 
     CsvTable ledger() {
@@ -240,11 +164,11 @@ final class ResultTables {
         return table.build();
     }
 
-    private static @Nullable Double low(@Nullable Interval interval) {
+    static @Nullable Double low(@Nullable Interval interval) {
         return interval == null ? null : interval.low();
     }
 
-    private static @Nullable Double high(@Nullable Interval interval) {
+    static @Nullable Double high(@Nullable Interval interval) {
         return interval == null ? null : interval.high();
     }
 }

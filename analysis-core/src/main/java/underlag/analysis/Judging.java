@@ -1,0 +1,78 @@
+package underlag.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import underlag.analysis.JudgedStatement.ThemeScore;
+import underlag.dialogue.Contribution;
+import underlag.dialogue.StatementState;
+import underlag.duplicate.Families;
+import underlag.duplicate.Families.Family;
+import underlag.language.AnnotatedStatement;
+import underlag.proposal.Proposal;
+import underlag.proposal.ProposalEvidence;
+import underlag.theme.Themes;
+
+/** Puts together what the steps found out about each statement, and settles its state. */
+final class Judging {
+    private final Map<String, List<Themes.Fit>> fits;
+    private final Map<String, ProposalEvidence> evidence;
+    private final Map<String, String> proposalOf = new HashMap<>();
+    private final Families families;
+
+    Judging(
+            Themes themes,
+            Map<String, ProposalEvidence> evidence,
+            List<Proposal> proposals,
+            Families families) {
+        this.fits = themes.byStatement();
+        this.evidence = evidence;
+        this.families = families;
+        proposals.forEach(p -> p.statements().forEach(s -> proposalOf.put(s, p.id())));
+    }
+
+    /** Whether a statement has content, in a language that can be analysed. */
+    static boolean canBeJudged(AnnotatedStatement statement) {
+        return !statement.tokens().isEmpty() && !NoContent.matches(statement.statement().text());
+    }
+
+    List<JudgedStatement> judge(List<AnnotatedStatement> annotated) {
+        List<JudgedStatement> statements = new ArrayList<>();
+        for (AnnotatedStatement one : annotated) {
+            List<ThemeScore> scores =
+                    fits.getOrDefault(one.id(), List.of()).stream()
+                            .map(fit -> new ThemeScore(fit.theme(), fit.score()))
+                            .toList();
+            ProposalEvidence asks = evidence.get(one.id());
+            Contribution from = one.statement().contribution();
+            Family family = families.familyOf().get(from.id());
+            String original = family == null ? null : family.contributions().getFirst();
+            statements.add(
+                    new JudgedStatement(
+                            one.statement(),
+                            one.language(),
+                            asks,
+                            proposalOf.get(one.id()),
+                            scores,
+                            original == null || original.equals(from.id()) ? null : original,
+                            family == null ? null : family.id(),
+                            state(one, !scores.isEmpty(), asks != null)));
+        }
+        return statements;
+    }
+
+    private static StatementState state(
+            AnnotatedStatement statement, boolean themed, boolean proposal) {
+        if (NoContent.matches(statement.statement().text())) {
+            return StatementState.NO_CONTENT;
+        }
+        if (statement.tokens().isEmpty()) {
+            return StatementState.UNDECIDED;
+        }
+        if (themed) {
+            return StatementState.THEMED;
+        }
+        return proposal ? StatementState.PROPOSAL_WITHOUT_THEME : StatementState.REST;
+    }
+}

@@ -1,0 +1,60 @@
+package underlag.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that belong to the same field of municipal life: "butik", "affär" and "handla". A few
+ * hundred short answers hold too few common words to show this by themselves.
+ */
+final class RelatedWords {
+    private final Map<String, String> fields = new TreeMap<>();
+
+    private RelatedWords() {}
+
+    /** Reads a list that lies beside this package's other resources: {@code field: word word …}. */
+    static RelatedWords resource(String name) {
+        RelatedWords related = new RelatedWords();
+        try (InputStream stream = RelatedWords.class.getResourceAsStream("/underlag/language/" + name)) {
+            if (stream == null) {
+                throw new IOException("missing resource " + name);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(related::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a word list cannot be read", e);
+        }
+        return related;
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(':');
+        String field = line.substring(0, colon).strip();
+        for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
+            fields.putIfAbsent(word, field);
+        }
+    }
+
+    /** The field of a word, or of its last part, or of its first; null where none is known. */
+    @Nullable String field(Token token) {
+        String whole = fields.get(token.lemma().toLowerCase(Locale.ROOT));
+        if (whole != null) {
+            return whole;
+        }
+        List<String> parts = token.parts();
+        if (parts.isEmpty()) {
+            return null;
+        }
+        String last = fields.get(parts.getLast().toLowerCase(Locale.ROOT));
+        return last != null ? last : fields.get(parts.getFirst().toLowerCase(Locale.ROOT));
+    }
+}
