@@ -75,10 +75,7 @@ public final class Analyser {
         List<JudgedStatement> statements =
                 new Judging(themes, evidence, proposals, families).judge(annotated);
         List<Finding> findings =
-                Stream.of(
-                                material.findings(),
-                                annotation.findings(annotated),
-                                themes.findings())
+                Stream.of(material.findings(), annotation.findings(annotated), themes.findings())
                         .flatMap(List::stream)
                         .toList();
         Analysis analysis =
@@ -136,7 +133,9 @@ public final class Analyser {
         return new ThemeSettings(installed, names);
     }
 
-    /** The nouns of a planned dialogue's title: all of it is about them, so they tell nothing apart. */
+    /**
+     * The nouns of a planned dialogue's title: all of it is about them, so they tell nothing apart.
+     */
     private Set<String> subject(Dialogue dialogue) {
         if (dialogue.question() == null) {
             return Set.of();

@@ -21,15 +21,19 @@ final class RelatedWords {
 
     private RelatedWords() {}
 
-    /** Reads a list that lies beside this package's other resources: {@code field: word word …}. */
+    /** Reads a list that lies beside this package's other resources: {@code field: word word/NOUN …}. */
     static RelatedWords resource(String name) {
         RelatedWords related = new RelatedWords();
-        try (InputStream stream = RelatedWords.class.getResourceAsStream("/underlag/language/" + name)) {
+        try (InputStream stream =
+                RelatedWords.class.getResourceAsStream("/underlag/language/" + name)) {
             if (stream == null) {
                 throw new IOException("missing resource " + name);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(related::add);
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(related::add);
         } catch (IOException e) {
             throw new UncheckedIOException("a word list cannot be read", e);
         }
@@ -46,7 +50,8 @@ final class RelatedWords {
 
     /** The field of a word, or of its last part, or of its first; null where none is known. */
     @Nullable String field(Token token) {
-        String whole = fields.get(token.lemma().toLowerCase(Locale.ROOT));
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String whole = fields.getOrDefault(lemma, fields.get(lemma + "/" + token.upos()));
         if (whole != null) {
             return whole;
         }
@@ -54,7 +59,12 @@ final class RelatedWords {
         if (parts.isEmpty()) {
             return null;
         }
-        String last = fields.get(parts.getLast().toLowerCase(Locale.ROOT));
-        return last != null ? last : fields.get(parts.getFirst().toLowerCase(Locale.ROOT));
+        String last = part(parts.getLast());
+        return last != null ? last : part(parts.getFirst());
+    }
+
+    private @Nullable String part(String part) {
+        String lemma = part.toLowerCase(Locale.ROOT);
+        return fields.getOrDefault(lemma, fields.get(lemma + "/NOUN"));
     }
 }

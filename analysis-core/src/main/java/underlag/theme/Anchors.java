@@ -15,11 +15,11 @@ import underlag.language.AnnotatedStatement;
 import underlag.language.Token;
 
 /**
- * Themes by what the words name. An anchor is a field of municipal life that the language pack knows
- * ("butik", "affär" and "handla" are one), or a noun that many use and no field holds. A statement
- * goes to the anchor that its words speak for most, rarer anchors counting more; anchors that too
- * few go to are given up, and one that a large part of all statements would go to is the dialogue's
- * own subject and is broken up into the nouns under it.
+ * Themes by what the words name. An anchor is a field of municipal life that the language pack
+ * knows ("butik", "affär" and "handla" are one), or a noun that many use and no field holds. A
+ * statement goes to the anchor that its words speak for most, rarer anchors counting more; anchors
+ * that too few go to are given up, and one that a large part of all statements would go to is the
+ * dialogue's own subject and is broken up into the nouns under it.
  *
  * <p>A few hundred short answers hold too few common words for a mixture model to tell subjects
  * apart; this needs no repetition, and anyone can see why a statement is where it is.
@@ -34,6 +34,7 @@ final class Anchors {
     /** A second theme is named where its anchor is nearly as strong as the first. */
     private static final double NEARLY = 0.8;
 
+    private static final String FIELD = "§";
     private static final double NOUN = 1;
     private static final double NAME = 0.8;
     private static final double OTHER = 0.45;
@@ -77,8 +78,8 @@ final class Anchors {
         return known * 2 > statements.size();
     }
 
-    /** The themes, largest first: position of a statement → how well it fits. */
-    static List<Map<Integer, Double>> themes(
+    /** The themes, largest first. */
+    static List<Discovery.Found> themes(
             List<AnnotatedStatement> statements, ContentWords words, Copies copies) {
         Anchors anchors = new Anchors(statements, words, copies);
         anchors.collect();
@@ -111,10 +112,10 @@ final class Anchors {
                 };
         String field = words.field(statement, token);
         if (field != null) {
-            anchors.put("§" + field, broken.contains("§" + field) ? weight * LEFTOVER : weight);
+            anchors.put(FIELD + field, broken.contains(FIELD + field) ? weight * LEFTOVER : weight);
         }
         boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
-        if (noun && (field == null || broken.contains("§" + field))) {
+        if (noun && (field == null || broken.contains(FIELD + field))) {
             String lemma = ContentWords.key(token.lemma());
             if (lemma.length() >= CHARACTERS_OF_A_WORD) {
                 anchors.put(lemma, weight);
@@ -152,8 +153,7 @@ final class Anchors {
         seen.forEach(
                 (anchor, times) -> {
                     if (times >= needed) {
-                        strength.put(
-                                anchor, 1 + StrictMath.log((double) originals.size() / times));
+                        strength.put(anchor, 1 + StrictMath.log((double) originals.size() / times));
                     }
                 });
         return strength;
@@ -172,7 +172,7 @@ final class Anchors {
 
     private @Nullable String broad(Map<String, Integer> sizes) {
         return sizes.entrySet().stream()
-                .filter(e -> e.getKey().startsWith("§") && !broken.contains(e.getKey()))
+                .filter(e -> e.getKey().startsWith(FIELD) && !broken.contains(e.getKey()))
                 .filter(e -> e.getValue() > TOO_BROAD * originals.size())
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -201,7 +201,7 @@ final class Anchors {
         return best;
     }
 
-    private List<Map<Integer, Double>> grouped(Map<String, Double> strength) {
+    private List<Discovery.Found> grouped(Map<String, Double> strength) {
         Map<String, Map<Integer, Double>> groups = new LinkedHashMap<>();
         Map<String, String> last = new HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
@@ -222,8 +222,21 @@ final class Anchors {
                                         (Map.Entry<String, Map<Integer, Double>> e) ->
                                                 -e.getValue().size())
                                 .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue)
+                .map(e -> new Discovery.Found(e.getValue(), null, own(e.getKey(), e.getValue())))
                 .toList();
+    }
+
+    /** The words through which statements came to an anchor. */
+    private Set<String> own(String anchor, Map<Integer, Double> members) {
+        Set<String> own = new TreeSet<>();
+        for (int i : members.keySet()) {
+            for (Token token : statements.get(i).tokens()) {
+                if (anchorsOf(statements.get(i), token).containsKey(anchor)) {
+                    own.add(ContentWords.key(token.lemma()));
+                }
+            }
+        }
+        return own;
     }
 
     private void place(

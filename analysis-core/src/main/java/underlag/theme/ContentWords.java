@@ -58,7 +58,6 @@ final class ContentWords {
         return words;
     }
 
-
     /** The different words of a statement as they stand, parts of compounds left out. */
     Set<String> whole(AnnotatedStatement statement) {
         Set<String> words = new HashSet<>();

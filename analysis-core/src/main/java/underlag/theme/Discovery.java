@@ -3,6 +3,7 @@ package underlag.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import underlag.language.AnnotatedStatement;
@@ -14,8 +15,14 @@ final class Discovery {
 
     private Discovery() {}
 
-    /** A subject: position of each of its statements → score; how much of it is certain. */
-    record Found(Map<Integer, Double> scores, @Nullable Double stability) {}
+    /**
+     * A subject.
+     *
+     * @param scores position of each of its statements → how well it fits
+     * @param stability how much of it is certain, or null where there is no chance in it
+     * @param own the words that make it the subject, or none where only the members tell
+     */
+    record Found(Map<Integer, Double> scores, @Nullable Double stability, Set<String> own) {}
 
     /**
      * The subjects, largest first.
@@ -39,7 +46,7 @@ final class Discovery {
         List<Found> found = new ArrayList<>();
         for (int theme = 0; theme < scores.size(); theme++) {
             if (scores.get(theme).size() >= Grouping.SMALLEST && stability[theme] >= CHANCE) {
-                found.add(new Found(scores.get(theme), stability[theme]));
+                found.add(new Found(scores.get(theme), stability[theme], Set.of()));
             }
         }
         found.sort((a, b) -> Integer.compare(b.scores().size(), a.scores().size()));

@@ -24,6 +24,13 @@ final class Labels {
     private static final double WORTH_NAMING = 0.3;
     private static final int LIKE_START = 4;
 
+    /**
+     * How often a word must occur in a theme that it does not make, and how much less it counts.
+     */
+    private static final int REPEATED = 2;
+
+    private static final double BESIDE = 0.1;
+
     private final List<Set<String>> words;
     private final List<Set<String>> whole;
     private final Keyness keyness;
@@ -60,15 +67,20 @@ final class Labels {
         taken.add(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The name and the terms of a discovered theme. */
-    Label of(Collection<Integer> members) {
-        List<Keyness.Key> candidates = candidates(members);
+    /**
+     * The name and the terms of a discovered theme.
+     *
+     * @param own the words that make it the subject, to be preferred; none where only the members
+     *     tell
+     */
+    Label of(Collection<Integer> members, Set<String> own) {
+        List<Keyness.Key> candidates = candidates(members, own);
         return label(name(candidates, members), candidates);
     }
 
     /** The terms alone, for a theme that has a name. */
     Label termsOf(Collection<Integer> members) {
-        return label("", candidates(members));
+        return label("", candidates(members, Set.of()));
     }
 
     private Label label(String name, List<Keyness.Key> candidates) {
@@ -78,7 +90,7 @@ final class Labels {
     }
 
     /** Nouns first, by how much they tell, as long as they stand by themselves often enough. */
-    private List<Keyness.Key> candidates(Collection<Integer> members) {
+    private List<Keyness.Key> candidates(Collection<Integer> members, Set<String> own) {
         List<Keyness.Key> all = keyness.of(members);
         Map<String, Integer> alone = new HashMap<>();
         for (int member : members) {
@@ -91,8 +103,12 @@ final class Labels {
                 double share =
                         Math.min(1, alone.getOrDefault(key.word(), 0) / (double) key.inside());
                 double weight = forms.isName(key.word()) ? NAME_WEIGHT : 1;
-                double own = StrictMath.sqrt((double) key.inside() / key.all());
-                usable.add(key.times(share * weight * own));
+                double telling = StrictMath.sqrt((double) key.inside() / key.all());
+                if (own.isEmpty() || own.contains(key.word())) {
+                    usable.add(key.times(share * weight * telling));
+                } else if (key.inside() >= REPEATED) {
+                    usable.add(key.times(share * weight * telling * BESIDE));
+                }
             }
         }
         if (usable.isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
 
@@ -118,23 +117,23 @@ public final class ThemeFinder {
             do {
                 id = String.format(Locale.ROOT, "T%02d", ++number);
             } while (ids.contains(id));
-            themes.add(discovered(id, scores, theme.stability()));
+            themes.add(discovered(id, scores, theme));
         }
     }
 
-    /** Anchors lead where the language pack knows the words' fields; else the mixture model does. */
+    /**
+     * Anchors lead where the language pack knows the words' fields; else the mixture model does.
+     */
     private List<Discovery.Found> found(List<Integer> left) {
         List<AnnotatedStatement> rest = left.stream().map(statements::get).toList();
         if (Anchors.suit(rest, contentWords)) {
-            return Anchors.themes(rest, contentWords, copies).stream()
-                    .map(scores -> new Discovery.Found(scores, null))
-                    .toList();
+            return Anchors.themes(rest, contentWords, copies);
         }
         return Discovery.of(rest, left.stream().map(words::get).toList(), copies);
     }
 
-    private Theme discovered(String id, Map<Integer, Double> scores, @Nullable Double stability) {
-        Labels.Label label = labels.of(scores.keySet());
+    private Theme discovered(String id, Map<Integer, Double> scores, Discovery.Found found) {
+        Labels.Label label = labels.of(scores.keySet(), found.own());
         return new Theme(
                 id,
                 label.name(),
@@ -143,7 +142,7 @@ public final class ThemeFinder {
                 label.terms(),
                 members(scores),
                 typical.of(scores, label.keys()),
-                stability,
+                found.stability(),
                 reason(scores.keySet(), label));
     }
 

@@ -1,0 +1,49 @@
+package underlag.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words of the same field of municipal life. */
+class RelatedWordsTest {
+    private static final LanguagePack SWEDISH =
+            LanguagePacks.installed().pack("sv").orElseThrow();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vi vill ha fler butiker, butik",
+        "Affären har stängt, affär",
+        "Man måste kunna handla mat, handla",
+        "Järnaffären var bra, järnaffär"
+    })
+    void wordsForShoppingAreOneField(String text, String lemma) {
+        assertThat(field(text, lemma)).isEqualTo("shops");
+    }
+
+    @Test
+    void anUnlistedCompoundBelongsToTheFieldOfItsLastPart() {
+        assertThat(field("En ny stadspark vore fint", "stadspark")).isEqualTo("green");
+    }
+
+    @Test
+    void aWordOfSeveralKindsBelongsOnlyAsTheKindThatIsListed() {
+        assertThat(field("Vi saknar en lokal att hyra", "lokal")).isEqualTo("meeting-places");
+        assertThat(field("Den lokala makten är stark", "lokal")).isNull();
+    }
+
+    @Test
+    void aWordOfNoFieldHasNone() {
+        assertThat(field("Det var en underlig fråga", "fråga")).isNull();
+    }
+
+    private static @Nullable String field(String text, String lemma) {
+        return SWEDISH.annotate(text).stream()
+                .filter(token -> token.lemma().equals(lemma))
+                .map(SWEDISH::field)
+                .findFirst()
+                .orElse("no token " + lemma);
+    }
+}
