@@ -21,7 +21,10 @@ final class RelatedWords {
 
     private RelatedWords() {}
 
-    /** Reads a list that lies beside this package's other resources: {@code field: word word/NOUN …}. */
+    /**
+     * Reads a list that lies beside this package's other resources: {@code field: word word/NOUN
+     * …}.
+     */
     static RelatedWords resource(String name) {
         RelatedWords related = new RelatedWords();
         try (InputStream stream =

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words of the same field of municipal life. */
 class RelatedWordsTest {
-    private static final LanguagePack SWEDISH =
-            LanguagePacks.installed().pack("sv").orElseThrow();
+    private static final LanguagePack SWEDISH = LanguagePacks.installed().pack("sv").orElseThrow();
 
     @ParameterizedTest
     @CsvSource({
@@ -40,10 +39,11 @@ class RelatedWordsTest {
     }
 
     private static @Nullable String field(String text, String lemma) {
-        return SWEDISH.annotate(text).stream()
-                .filter(token -> token.lemma().equals(lemma))
-                .map(SWEDISH::field)
-                .findFirst()
-                .orElse("no token " + lemma);
+        for (Token token : SWEDISH.annotate(text)) {
+            if (token.lemma().equals(lemma)) {
+                return SWEDISH.field(token);
+            }
+        }
+        return "no token " + lemma;
     }
 }
