@@ -82,6 +82,9 @@ class InvariantsTest {
                 .forEach(p -> assertThat(ids).containsAll(p.statements()).contains(p.example()));
         Set<String> known = new HashSet<>(ids);
         analysis.material().respondents().forEach(r -> known.add(r.id()));
+        analysis.proposals().forEach(p -> known.add(p.id()));
+        analysis.themes().forEach(t -> known.add(t.id()));
+        analysis.dialogue().activities().forEach(a -> known.add(a.id()));
         for (Goal goal : analysis.goals()) {
             goal.measurements().forEach(m -> assertThat(known).containsAll(m.evidence()));
         }
