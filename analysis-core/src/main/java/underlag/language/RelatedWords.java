@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * hundred short answers hold too few common words to show this by themselves.
  */
 final class RelatedWords {
+    private static final Pattern DEFINITE = Pattern.compile("(?:en|et|an|n|t)$");
+    private static final int SHORTEST_END = 4;
+
     private final Map<String, String> fields = new TreeMap<>();
 
     private RelatedWords() {}
@@ -60,10 +64,23 @@ final class RelatedWords {
         }
         List<String> parts = token.parts();
         if (parts.isEmpty()) {
-            return null;
+            return token.upos().equals("PROPN") ? endOfName(lemma) : null;
         }
         String last = part(parts.getLast());
         return last != null ? last : part(parts.getFirst());
+    }
+
+    /** A name that says what it names: the -parken, -torget or -skolan of a place. */
+    private @Nullable String endOfName(String name) {
+        String bare = DEFINITE.matcher(name).replaceFirst("");
+        for (int start = 1; start + SHORTEST_END <= bare.length(); start++) {
+            String end = bare.substring(start);
+            String field = fields.getOrDefault(end, fields.get(end + "a"));
+            if (field != null) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private @Nullable String part(String part) {

@@ -114,8 +114,8 @@ final class Anchors {
         if (field != null) {
             anchors.put(FIELD + field, broken.contains(FIELD + field) ? weight * LEFTOVER : weight);
         }
-        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
-        if (noun && (field == null || broken.contains(FIELD + field))) {
+        // A name says where or who, seldom what about; it counts through its field alone.
+        if (token.upos().equals("NOUN") && (field == null || broken.contains(FIELD + field))) {
             String lemma = ContentWords.key(token.lemma());
             if (lemma.length() >= CHARACTERS_OF_A_WORD) {
                 anchors.put(lemma, weight);

@@ -137,7 +137,16 @@ final class Labels {
                 alone.contains(" ") && second != null
                         ? forms.of(first.word()) + " " + and + " " + forms.of(second.word())
                         : pair;
-        return unique(shown);
+        if (taken.add(shown.toLowerCase(Locale.ROOT))) {
+            return ReadingForms.capitalised(shown);
+        }
+        return candidates.stream()
+                .skip(1)
+                .map(key -> forms.of(key.word()))
+                .filter(name -> taken.add(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(ReadingForms::capitalised)
+                .orElseGet(() -> unique(shown));
     }
 
     private String unique(String name) {

@@ -34,6 +34,11 @@ class RelatedWordsTest {
     }
 
     @Test
+    void aNameBelongsToTheFieldOfWhatItNames() {
+        assertThat(field("Vi gick till Lindeparken i går", "Lindeparken")).isEqualTo("green");
+    }
+
+    @Test
     void aWordOfNoFieldHasNone() {
         assertThat(field("Det var en underlig fråga", "fråga")).isNull();
     }

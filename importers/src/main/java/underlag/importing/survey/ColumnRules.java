@@ -190,7 +190,7 @@ final class ColumnRules {
                     company.merge(loose, 1, Integer::sum);
                 }
             }
-            if (recurs(parts, joined, column, separator) && mixes(company)) {
+            if (recurs(parts, joined, column, separator) && mixes(company, parts, separator)) {
                 List<String> options = new ArrayList<>(spelling.values());
                 options.sort(BY_NUMBER_THEN_WORD);
                 return Guess.multiple("import.reason-several-options", options, separator);
@@ -199,10 +199,23 @@ final class ColumnRules {
         return null;
     }
 
-    /** Options are combined freely; "Gata, park och lek" always says the same. */
-    private static boolean mixes(Map<String, Integer> company) {
+    /**
+     * Options are combined freely; "Gata, park och lek" always says the same. Between semicolons a
+     * few answers of the respondents' own may stand beside the options: survey tools add "annat".
+     */
+    private static boolean mixes(
+            Map<String, Integer> company, Map<String, Integer> parts, String separator) {
         long free = company.values().stream().filter(c -> c >= 2).count();
-        return free >= 2 && free >= 0.8 * company.size();
+        if (separator.equals(", ")) {
+            return free >= 2 && free >= 0.8 * company.size();
+        }
+        long total = parts.values().stream().mapToLong(c -> c).sum();
+        long freely =
+                parts.entrySet().stream()
+                        .filter(e -> company.getOrDefault(e.getKey(), 0) >= 2)
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
+        return free >= 2 && freely >= 0.8 * total;
     }
 
     private static boolean recurs(
