@@ -88,13 +88,20 @@ final class QuestionsChapter {
             if (result != null) {
                 String answered = words.count("contributions", result.answered());
                 blocks.add(
-                        new Paragraph(words.say("open.answered", answered, result.notAnswered())));
+                        new Paragraph(
+                                result.answered() == 0
+                                        ? words.say("open.nobody", result.notAnswered())
+                                        : words.say(
+                                                "open.answered", answered, result.notAnswered())));
                 open(result, name);
             }
         }
     }
 
     private void open(QuestionResult result, String name) {
+        if (result.answered() == 0) {
+            return;
+        }
         if (result.themes().isEmpty()) {
             blocks.add(new Paragraph(words.say("open.no-themes")));
         } else {
@@ -145,11 +152,13 @@ final class QuestionsChapter {
             return;
         }
         List<String> items = new ArrayList<>();
+        long most = 0;
         for (String id :
                 result.proposals().subList(0, Math.min(PROPOSALS, result.proposals().size()))) {
             Proposal proposal = composition.proposal(id);
             if (proposal != null) {
                 long here = proposal.statements().stream().filter(s -> answers(s, result)).count();
+                most = Math.max(most, here);
                 items.add(
                         words.say(
                                 "open.proposal",
@@ -160,9 +169,11 @@ final class QuestionsChapter {
         String all = words.count("proposals", result.proposals().size());
         blocks.add(
                 new Paragraph(
-                        items.size() < result.proposals().size()
-                                ? words.say("open.proposals.some", all)
-                                : words.say("open.proposals", all)));
+                        items.size() == result.proposals().size()
+                                ? words.say("open.proposals", all)
+                                : words.say(
+                                        most > 1 ? "open.proposals.some" : "open.proposals.among",
+                                        all)));
         blocks.add(new Bullets(items));
     }
 
