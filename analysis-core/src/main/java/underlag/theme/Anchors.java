@@ -54,6 +54,9 @@ final class Anchors {
 
     private final Set<String> broken = new HashSet<>();
 
+    /** Noun that became an anchor when its field was broken up → the field. */
+    private final Map<String, String> brokenOff = new TreeMap<>();
+
     private Anchors(List<AnnotatedStatement> statements, ContentWords words, Copies copies) {
         this.statements = statements;
         this.words = words;
@@ -119,6 +122,9 @@ final class Anchors {
             String lemma = ContentWords.key(token.lemma());
             if (lemma.length() >= CHARACTERS_OF_A_WORD) {
                 anchors.put(lemma, weight);
+                if (field != null) {
+                    brokenOff.put(lemma, FIELD + field);
+                }
             }
         }
         return anchors;
@@ -216,6 +222,7 @@ final class Anchors {
                         .put(i, INHERITED);
             }
         }
+        broken.forEach(field -> fold(field, groups));
         return groups.entrySet().stream()
                 .sorted(
                         Comparator.comparingInt(
@@ -224,6 +231,22 @@ final class Anchors {
                                 .thenComparing(Map.Entry::getKey))
                 .map(e -> new Discovery.Found(e.getValue(), null, own(e.getKey(), e.getValue())))
                 .toList();
+    }
+
+    /** What is left of a broken-up field joins the largest of its nouns. */
+    private void fold(String field, Map<String, Map<Integer, Double>> groups) {
+        Map<Integer, Double> largest = null;
+        for (Map.Entry<String, Map<Integer, Double>> group : groups.entrySet()) {
+            boolean here = field.equals(brokenOff.get(group.getKey()));
+            if (here && (largest == null || group.getValue().size() > largest.size())) {
+                largest = group.getValue();
+            }
+        }
+        Map<Integer, Double> left = groups.get(field);
+        if (largest != null && left != null) {
+            left.forEach(largest::putIfAbsent);
+            groups.remove(field);
+        }
     }
 
     /** The words through which statements came to an anchor. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,25 @@ final class Labels {
      */
     Label of(Collection<Integer> members, Set<String> own) {
         List<Keyness.Key> candidates = candidates(members, own);
-        return label(name(candidates, members), candidates);
+        boolean known = own.isEmpty() || candidates.stream().anyMatch(k -> own.contains(k.word()));
+        String name = known ? name(candidates, members) : unique(commonest(own, members));
+        return label(name, candidates);
+    }
+
+    /** The noun that most members share among the words that make the theme. */
+    private String commonest(Set<String> own, Collection<Integer> members) {
+        Map<String, Integer> times = new TreeMap<>();
+        for (int member : members) {
+            whole.get(member).stream()
+                    .filter(word -> own.contains(word) && forms.isNoun(word))
+                    .forEach(word -> times.merge(word, 1, Integer::sum));
+        }
+        return times.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(most -> forms.of(most.getKey()))
+                .orElse("–");
     }
 
     /** The terms alone, for a theme that has a name. */
