@@ -1,7 +1,12 @@
 package underlag.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -65,7 +70,7 @@ public final class Underlag implements Runnable {
         line.setParameterExceptionHandler((problem, given) -> wrongUse(problem, language));
         line.setExecutionExceptionHandler(
                 (problem, command, parsed) -> failed(problem, command, language));
-        int exit = line.execute(arguments);
+        int exit = execute(line, language, arguments);
         out.flush();
         err.flush();
         return exit;
@@ -80,8 +85,7 @@ public final class Underlag implements Runnable {
 
     private static int wrongUse(ParameterException problem, ReaderLanguage language) {
         PrintWriter err = problem.getCommandLine().getErr();
-        err.println(problem.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println(WrongUse.message(problem, language));
         err.println(
                 Messages.text(
                         language,
@@ -90,25 +94,58 @@ public final class Underlag implements Runnable {
         return ExitCode.UNUSABLE;
     }
 
+    private static int execute(CommandLine line, ReaderLanguage language, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println(Messages.text(language, "cli.memory"));
+            return ExitCode.UNUSABLE;
+        } catch (StackOverflowError e) {
+            line.getErr().println(Messages.text(language, "cli.fault", "StackOverflowError", ""));
+            return ExitCode.OUR_FAULT;
+        }
+    }
+
     private static int failed(Exception problem, CommandLine command, ReaderLanguage language) {
         if (problem instanceof UnusableInputException unusable) {
             FindingPrinter.print(unusable.findings(), language, command.getErr());
             return ExitCode.UNUSABLE;
         }
-        String what =
-                problem.getMessage() == null
-                        ? ""
-                        : problem.getMessage().lines().findFirst().orElse("");
-        String name = problem.getClass().getSimpleName();
-        if (problem instanceof java.io.IOException) {
-            command.getErr().println(Messages.text(language, "cli.disk", name, what));
+        Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+        if (cause instanceof IOException disk) {
+            command.getErr().println(disk(disk, language));
             return ExitCode.UNUSABLE;
         }
-        command.getErr().println(Messages.text(language, "cli.fault", name, what));
+        command.getErr()
+                .println(
+                        Messages.text(
+                                language,
+                                "cli.fault",
+                                problem.getClass().getSimpleName(),
+                                firstLine(problem)));
         if (System.getenv("UNDERLAG_TRACE") != null) {
             problem.printStackTrace(command.getErr());
         }
         return ExitCode.OUR_FAULT;
+    }
+
+    private static String disk(IOException problem, ReaderLanguage language) {
+        if (problem instanceof FileSystemException at && at.getFile() != null) {
+            String key =
+                    switch (at) {
+                        case NoSuchFileException gone -> "cli.disk-missing";
+                        case AccessDeniedException denied -> "cli.disk-denied";
+                        default -> "cli.disk-file";
+                    };
+            return Messages.text(language, key, at.getFile());
+        }
+        return Messages.text(language, "cli.disk", firstLine(problem));
+    }
+
+    private static String firstLine(Exception problem) {
+        return problem.getMessage() == null
+                ? ""
+                : problem.getMessage().lines().findFirst().orElse("");
     }
 
     /** The language the program speaks in this run. */

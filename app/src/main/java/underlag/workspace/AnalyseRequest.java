@@ -1,5 +1,6 @@
 package underlag.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,11 @@ public record AnalyseRequest(
     public AnalyseRequest {
         paths = List.copyOf(paths);
         text = List.copyOf(text);
+    }
+
+    /** The dialogue's folder of collected files; null where there are only files. */
+    @Nullable Path input() {
+        Path first = paths.getFirst();
+        return Files.isDirectory(first) ? first.resolve(DialogueFolder.INPUT) : null;
     }
 }

@@ -47,6 +47,8 @@ public final class AnalyseRun {
             throws IOException, UnusableInputException {
         Timings timings = new Timings(System::nanoTime);
         DialogueFolder folder = open(request);
+        Path place = request.out() == null ? folder.output() : request.out();
+        OutputFolder.check(place, request.input());
         progress.step("workspace.reading");
         Material material = read(folder, request);
         timings.ended("read");
@@ -55,7 +57,6 @@ public final class AnalyseRun {
                 new Analyser(LanguagePacks.installed(), timings::ended)
                         .run(folder.dialogue(), material, folder.codebook());
         progress.step("workspace.writing");
-        Path place = request.out() == null ? folder.output() : request.out();
         OutputFolder output = OutputFolder.beside(place);
         try {
             Outputs.write(output, folder, request, result, formats, timings);
@@ -107,7 +108,14 @@ public final class AnalyseRun {
             findings.add(Finding.error("workspace.nothing-read", Origin.whole("")));
             throw new UnusableInputException(findings);
         }
+        if (material.contributions().isEmpty() && material.answers().isEmpty()) {
+            findings.add(Finding.error("workspace.no-answers", Origin.whole("")));
+            throw new UnusableInputException(findings);
+        }
         missingColumns(material, request);
+        if (material.contributions().isEmpty()) {
+            findings.add(Finding.warning("workspace.no-open-answers", Origin.whole("")));
+        }
         return new Material(
                 material.questions(),
                 material.sources(),

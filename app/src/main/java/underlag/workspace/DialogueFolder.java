@@ -56,8 +56,9 @@ record DialogueFolder(
     static DialogueFolder open(Path folder) throws IOException, UnusableInputException {
         Path planFile = folder.resolve(PlanReader.FILE);
         if (!Files.isDirectory(folder)) {
-            throw new UnusableInputException(
-                    Finding.error("workspace.no-such-path", Origin.whole(folder.toString())));
+            String code =
+                    Files.exists(folder) ? "workspace.not-a-folder" : "workspace.no-such-path";
+            throw new UnusableInputException(Finding.error(code, Origin.whole(folder.toString())));
         }
         if (!Files.exists(planFile)) {
             throw new UnusableInputException(

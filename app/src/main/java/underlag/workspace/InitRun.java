@@ -37,6 +37,10 @@ public final class InitRun {
      */
     public static Outcome run(Path folder, List<Path> files, ReaderLanguage language)
             throws IOException, UnusableInputException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.not-a-folder", Origin.whole(folder.toString())));
+        }
         Path plan = folder.resolve(PlanReader.FILE);
         if (Files.exists(plan)) {
             throw new UnusableInputException(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
@@ -23,17 +24,65 @@ final class OutputFolder {
         this.aside = aside;
     }
 
-    /** Prepares an empty folder beside {@code place}. */
-    static OutputFolder beside(Path place) throws IOException {
+    /**
+     * Says no before any work is done where a run would end in nothing, or would take away what it
+     * has not made itself.
+     *
+     * @param input the folder that is never written to, where there is one
+     */
+    static void check(Path place, @Nullable Path input) throws IOException, UnusableInputException {
         Path absolute = place.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        if (parent == null) {
-            throw new IOException("no folder can be written at " + absolute);
+        if (input != null && absolute.startsWith(input.toAbsolutePath().normalize())) {
+            throw refused("workspace.output-in-input", place);
         }
-        Files.createDirectories(parent);
-        Path aside = parent.resolve("." + absolute.getFileName() + "-new");
-        delete(aside);
-        Files.createDirectories(aside);
+        if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+            throw refused("workspace.output-is-file", place);
+        }
+        if (Files.isDirectory(absolute) && !replaceable(absolute)) {
+            throw refused("workspace.output-not-ours", place);
+        }
+        if (absolute.getParent() == null || !writable(absolute.getParent())) {
+            throw refused("workspace.output-not-writable", place);
+        }
+    }
+
+    private static boolean replaceable(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(Outputs.MANIFEST))) {
+            return true;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private static boolean writable(Path folder) {
+        Path there = folder;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return Files.isDirectory(there) && Files.isWritable(there);
+    }
+
+    private static UnusableInputException refused(String code, Path place) {
+        return new UnusableInputException(Finding.error(code, Origin.whole(place.toString())));
+    }
+
+    /**
+     * Prepares an empty folder beside {@code place}.
+     *
+     * @throws UnusableInputException where nothing can be written there
+     */
+    static OutputFolder beside(Path place) throws IOException, UnusableInputException {
+        Path absolute = place.toAbsolutePath().normalize();
+        Path aside = absolute.resolveSibling("." + absolute.getFileName() + "-new");
+        try {
+            delete(aside);
+            Files.createDirectories(aside);
+        } catch (IOException e) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.output-not-writable", Origin.whole(place.toString())),
+                    e);
+        }
         return new OutputFolder(absolute, aside);
     }
 
@@ -59,7 +108,14 @@ final class OutputFolder {
             throw new UnusableInputException(
                     Finding.error("workspace.output-in-use", Origin.whole(place.toString())), e);
         }
-        Files.move(aside, place);
+        try {
+            Files.move(aside, place);
+        } catch (IOException e) {
+            if (Files.exists(old)) {
+                Files.move(old, place);
+            }
+            throw e;
+        }
         delete(old);
     }
 

@@ -20,6 +20,7 @@ import underlag.search.StatementIndex;
 final class Outputs {
     static final String INDEX = "index";
     static final String STATEMENTS = "statements.csv";
+    static final String MANIFEST = "run.json";
 
     private Outputs() {}
 
@@ -34,7 +35,7 @@ final class Outputs {
         for (Map.Entry<String, CsvTable> table : tables(result.analysis()).entrySet()) {
             table.getValue().write(output.file(table.getKey()));
         }
-        manifest(folder, request).write(output.file("run.json"));
+        manifest(folder, request).write(output.file(MANIFEST));
         index(output.file(INDEX), result);
         BackgroundFile.write(result.analysis().material().respondents(), output);
         timings.ended("tables");

@@ -1,6 +1,7 @@
 package underlag.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,10 +41,14 @@ public final class ReportRun {
             Progress progress)
             throws IOException, UnusableInputException {
         checkAudience(audience);
+        if (Files.isRegularFile(folder)) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.not-a-folder", Origin.whole(folder.toString())));
+        }
         Set<String> wanted = wanted(formats);
         AnalyseRequest request =
                 new AnalyseRequest(List.of(folder), null, null, List.of(), null, null, language);
-        AnalyseRun.Outcome analysed = AnalyseRun.run(request, progress, wanted);
+        AnalyseRun.Outcome analysed = AnalyseRun.run(request, progress, written(folder, wanted));
         List<Path> files =
                 wanted.stream()
                         .map(
@@ -55,6 +60,16 @@ public final class ReportRun {
                                                                 : "report." + format))
                         .toList();
         return new Outcome(files, analysed.leftOut());
+    }
+
+    /** The wanted formats and those that lie there already: none goes missing, none goes stale. */
+    private static Set<String> written(Path folder, Set<String> wanted) {
+        Path output = folder.resolve(DialogueFolder.OUTPUT);
+        Set<String> written = new LinkedHashSet<>(wanted);
+        FORMATS.stream()
+                .filter(format -> Files.exists(output.resolve("report." + format)))
+                .forEach(written::add);
+        return written;
     }
 
     private static void checkAudience(String audience) throws UnusableInputException {

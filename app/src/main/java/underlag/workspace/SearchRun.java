@@ -65,6 +65,11 @@ public final class SearchRun {
      * @throws UnusableInputException where the dialogue is not analysed or the query cannot be read
      */
     public static List<String> run(Request request) throws IOException, UnusableInputException {
+        if (request.limit() < 1) {
+            throw new UnusableInputException(
+                    Finding.error(
+                            "workspace.limit", Origin.whole(""), String.valueOf(request.limit())));
+        }
         Path output =
                 Files.isDirectory(request.folder().resolve(DialogueFolder.OUTPUT))
                         ? request.folder().resolve(DialogueFolder.OUTPUT)

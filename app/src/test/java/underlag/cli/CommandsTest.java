@@ -39,6 +39,30 @@ class CommandsTest {
     }
 
     @Test
+    void wordsThatAreNotUnderstoodAreNamedInTheReadersLanguage() {
+        assertThat(run("sök").err()).contains("Kommandot sök finns inte.");
+        assertThat(run("search", "mapp").err()).contains("Här saknas QUERY.");
+        assertThat(run("search", "mapp", "x", "--limit", "många").err())
+                .contains("--limit kan inte vara många.");
+        assertThat(run("analyse", "--out").err()).contains("Här saknas --out DIR.");
+        assertThat(run("analyse", "x", "--langauge", "sv").err())
+                .contains("Valet --langauge finns inte.", "--language");
+        assertThat(run("--english", "sök").err()).contains("There is no command sök.");
+    }
+
+    @Test
+    void limitBelowOneAndAFileForAFolderAreRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("svar.csv"), "Svar\nFler träd\n");
+        assertThat(run("search", folder.toString(), "x", "--limit", "-5").err())
+                .contains("--limit", "minst 1");
+        for (String command : new String[] {"check", "init", "report"}) {
+            Run run = run(command, file.toString());
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err() + run.out()).contains("svar.csv", "Det här är en fil");
+        }
+    }
+
+    @Test
     void aFileThatDoesNotExistEndsWithTwoAndTheWayOn() {
         Run run = run("analyse", folder.resolve("finns-inte.csv").toString());
         assertThat(run.exit()).isEqualTo(2);
