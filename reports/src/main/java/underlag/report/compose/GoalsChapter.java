@@ -130,31 +130,21 @@ final class GoalsChapter {
             String status = outcomes.status(measurement);
             String label = measurement.indicator().text();
             rows.add(row(measurement, target, outcome, wanted, status));
-            Interval interval = measurement.interval();
             cells.add(
                     List.of(
                             new Cell.Text(label),
                             new Cell.Text(outcome),
                             new Cell.Text(wanted),
-                            interval == null
-                                    ? new Cell.Empty("–")
-                                    : new Cell.Text(ends(measurement.indicator(), interval)),
+                            ends(measurement),
                             new Cell.Text(status)));
             told.add(words.say("goals.alt.row", label, outcome, wanted, status));
         }
         String title = words.say("goals.title");
-        List<Column> columns =
-                List.of(
-                        column("column.indicators"),
-                        column("column.outcome"),
-                        column("column.target"),
-                        column("column.interval"),
-                        column("column.status"));
         return new Bullet(
                 "goal-attainment",
                 title,
                 words.say("goals.alt", String.join(" ", told)),
-                new Table("goal-attainment-data", title, columns, cells, true, null),
+                new Table("goal-attainment-data", title, barColumns(), cells, true, null),
                 new BulletLegend(
                         words.say("column.outcome"),
                         words.say("column.target"),
@@ -162,11 +152,23 @@ final class GoalsChapter {
                 rows);
     }
 
-    private String ends(PlannedIndicator indicator, Interval interval) {
-        return words.say(
-                "word.to",
-                outcomes.value(indicator, interval.low()),
-                outcomes.value(indicator, interval.high()));
+    private List<Column> barColumns() {
+        return List.of(
+                column("column.indicators"),
+                column("column.outcome"),
+                column("column.target"),
+                column("column.interval"),
+                column("column.status"));
+    }
+
+    private Cell ends(Measurement measurement) {
+        Interval interval = measurement.interval();
+        if (interval == null) {
+            return new Cell.Empty("–");
+        }
+        String low = outcomes.value(measurement.indicator(), interval.low());
+        String high = outcomes.value(measurement.indicator(), interval.high());
+        return new Cell.Text(words.say("word.to", low, high));
     }
 
     private Chart.Target row(
