@@ -70,7 +70,7 @@ public final class Analyser {
         steps.ended("themes");
         Map<String, ProposalEvidence> evidence =
                 ProposalDetector.standard().detect(judged, s -> questionText(material, s));
-        List<Proposal> proposals = ProposalMerger.merge(judged, evidence);
+        List<Proposal> proposals = ProposalMerger.merge(judged, evidence, families);
         steps.ended("proposals");
         List<JudgedStatement> statements =
                 new Judging(themes, evidence, proposals, families).judge(annotated);

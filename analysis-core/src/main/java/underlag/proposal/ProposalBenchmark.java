@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +41,19 @@ public final class ProposalBenchmark {
      */
     record Row(String submission, String text, boolean proposal, Set<String> rules) {}
 
+    /**
+     * What the folds give.
+     *
+     * @param low lower end of the 95 % interval of the mean, by Student's t over the folds
+     */
+    record Figures(List<Score> folds, double mean, double low, double high) {
+        Figures {
+            folds = List.copyOf(folds);
+        }
+    }
+
     /** Precision, recall and their harmonic mean, 0–1. */
-    record Score(double precision, double recall, double f1) {
+    record Score(int rows, double precision, double recall, double f1) {
         static Score of(List<Row> rows, Set<String> families) {
             int both = 0;
             int found = 0;
@@ -57,7 +67,7 @@ public final class ProposalBenchmark {
             double precision = found == 0 ? 0 : (double) both / found;
             double recall = right == 0 ? 0 : (double) both / right;
             double f1 = both == 0 ? 0 : 2 * precision * recall / (precision + recall);
-            return new Score(precision, recall, f1);
+            return new Score(rows.size(), precision, recall, f1);
         }
     }
 
@@ -72,29 +82,40 @@ public final class ProposalBenchmark {
                 ProposalDetector.ALL.stream()
                         .map(Rule::name)
                         .collect(Collectors.toCollection(TreeSet::new));
+        Figures figures = measure(rows);
         StringBuilder table = new StringBuilder("Proposals, " + rows.size() + " sentences\n");
-        double[] f1 = new double[FOLDS];
+        for (Score score : figures.folds()) {
+            table.append(line("fold of " + score.rows() + " rows", score));
+        }
+        table.append(
+                String.format(
+                        Locale.ROOT,
+                        "mean F1 %.3f, 95 %% interval %.3f–%.3f\n",
+                        figures.mean(),
+                        figures.low(),
+                        figures.high()));
+        table.append(line("all families, all rows", Score.of(rows, all)));
+        return table.append(families(rows)).toString();
+    }
+
+    /** Five folds of whole submissions; each fold's families are chosen on the other four. */
+    static Figures measure(List<Row> rows) {
+        Set<String> all =
+                ProposalDetector.ALL.stream()
+                        .map(Rule::name)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        List<Score> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             List<Row> train = rows.stream().filter(r -> fold(r) != held).toList();
             List<Row> test = rows.stream().filter(r -> fold(r) == held).toList();
-            Set<String> chosen = choose(train, all);
-            Score score = Score.of(test, chosen);
-            f1[fold] = score.f1();
-            table.append(line("fold " + (fold + 1) + ", " + test.size() + " rows", score));
+            folds.add(Score.of(test, choose(train, all)));
         }
-        double mean = Arrays.stream(f1).average().orElse(0);
-        double variance = Arrays.stream(f1).map(x -> (x - mean) * (x - mean)).sum() / (FOLDS - 1);
-        double half = T4 * Math.sqrt(variance / FOLDS);
-        table.append(
-                String.format(
-                        Locale.ROOT,
-                        "mean F1 %.3f, 95 %% interval %.3f–%.3f%n",
-                        mean,
-                        mean - half,
-                        mean + half));
-        table.append(line("all families, all rows", Score.of(rows, all)));
-        return table.append(families(rows)).toString();
+        double mean = folds.stream().mapToDouble(Score::f1).average().orElse(0);
+        double squares =
+                folds.stream().mapToDouble(f -> (f.f1() - mean) * (f.f1() - mean)).sum();
+        double half = T4 * Math.sqrt(squares / (FOLDS - 1) / FOLDS);
+        return new Figures(folds, mean, mean - half, mean + half);
     }
 
     /** Leaves out the family whose loss gains most, until no loss gains. */
@@ -130,7 +151,7 @@ public final class ProposalBenchmark {
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "  %-14s %3d hits, %3d right%n",
+                            "  %-14s %3d hits, %3d right\n",
                             rule.name(),
                             hits.size(),
                             right));
@@ -141,7 +162,7 @@ public final class ProposalBenchmark {
     private static String line(String what, Score score) {
         return String.format(
                 Locale.ROOT,
-                "%-26s P %.3f  R %.3f  F1 %.3f%n",
+                "%-26s P %.3f  R %.3f  F1 %.3f\n",
                 what,
                 score.precision(),
                 score.recall(),

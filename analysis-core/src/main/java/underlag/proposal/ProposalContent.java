@@ -17,20 +17,24 @@ final class ProposalContent {
             WordList.of(
                     "möjlighet, sak, sätt, del, typ, form, slag, sort, antal, förslag, idé",
                     "tanke, gång, uppdrag, exempel, kommun, stad, behov, önskemål, fall, tid",
-                    "dag, år, lösning, alternativ");
+                    "dag, år, lösning, alternativ, tack, tex");
     private static final Set<String> PLACE_WORDS =
             WordList.of(
                     "vid, på, i, längs, mellan, utanför, bakom, framför, runt, kring, över",
-                    "under, till, från, genom, utmed, invid, intill, bredvid, nära, utefter",
+                    "under, till, från, utmed, invid, intill, bredvid, nära, utefter",
                     "ovanför, nedanför, mot");
+    private static final Set<String> PARTICLES =
+            Set.of("bort", "upp", "ner", "ned", "kvar", "fram", "ut", "in");
+    private static final Set<String> GENITIVE = Set.of("av");
     private static final int OBJECT_WITHIN = 7;
 
     private ProposalContent() {}
 
     static ProposalEvidence evidence(
             AnnotatedStatement statement, Words words, List<String> rules, Span trigger) {
-        int verb = verb(words, trigger);
-        int object = object(words, verb < words.size() ? verb : trigger.start() - 1, trigger);
+        boolean newThing = rules.getFirst().startsWith("NEW_THING");
+        int verb = newThing ? words.size() : verb(words, trigger);
+        int object = object(words, verb, trigger);
         Span deciding =
                 new Span(
                         words.token(trigger.start()).span().start(),
@@ -39,8 +43,8 @@ final class ProposalContent {
                 statement.id(),
                 rules,
                 deciding,
-                verb < words.size() ? action(words, verb) : null,
-                object < words.size() ? words.lemma(object) : null,
+                action(words, verb, object),
+                object < words.size() ? words.token(object).lemma() : null,
                 place(words, object, statement));
     }
 
@@ -49,7 +53,15 @@ final class ProposalContent {
         for (int i = Math.max(0, trigger.start());
                 i < Math.min(w.size(), trigger.end() + OBJECT_WITHIN);
                 i++) {
-            boolean does = w.tag(i, "VB|IMP") || w.infinitive(i) || w.tag(i, "VB") && w.passive(i);
+            boolean said = w.finite(i)
+                            && w.lemmaIn(i, SwedishWords.ACT)
+                            && w.any(trigger.start(), i, k -> w.form(k).equals("att"));
+            boolean does =
+                    w.tag(i, "VB|IMP")
+                            || w.infinitive(i)
+                            || w.tag(i, "VB") && w.passive(i)
+                            || said && w.tag(i, "VB|PRS")
+                            || i == trigger.start() && w.formIn(i, SwedishWords.IMPERATIVES);
             if (does && !w.lemmaIn(i, EMPTY_VERBS)) {
                 return i;
             }
@@ -57,31 +69,72 @@ final class ProposalContent {
         return w.size();
     }
 
-    private static String action(Words w, int verb) {
-        boolean particle =
-                w.tag(verb + 1, "PL")
-                        || w.formIn(verb + 1, Set.of("bort", "upp", "ner", "ned", "kvar", "fram"));
-        return particle ? w.lemma(verb) + " " + w.form(verb + 1) : w.lemma(verb);
+    private static @Nullable String action(Words w, int verb, int object) {
+        if (verb < w.size()) {
+            boolean particle = w.tag(verb + 1, "PL") || w.formIn(verb + 1, PARTICLES);
+            return particle ? w.lemma(verb) + " " + w.form(verb + 1) : w.lemma(verb);
+        }
+        return object >= 2 && doing(w, object - 2) && w.form(object - 1).equals("av")
+                ? w.lemma(object - 2)
+                : null;
     }
 
-    private static int object(Words w, int after, Span trigger) {
-        boolean passive = after >= 0 && w.passive(after);
-        if (passive) {
-            for (int i = after - 1; i >= 0; i--) {
-                if (carries(w, i)) {
-                    return i;
-                }
-            }
+    private static int object(Words w, int verb, Span trigger) {
+        int before = subject(w, verb, trigger);
+        if (before >= 0) {
+            return head(w, before);
         }
-        for (int i = Math.max(0, after + 1);
-                i < w.size() && !w.formIn(i, Set.of(".", "!", "?"));
-                i++) {
-            if (carries(w, i) && !w.formIn(i - 1, PLACE_WORDS)) {
-                return i;
+        int from = verb < w.size() ? verb + 1 : trigger.start();
+        int end = w.next(from, i -> w.formIn(i, Set.of(".", "!", "?")));
+        for (int i = Math.max(0, from); i < end; i++) {
+            if (carries(w, i) && !w.formIn(i - 1, PLACE_WORDS) && !municipality(w, i)) {
+                return head(w, i);
             }
         }
         int any = w.next(Math.max(0, trigger.start()), i -> carries(w, i));
-        return any < w.size() ? any : w.next(0, i -> carries(w, i));
+        int found = any < w.size() ? any : w.next(0, i -> carries(w, i));
+        return found < w.size() ? head(w, found) : found;
+    }
+
+    /** "Trappan" in "Trappan behöver lagas", "utegym" in "Ett utegym önskas"; or −1. */
+    private static int subject(Words w, int verb, Span trigger) {
+        int passive = verb < w.size() ? verb : trigger.start();
+        boolean there = w.form(passive - 1).equals("det") || w.form(passive + 1).equals("det");
+        if (!w.passive(passive) || there) {
+            return -1;
+        }
+        for (int i = 0; i < passive; i++) {
+            if (carries(w, i) && !w.formIn(i - 1, PLACE_WORDS) && !w.formIn(i + 1, GENITIVE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last of nouns in a row, "Stora torgets bänkar" → "bänkar"; after "av" what is done. */
+    private static int head(Words w, int noun) {
+        int at = noun;
+        while (carries(w, at + 1) || w.noun(at + 1) && carries(w, at + 2)) {
+            at++;
+        }
+        if (doing(w, at) && w.form(at + 1).equals("av")) {
+            int done = w.next(at + 2, i -> carries(w, i));
+            return done <= at + 4 && done < w.size() ? done : at;
+        }
+        return at;
+    }
+
+    /** "Göteborgs stad", "Åre kommun": who is asked, not what is asked for. */
+    private static boolean municipality(Words w, int i) {
+        return w.upos(i, "PROPN")
+                && w.lemmaIn(i + 1, Set.of("stad", "kommun"))
+                && !w.tag(i + 1, "NN|UTR|SIN|IND|GEN")
+                && !w.noun(i + 2);
+    }
+
+    private static boolean doing(Words w, int i) {
+        return w.lemma(i).endsWith("ning")
+                || w.lemmaIn(i, Set.of("underhåll", "anläggande", "byggande", "bevarande"));
     }
 
     private static boolean carries(Words w, int i) {
@@ -93,15 +146,21 @@ final class ProposalContent {
      */
     private static @Nullable String place(Words w, int object, AnnotatedStatement statement) {
         for (int i = object + 1; i < w.size(); i++) {
-            if (!w.formIn(i, PLACE_WORDS)) {
+            int noun = w.formIn(i, PLACE_WORDS) ? w.next(i + 1, w::noun) : w.size();
+            boolean near = noun < w.size() && noun <= i + 3;
+            if (!near || w.any(i + 1, noun, k -> w.tag(k, "PP") || w.tag(k, "VB"))) {
                 continue;
             }
-            int noun = w.next(i + 1, w::noun);
-            boolean near = noun < w.size() && noun <= i + 3;
+            int last = noun;
+            while (w.noun(last + 1)) {
+                last++;
+            }
             boolean named =
-                    near && (w.upos(noun, "PROPN") || w.token(noun).xpos().contains("|DEF"));
+                    w.upos(noun, "PROPN")
+                            || w.token(noun).xpos().contains("|DEF")
+                            || w.token(last).xpos().contains("|DEF");
             if (named) {
-                Span span = new Span(w.token(i).span().start(), w.token(noun).span().end());
+                Span span = new Span(w.token(i).span().start(), w.token(last).span().end());
                 return span.of(statement.statement().verbatim());
             }
         }

@@ -33,7 +33,7 @@ public final class ProposalDetector {
         this.rules = List.copyOf(rules);
     }
 
-    /** The detector with the families that earned their place; see docs/quality. */
+    /** The detector with the families that earned their place; see docs/proposals.md. */
     public static ProposalDetector standard() {
         return new ProposalDetector(ALL);
     }

@@ -103,7 +103,7 @@ final class SwedishFragmentRules {
 
     private static @Nullable Span moreOf(Words w) {
         int first = w.first();
-        boolean stop = w.form(first).equals("inte");
+        boolean stop = w.formIn(first, Set.of("inte", "inga", "ingen"));
         boolean out = w.formIn(first, SwedishWords.FRAGMENT_STARTS_OUT) && !stop;
         if (out || judges(w) || SwedishVerbRules.mainVerb(w, 0) < w.size()) {
             return null;

@@ -43,7 +43,7 @@ final class SwedishNeedRules {
 
     /** "behövs inte", "behövs något", "som behövs", "man behöver". */
     private static boolean denied(Words w, int i) {
-        boolean people = w.form(i).equals("behöver") && w.formIn(i - 1, PEOPLE);
+        boolean people = w.form(i).equals("behöver") && (w.formIn(i - 1, PEOPLE) || w.lemmaIn(i - 1, SwedishWords.PERSONS));
         boolean aside = w.form(i).equals("behövs") && w.formIn(i - 1, Set.of("som", "inte"));
         boolean nothing = w.formIn(i + 1, SwedishWords.NEGATION) || w.form(i + 1).equals("något");
         return people || aside || nothing;
@@ -65,7 +65,10 @@ final class SwedishNeedRules {
     private static @Nullable Span needed(Words w) {
         int first = w.first();
         int need = w.nextForm(first, Set.of("behövs", "krävs"));
-        boolean more = w.formIn(first, SPECIFIC) || w.lemmaIn(first, SwedishWords.MORE);
+        boolean more =
+                w.formIn(first, SPECIFIC)
+                        || w.lemmaIn(first, SwedishWords.MORE)
+                        || w.tag(first, "JJ") && w.indefiniteNoun(first + 1);
         boolean thing = w.any(first + 1, first + 4, w::noun);
         boolean plain = !w.any(first, need, i -> w.tag(i, "HP") || w.tag(i, "SN"));
         return need < w.size()

@@ -210,8 +210,8 @@ final class SwedishVerbRules {
                         || w.formIn(i + 1, SwedishWords.FIRST_PERSON)
                         || i == w.first();
         int that = w.nextForm(i, Set.of("att"));
-        int modal = w.nextForm(that, MODALS);
-        return i < w.size() && mine && that <= i + 3 && modal < w.size() ? tokens(i, modal) : null;
+        int modal = w.next(that + 1, w::finite);
+        return i < w.size() && mine && that <= i + 3 && w.formIn(modal, MODALS) ? tokens(i, modal) : null;
     }
 
     private static @Nullable Span mustBeDone(Words w) {

@@ -9,7 +9,7 @@ final class SwedishWords {
     /** Imperatives that address the reader, not the municipality. */
     static final Set<String> NO_REQUEST =
             WordList.of(
-                    "kolla, tänk, läs, jämför, hör, tack, främja, hedra, bidra, titta, vänta",
+                    "för, rösta, kolla, tänk, läs, jämför, hör, tack, främja, hedra, bidra, titta, vänta",
                     "fundera, vet, var, lycka, ursäkta, förlåt, ring, svara, mejla, maila",
                     "kom, minns, tro, hälsa");
 
@@ -134,5 +134,5 @@ final class SwedishWords {
                     "arbetar, älskar, håller, förstår, vet, brukar, menar, tackar, heter",
                     "undviker, handlar, trivs, tänker, läser, hör, får, förekommer, fungerar",
                     "funkar, tar, ligger, står, växer, märks, syns, kostar, minns, verkar",
-                    "stämmer, stör, irriterar, skriver, anser, passar, önskar");
+                    "stämmer, stör, irriterar, skriver, anser, passar, testar, provar");
 }
