@@ -2,7 +2,9 @@ package underlag.proposal;
 
 import java.util.Arrays;
 
-/** Numbers 0 to n−1 in groups that can be joined; the groups do not depend on the order of joins. */
+/**
+ * Numbers 0 to n−1 in groups that can be joined; the groups do not depend on the order of joins.
+ */
 final class Partition {
     private final int[] parent;
 

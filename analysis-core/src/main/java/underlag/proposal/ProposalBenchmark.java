@@ -112,8 +112,7 @@ public final class ProposalBenchmark {
             folds.add(Score.of(test, choose(train, all)));
         }
         double mean = folds.stream().mapToDouble(Score::f1).average().orElse(0);
-        double squares =
-                folds.stream().mapToDouble(f -> (f.f1() - mean) * (f.f1() - mean)).sum();
+        double squares = folds.stream().mapToDouble(f -> (f.f1() - mean) * (f.f1() - mean)).sum();
         double half = T4 * Math.sqrt(squares / (FOLDS - 1) / FOLDS);
         return new Figures(folds, mean, mean - half, mean + half);
     }

@@ -53,7 +53,8 @@ final class ProposalContent {
         for (int i = Math.max(0, trigger.start());
                 i < Math.min(w.size(), trigger.end() + OBJECT_WITHIN);
                 i++) {
-            boolean said = w.finite(i)
+            boolean said =
+                    w.finite(i)
                             && w.lemmaIn(i, SwedishWords.ACT)
                             && w.any(trigger.start(), i, k -> w.form(k).equals("att"));
             boolean does =

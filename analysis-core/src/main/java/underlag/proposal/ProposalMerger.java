@@ -18,7 +18,9 @@ import underlag.language.AnnotatedStatement;
  * statements, and nothing is joined for sounding alike only.
  */
 public final class ProposalMerger {
-    /** So many different requests for one thing are compared each with each; of more, neighbours. */
+    /**
+     * So many different requests for one thing are compared each with each; of more, neighbours.
+     */
     private static final int COMPARED = 300;
 
     /** Share of words that two statements of copied contributions must have in common. */
@@ -27,7 +29,8 @@ public final class ProposalMerger {
     private ProposalMerger() {}
 
     /** A proposal before it is joined with others. */
-    private record Single(AnnotatedStatement statement, ProposalEvidence evidence, Request request) {
+    private record Single(
+            AnnotatedStatement statement, ProposalEvidence evidence, Request request) {
         String id() {
             return statement.id();
         }
@@ -53,7 +56,8 @@ public final class ProposalMerger {
     }
 
     /**
-     * The proposals, largest first. Which statements belong together does not depend on their order.
+     * The proposals, largest first. Which statements belong together does not depend on their
+     * order.
      *
      * @param statements in the order of the material
      * @param evidence statement id → why it is a proposal
@@ -183,8 +187,7 @@ public final class ProposalMerger {
         return group.stream().map(Single::id).min(Comparator.naturalOrder()).orElse("");
     }
 
-    private static Proposal proposal(
-            String id, List<Single> group, Map<String, String> things) {
+    private static Proposal proposal(String id, List<Single> group, Map<String, String> things) {
         Single best =
                 group.stream()
                         .min(

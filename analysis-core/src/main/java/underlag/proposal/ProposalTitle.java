@@ -38,15 +38,15 @@ final class ProposalTitle {
                     "det, den, de, dessa, detta, denna, där, dit, då, därför, sådan, sådana, han",
                     "hon, dem, så, och, men, samt, detsamma, vilket, som, tex, t.ex");
     private static final Set<String> CUT_BEFORE =
-            WordList.of("som, där, genom, med, så, och, för, samt, eller, i, på, vid, till, när, under, intill",
+            WordList.of(
+                    "som, där, genom, med, så, och, för, samt, eller, i, på, vid, till, när, under, intill",
                     "mellan, längs, utan, från, om, att, av, en, ett, den, det, de, mot");
 
     private ProposalTitle() {}
 
     static String of(AnnotatedStatement statement, ProposalEvidence evidence) {
         List<Token> said = tokens(statement, evidence);
-        Span span =
-                new Span(said.getFirst().span().start(), said.getLast().span().end());
+        Span span = new Span(said.getFirst().span().start(), said.getLast().span().end());
         return shorten(span.of(statement.statement().verbatim()));
     }
 
@@ -70,7 +70,11 @@ final class ProposalTitle {
     static String withThing(String title, @Nullable String thing) {
         return stands(title) || thing == null
                 ? title
-                : shorten(thing + ": " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
+                : shorten(
+                        thing
+                                + ": "
+                                + title.substring(0, 1).toLowerCase(Locale.ROOT)
+                                + title.substring(1));
     }
 
     /** How badly a title reads alone; 0 is best. */
@@ -109,7 +113,8 @@ final class ProposalTitle {
         boolean mine =
                 lead == start
                         || w.form(start).equals("skulle") && lead == start + 1
-                        || w.formIn(lead - 1, ME) || w.formIn(lead + 1, ME);
+                        || w.formIn(lead - 1, ME)
+                        || w.formIn(lead + 1, ME);
         if (lead > start + 4 || lead >= w.size() || !mine) {
             return start;
         }
@@ -129,7 +134,8 @@ final class ProposalTitle {
     private static int said(Words w, int start) {
         if (w.form(start).equals("det") && w.passive(start + 1)) {
             int thing = start + 2;
-            while (w.tag(thing, "PL") || w.tag(thing, "AB") && !w.formIn(thing, SwedishWords.MORE)) {
+            while (w.tag(thing, "PL")
+                    || w.tag(thing, "AB") && !w.formIn(thing, SwedishWords.MORE)) {
                 thing++;
             }
             return beginsThing(w, thing) ? thing : start;
@@ -142,7 +148,8 @@ final class ProposalTitle {
 
     private static int end(Words w, int from) {
         for (int i = from + 1; i < w.size(); i++) {
-            boolean stop = w.formIn(i, Set.of(".", "!", "?", ";", "…", ")"))
+            boolean stop =
+                    w.formIn(i, Set.of(".", "!", "?", ";", "…", ")"))
                             || w.form(i).equals("(") && i > from + 3;
             boolean link = w.form(i).startsWith("http") || w.form(i).startsWith("www.");
             boolean aside = w.form(i).equals(",") && w.formIn(i + 1, AFTER_COMMA) && i > from + 2;
@@ -159,8 +166,7 @@ final class ProposalTitle {
     private static String shorten(String said) {
         String text = said.replaceAll("\\s+", " ").strip();
         String clean =
-                text.replaceAll("[\\s.,;:!–—/(\"”-]+$", "")
-                        .replaceAll("^[\\s.,;:!–—•*\"”)-]+", "");
+                text.replaceAll("[\\s.,;:!–—/(\"”-]+$", "").replaceAll("^[\\s.,;:!–—•*\"”)-]+", "");
         if (clean.isEmpty()) {
             return text;
         }

@@ -13,8 +13,8 @@ import underlag.language.Token;
  *
  * @param object the thing, "" where none is known
  * @param kind add, remove, keep, mend …, with "not " before it where it is denied
- * @param place content words of the place, in order; "där" where it is only pointed at, "" where none is
- *     named
+ * @param place content words of the place, in order; "där" where it is only pointed at, "" where
+ *     none is named
  * @param rest the other content words
  * @param text the words as said, without marks and letter case
  */
@@ -24,13 +24,12 @@ record Request(String object, String kind, String place, Set<String> rest, Strin
                     "kommun, stad, jag, vara, bli, ha, få, kunna, skola, vilja, böra, behöva",
                     "finnas, tycka, önska, föreslå, anse, se, hoppas, kräva, förslag, idé, önskemål",
                     "behov, stor, många, mycket, gärna, måste, komma, gå, låta, förslå, behövas",
-                    "bra, trevlig, kul, rolig, skön, fin, tips, önskan, lite, olika, viss, önskvärd, efterfrågad");
+                    "bra, trevlig, kul, rolig, skön, fin, tips, önskan, lite, olika, viss, önskvärd, efterfrågad, tack");
     private static final Set<String> DENIALS =
             Set.of("inte", "ej", "aldrig", "inga", "ingen", "inget");
 
     static Request of(AnnotatedStatement statement, ProposalEvidence evidence) {
-        String object =
-                evidence.object() == null ? "" : SameThings.name(lower(evidence.object()));
+        String object = evidence.object() == null ? "" : SameThings.name(lower(evidence.object()));
         String place = placeWords(statement, evidence.place());
         Set<String> rest =
                 ProposalTitle.tokens(statement, evidence).stream()
@@ -68,8 +67,7 @@ record Request(String object, String kind, String place, Set<String> rest, Strin
     }
 
     private static String kind(AnnotatedStatement statement, ProposalEvidence evidence) {
-        String kind =
-                evidence.action() == null ? modifier(statement) : kindOf(evidence.action());
+        String kind = evidence.action() == null ? modifier(statement) : kindOf(evidence.action());
         boolean denied =
                 statement.tokens().stream().anyMatch(t -> DENIALS.contains(lower(t.form())));
         return denied ? "not " + kind : kind;

@@ -38,18 +38,8 @@ final class SwedishActions {
     private static final Map<String, Set<String>> KINDS =
             new TreeMap<>(
                     Map.of(
-                            "remove",
-                            REMOVE,
-                            "keep",
-                            KEEP,
-                            "mend",
-                            MEND,
-                            "add",
-                            ADD,
-                            "free",
-                            FREE,
-                            "extend",
-                            EXTEND));
+                            "remove", REMOVE, "keep", KEEP, "mend", MEND, "add", ADD, "free", FREE,
+                            "extend", EXTEND));
 
     private SwedishActions() {}
 

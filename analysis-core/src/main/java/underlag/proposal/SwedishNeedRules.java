@@ -43,7 +43,9 @@ final class SwedishNeedRules {
 
     /** "behövs inte", "behövs något", "som behövs", "man behöver". */
     private static boolean denied(Words w, int i) {
-        boolean people = w.form(i).equals("behöver") && (w.formIn(i - 1, PEOPLE) || w.lemmaIn(i - 1, SwedishWords.PERSONS));
+        boolean people =
+                w.form(i).equals("behöver")
+                        && (w.formIn(i - 1, PEOPLE) || w.lemmaIn(i - 1, SwedishWords.PERSONS));
         boolean aside = w.form(i).equals("behövs") && w.formIn(i - 1, Set.of("som", "inte"));
         boolean nothing = w.formIn(i + 1, SwedishWords.NEGATION) || w.form(i + 1).equals("något");
         return people || aside || nothing;

@@ -22,6 +22,8 @@ final class SwedishVerbRules {
 
     private static final Set<String> MODALS =
             WordList.of("ska, skall, bör, borde, kan, kunde, hade, måste, skulle");
+    private static final Set<String> PARTICLES =
+            Set.of("ut", "upp", "in", "ner", "bort", "om", "av", "ihop");
     private static final Set<String> DIRECTIONS =
             Set.of("öster", "väster", "norr", "söder", "vänster", "höger", "sidan");
     private static final Set<String> ALREADY = Set.of("nu", "snart", "redan");
@@ -82,7 +84,8 @@ final class SwedishVerbRules {
                 w.formIn(i, SwedishWords.IMPERATIVES)
                         && (i == w.first() || w.mark(i - 1))
                         && (hasObject(w, i + 1) || w.formIn(i + 1, Set.of("gärna", "inte")))
-                        && mainVerb(w, i + 1) >= w.next(i + 1, w::mark);
+                        && mainVerb(w, w.formIn(i + 1, PARTICLES) ? i + 3 : i + 1)
+                                >= w.next(i + 1, w::mark);
         boolean name =
                 i > w.first()
                         && Character.isUpperCase(w.token(i).form().codePointAt(0))
@@ -100,6 +103,7 @@ final class SwedishVerbRules {
 
     private static boolean hasObject(Words w, int i) {
         return w.tag(i, "PL")
+                || w.formIn(i, PARTICLES)
                 || w.tag(i, "DT")
                 || w.tag(i, "PN")
                 || w.noun(i)
@@ -109,7 +113,8 @@ final class SwedishVerbRules {
 
     private static @Nullable Span infinitive(Words w) {
         int first = w.first();
-        if (w.infinitive(first) && !w.any(first + 1, first + 4, w::finite)) {
+        boolean does = w.infinitive(first) || w.formIn(first, SwedishWords.ACT);
+        if (does && !w.any(first + 1, first + 4, w::finite)) {
             return tokens(first, first);
         }
         if (!w.form(first).equals("att") || w.form(first + 1).equals("inte")) {
@@ -211,7 +216,9 @@ final class SwedishVerbRules {
                         || i == w.first();
         int that = w.nextForm(i, Set.of("att"));
         int modal = w.next(that + 1, w::finite);
-        return i < w.size() && mine && that <= i + 3 && w.formIn(modal, MODALS) ? tokens(i, modal) : null;
+        return i < w.size() && mine && that <= i + 3 && w.formIn(modal, MODALS)
+                ? tokens(i, modal)
+                : null;
     }
 
     private static @Nullable Span mustBeDone(Words w) {

@@ -59,7 +59,8 @@ class ProposalMergerTest {
                 List.of(
                         Said.contribution("a", text, List.of()),
                         Said.contribution("b", text, List.of()),
-                        Said.contribution("c", text.replace("kvar sin plats", "sin plats"), List.of()));
+                        Said.contribution(
+                                "c", text.replace("kvar sin plats", "sin plats"), List.of()));
 
         List<Proposal> proposals = Said.mergedContributions(copies);
 
@@ -90,16 +91,16 @@ class ProposalMergerTest {
     }
 
     @Test
-    void twentyThousandProposalsAreMergedInSeconds() {
+    void thousandsOfProposalsForOneThingAreMergedInSeconds() {
         List<Contribution> many = new ArrayList<>();
-        for (int i = 0; i < 20_000; i++) {
-            String text = "Fler bänkar och stolar nummer" + i % 5_000;
+        for (int i = 0; i < 4_000; i++) {
+            String text = "Fler bänkar och stolar nummer" + i % 2_000;
             many.add(Said.contribution("c" + i, text, List.of()));
         }
         var statements = many.stream().flatMap(c -> Said.statements(c).stream()).toList();
         var evidence = Said.found(statements, null);
         Assertions.assertTimeout(
-                Duration.ofSeconds(60), () -> ProposalMerger.merge(statements, evidence));
+                Duration.ofSeconds(20), () -> ProposalMerger.merge(statements, evidence));
     }
 
     private static List<String> answers() {

@@ -17,8 +17,7 @@ import underlag.language.LanguagePacks;
 
 /** Residents' words as annotated statements. */
 final class Said {
-    private static final LanguagePack SWEDISH =
-            LanguagePacks.installed().pack("sv").orElseThrow();
+    private static final LanguagePack SWEDISH = LanguagePacks.installed().pack("sv").orElseThrow();
 
     private Said() {}
 
