@@ -106,7 +106,7 @@ class ProposalMergerTest {
     private static List<String> answers() {
         return List.of(
                 "Fler bänkar",
-                "Sätt ut bänkar!",
+                "sätt ut bänkar",
                 "Det behövs bänkar",
                 "Bygg en simhall",
                 "Vi vill ha en simhall",
