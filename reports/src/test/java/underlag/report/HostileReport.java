@@ -1,5 +1,6 @@
 package underlag.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Block;
@@ -32,33 +33,50 @@ public final class HostileReport {
 
     private HostileReport() {}
 
+    /** A report with every one of the texts at every place. */
+    public static Report withAll() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < TEXTS.size(); i++) {
+            blocks.addAll(everywhere(TEXTS.get(i), "plats-" + i));
+        }
+        return report(String.join(" ", TEXTS), blocks);
+    }
+
     /** A report with the text as heading, running text, quote, list, fact and cell. */
     public static Report with(String text) {
-        Table table =
-                new Table(
-                        "tabell",
-                        text,
-                        List.of(new Column(text, false), new Column("Antal", true)),
-                        List.of(
-                                List.of(new Cell.Text(text), new Cell.Whole(3)),
-                                List.of(new Cell.Link(text, "ett"), new Cell.Empty(text))),
-                        true,
-                        text);
+        return report(text, everywhere(text, "ett"));
+    }
+
+    private static Report report(String text, List<Block> blocks) {
         return new Report(
                 ReaderLanguage.SWEDISH,
                 text,
                 text,
                 "Arbetsmaterial – får inte publiceras",
                 text,
-                List.of(
-                        new Block.Heading(2, text, "ett"),
-                        new Block.Paragraph(text),
-                        new Block.Remark(text),
-                        new Block.Bullets(List.of(text, "två")),
-                        new Block.Facts(List.of(new Block.Facts.Fact(text, text))),
-                        new Block.Quote(text, text),
-                        new Block.Link(text, "ett"),
-                        new Block.TableBlock(table)));
+                blocks);
+    }
+
+    private static List<Block> everywhere(String text, String anchor) {
+        Table table =
+                new Table(
+                        "tabell-" + anchor,
+                        text,
+                        List.of(new Column(text, false), new Column("Antal", true)),
+                        List.of(
+                                List.of(new Cell.Text(text), new Cell.Whole(3)),
+                                List.of(new Cell.Link(text, anchor), new Cell.Empty(text))),
+                        true,
+                        text);
+        return List.of(
+                new Block.Heading(2, text, anchor),
+                new Block.Paragraph(text),
+                new Block.Remark(text),
+                new Block.Bullets(List.of(text, "två")),
+                new Block.Facts(List.of(new Block.Facts.Fact(text, text))),
+                new Block.Quote(text, text),
+                new Block.Link(text, anchor),
+                new Block.TableBlock(table));
     }
 
     /** A report with one text as long as some letters are. */

@@ -63,10 +63,8 @@ public abstract class RendererContract {
 
     @Test
     void whatResidentsPasteIsTextAndStays() throws IOException {
-        for (String text : HostileReport.TEXTS) {
-            Report report = HostileReport.with(text);
-            assertAllFound(report, render(report));
-        }
+        Report report = HostileReport.withAll();
+        assertAllFound(report, render(report));
     }
 
     @Test

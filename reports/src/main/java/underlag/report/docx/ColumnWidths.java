@@ -1,5 +1,6 @@
 package underlag.report.docx;
 
+import java.util.Arrays;
 import java.util.List;
 import underlag.report.model.Figures;
 import underlag.report.model.Table;
@@ -10,9 +11,14 @@ import underlag.report.model.Table.Cell;
  */
 final class ColumnWidths {
     /** Twentieths of a point per character of the table's text, and the cell's two margins. */
-    private static final int CHARACTER = 105;
+    private static final int CHARACTER = 100;
 
     private static final int MARGINS = 240;
+
+    /** Characters that a heading in bold needs more. */
+    private static final int BOLD = 1;
+
+    private static final int HALVINGS = 40;
     private static final double ROOMY = 1.15;
 
     private ColumnWidths() {}
@@ -32,8 +38,8 @@ final class ColumnWidths {
         }
         int total = (int) Math.min(page, wantedSum * ROOMY);
         return leastSum >= total
-                ? whole(least, total / leastSum, total)
-                : whole(between(least, wanted, total, leastSum, wantedSum), 1, total);
+                ? whole(atMost(level(least, total), least), total)
+                : whole(between(least, wanted, total, leastSum, wantedSum), total);
     }
 
     /** Every column its least, and of what is left a part after what it lacks. */
@@ -50,11 +56,30 @@ final class ColumnWidths {
         return widths;
     }
 
-    private static int[] whole(double[] widths, double scale, int total) {
+    /** The widest that a column may be, so that words are broken in the widest columns first. */
+    private static double level(double[] least, int total) {
+        double low = 0;
+        double high = total;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (Arrays.stream(atMost(middle, least)).sum() > total) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return low;
+    }
+
+    private static double[] atMost(double level, double[] widths) {
+        return Arrays.stream(widths).map(w -> Math.min(w, level)).toArray();
+    }
+
+    private static int[] whole(double[] widths, int total) {
         int[] whole = new int[widths.length];
         int sum = 0;
         for (int i = 0; i < widths.length; i++) {
-            whole[i] = (int) (widths[i] * scale);
+            whole[i] = (int) widths[i];
             sum += whole[i];
         }
         if (whole.length > 0) {
@@ -64,7 +89,7 @@ final class ColumnWidths {
     }
 
     private static double longestWord(Table table, int column, Figures figures) {
-        int longest = longestWord(table.columns().get(column).heading());
+        int longest = longestWord(table.columns().get(column).heading()) + BOLD;
         for (List<Cell> row : table.rows()) {
             longest = Math.max(longest, longestWord(figures.text(row.get(column))));
         }
@@ -75,7 +100,7 @@ final class ColumnWidths {
         int longest = 0;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
+            if (i == text.length() || " \n-".indexOf(text.charAt(i)) >= 0) {
                 longest = Math.max(longest, i - start);
                 start = i + 1;
             }
