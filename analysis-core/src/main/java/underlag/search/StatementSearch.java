@@ -112,9 +112,11 @@ final class StatementSearch {
         }
         try {
             return new QueryReader(packs).parse(text);
-        } catch (QueryReader.Refused e) {
-            throw e.reason();
         } catch (ParseException e) {
+            // The parser wraps what its own hooks throw.
+            if (e.getCause() instanceof QueryReader.Refused refused) {
+                throw refused.reason();
+            }
             QueryException problem = new QueryException("search.syntax", text);
             problem.initCause(e);
             throw problem;

@@ -1,12 +1,14 @@
 package underlag.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,40 @@ class StatementIndexTest {
     @Test
     void decomposedLettersAreFound() throws QueryException {
         assertThat(find("träd", "Plantera tra\u0308d vid torget")).containsExactly("s0");
+    }
+
+    @Test
+    void whatCannotBeSearchedForIsToldWithTheReason() {
+        Map<String, String> codes =
+                Map.of(
+                        "a*",
+                        "search.leading-wildcard",
+                        "*väg",
+                        "search.leading-wildcard",
+                        "[a TO b]",
+                        "search.not-supported",
+                        "/v.g/",
+                        "search.not-supported",
+                        "fält:väg",
+                        "search.unknown-field",
+                        "(((",
+                        "search.syntax",
+                        "\"",
+                        "search.syntax",
+                        "väg AND",
+                        "search.syntax",
+                        "väg ".repeat(5_000),
+                        "search.too-long",
+                        " ",
+                        "search.empty-query");
+        codes.forEach(
+                (query, code) ->
+                        assertThatExceptionOfType(QueryException.class)
+                                .isThrownBy(() -> find(query, "Laga vägen"))
+                                .satisfies(
+                                        e ->
+                                                assertThat(e.finding(Origin.whole("")).code())
+                                                        .isEqualTo(code)));
     }
 
     @Test

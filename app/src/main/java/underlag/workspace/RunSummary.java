@@ -19,6 +19,7 @@ import underlag.theme.Theme;
 /** What an analysis found, in about ten lines for the analyst at the keyboard. */
 public final class RunSummary {
     private static final int NAMED = 5;
+    private static final int CAMPAIGNS_NAMED = 3;
 
     private RunSummary() {}
 
@@ -90,8 +91,10 @@ public final class RunSummary {
     }
 
     private static void copies(Analysis analysis, ReaderLanguage language, List<String> lines) {
-        analysis.families().families().stream()
-                .filter(Family::campaign)
+        List<Family> campaigns =
+                analysis.families().families().stream().filter(Family::campaign).toList();
+        campaigns.stream()
+                .limit(CAMPAIGNS_NAMED)
                 .forEach(
                         family ->
                                 lines.add(
@@ -99,6 +102,13 @@ public final class RunSummary {
                                                 language,
                                                 "workspace.summary-campaign",
                                                 family.contributions().size())));
+        if (campaigns.size() > CAMPAIGNS_NAMED) {
+            lines.add(
+                    Messages.text(
+                            language,
+                            "workspace.summary-more-campaigns",
+                            campaigns.size() - CAMPAIGNS_NAMED));
+        }
     }
 
     private static void goals(Analysis analysis, ReaderLanguage language, List<String> lines) {

@@ -48,6 +48,19 @@ final class Faults {
         }
     }
 
+    /** The same thing at several places is one finding, at the first place, with a count. */
+    void addOnce(Finding finding) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding earlier = findings.get(i);
+            if (earlier.code().equals(finding.code())
+                    && earlier.arguments().equals(finding.arguments())) {
+                findings.set(i, earlier.times(earlier.times() + 1));
+                return;
+            }
+        }
+        findings.add(finding);
+    }
+
     void addAll(List<Finding> more) {
         more.forEach(this::add);
     }

@@ -36,6 +36,8 @@ final class WrongType {
                     item, "plan.target-form", written, "target: {" + key + ": " + number + "}");
         } else if (item.name().equals("target")) {
             faults.error(item, "plan.target-form", item.text("…"), "target: {at_least: 80}");
+        } else if (item.pointer().isEmpty()) {
+            faults.error(item, "plan.no-keys");
         } else {
             faults.error(item, "plan.keys-expected", item.name());
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
@@ -162,8 +163,9 @@ final class YamlFile {
                             new Locator.Position(mark.getLine() + 1, mark.getColumn() + 1));
                 }
             }
-            int line = Math.max(1, e.getLocation().getLineNr());
-            int column = Math.max(1, e.getLocation().getColumnNr());
+            TokenStreamLocation at = e.getLocation();
+            int line = at == null ? 1 : Math.max(1, at.getLineNr());
+            int column = at == null ? 1 : Math.max(1, at.getColumnNr());
             return new Syntax("", "plan.not-yaml", new Locator.Position(line, column));
         }
 

@@ -159,7 +159,7 @@ final class YamlTree {
         int before = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
         String rest = line.substring(line.offsetByCodePoints(0, before));
         if (!rest.isEmpty() && "*&!".indexOf(rest.charAt(0)) >= 0) {
-            faults.add(Finding.error("plan.yaml-sign", faults.at(place), rest.substring(0, 1)));
+            faults.addOnce(Finding.error("plan.yaml-sign", faults.at(place), rest.substring(0, 1)));
         }
     }
 

@@ -154,4 +154,20 @@ class PlanReaderTest {
         assertThat(plan.question("1").orElseThrow().options())
                 .containsExactly("1", "2.50", "007", "true");
     }
+
+    @Test
+    void planOfNothingButBracketsIsRefusedAtItsPlace() throws IOException {
+        PlanReading reading = new PlanFolder(temporary).read("title: " + "[".repeat(20_000));
+        assertThat(reading.findings()).extracting(Finding::code).contains("plan.not-yaml");
+    }
+
+    @Test
+    void sameSignAtSeveralPlacesIsOneFindingWithACount() throws IOException {
+        PlanReading reading = new PlanFolder(temporary).read("title: x\nfeedback: [*a, *a, *a]\n");
+        assertThat(reading.findings())
+                .filteredOn(f -> f.code().equals("plan.yaml-sign"))
+                .singleElement()
+                .extracting(Finding::times)
+                .isEqualTo(3);
+    }
 }

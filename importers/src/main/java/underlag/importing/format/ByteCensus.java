@@ -1,6 +1,5 @@
 package underlag.importing.format;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Counts the bytes that tell charsets apart. Fed in pieces; not thread-safe. */
@@ -101,8 +100,9 @@ final class ByteCensus {
         if (broken == 0 || multibyte > 10 * broken) {
             return new TextEncoding(StandardCharsets.UTF_8, 0, broken);
         }
-        Charset windows = TextEncoding.WINDOWS;
-        return new TextEncoding(windows, 0, undefinedInWindows);
+        // A capital letter before a dash or a quotation mark looks like UTF-8 too; many do not.
+        long strays = 10 * multibyte > broken ? multibyte : 0;
+        return new TextEncoding(TextEncoding.WINDOWS, 0, undefinedInWindows + strays);
     }
 
     private boolean startsWith(int... bytes) {

@@ -14,7 +14,7 @@ import underlag.importing.ImportSource;
  * How a text file's bytes become characters.
  *
  * @param mark length of the byte order mark
- * @param doubtful bytes that this charset cannot explain; they become U+FFFD
+ * @param doubtful characters that this charset cannot explain or that are of another charset
  */
 record TextEncoding(Charset charset, int mark, long doubtful) {
     static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,6 +41,19 @@ class TableFormatsTest {
                         .getBytes(TextEncoding.WINDOWS);
 
         assertThat(rows(new MemorySource("a.csv", bytes)).getLast().cell(0)).isEqualTo("så");
+    }
+
+    @Test
+    void fileOfTwoCharsetsIsRemarkedOn() {
+        byte[] windows = "Går det så?\nNär då?\n".getBytes(TextEncoding.WINDOWS);
+        byte[] mixed =
+                ByteBuffer.allocate(200)
+                        .put(windows)
+                        .put("Där, på ön.\n".getBytes(StandardCharsets.UTF_8))
+                        .array();
+
+        assertThat(TextEncoding.detect(windows).doubtful()).isZero();
+        assertThat(TextEncoding.detect(mixed).doubtful()).isPositive();
     }
 
     @ParameterizedTest
