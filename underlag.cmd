@@ -25,7 +25,7 @@ if not exist "%ROOT%app\target\built" (
     popd
     type nul > "%ROOT%app\target\built"
 )
-"%FOUND%\bin\java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "-Dunderlag.home=%ROOT%." -cp "%ROOT%app\target\classes;%ROOT%app\target\lib\*" underlag.cli.Underlag %*
+"%FOUND%\bin\java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "-Dunderlag.home=%ROOT%." -cp "%ROOT%app\target\underlag.jar;%ROOT%app\target\lib\*" underlag.cli.Underlag %*
 exit /b %errorlevel%
 
 :consider
