@@ -7,8 +7,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
+import underlag.dialogue.Origin;
 import underlag.language.training.Training;
+import underlag.workspace.BenchmarkRun;
+import underlag.workspace.UnusableInputException;
 
 /** Trains the shipped language models again. */
 @Command(name = "train")
@@ -16,6 +20,9 @@ final class TrainCommand implements Callable<Integer> {
     @ParentCommand Underlag parent = new Underlag();
 
     @Spec CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--language", paramLabel = "L", defaultValue = "sv")
+    String language = "sv";
 
     @Option(names = "--data", required = true, paramLabel = "DIR")
     Path data = Path.of(".");
@@ -25,7 +32,11 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Training.swedish(data, out);
+        if (!language.equals("sv")) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.no-language-pack", Origin.whole(""), language));
+        }
+        Training.swedish(data.resolve(BenchmarkRun.TREEBANK), out);
         spec.commandLine()
                 .getOut()
                 .println(Messages.text(parent.language(), "cli.trained", out.toString()));

@@ -62,7 +62,6 @@ class ArchitectureTest {
             morfologik                     : language
             org.apache.lucene              : search
             tech.tablesaw                  : answer
-            nl.cwts                        : theme
             org.apache.commons.statistics  : statistics
             org.apache.commons.csv         : importing.format workspace
             org.dhatim.fastexcel.reader    : importing.format
