@@ -1,5 +1,6 @@
 package underlag.analysis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  */
 final class NoContent {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern KEYBOARD =
-            Pattern.compile("(?:asdf|qwert|zxcv|hjkl|test|xxx|bla)+\\w?");
+    private static final List<String> KEYBOARD_ROWS =
+            List.of("qwertyuiopå", "asdfghjklöä", "zxcvbnm");
+
     private static final Pattern ONE_LETTER_REPEATED = Pattern.compile("(\\p{L})\\1*");
 
     private static final Set<String> SAYINGS =
@@ -89,7 +91,13 @@ final class NoContent {
         String words = NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return words.isEmpty()
                 || SAYINGS.contains(words)
-                || KEYBOARD.matcher(words.replace(" ", "")).matches()
+                || isKeyboardRow(words)
                 || ONE_LETTER_REPEATED.matcher(words).matches();
+    }
+
+    /** Four or more neighbouring keys from left to right, as idle fingers write them. */
+    private static boolean isKeyboardRow(String words) {
+        String keys = words.replace(" ", "");
+        return keys.length() >= 4 && KEYBOARD_ROWS.stream().anyMatch(row -> row.contains(keys));
     }
 }
