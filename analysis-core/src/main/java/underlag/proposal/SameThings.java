@@ -10,7 +10,7 @@ final class SameThings {
     private static final List<Set<String>> GROUPS =
             List.of(
                     WordList.of("bänk, sittplats, parkbänk, sittbänk, soffa, parksoffa"),
-                    WordList.of("papperskorg, soptunna, sopkorg, skräpkorg, papperskorgar"),
+                    WordList.of("papperskorg, soptunna, skräpkorg, papperskorgar"),
                     WordList.of("toalett, toa, wc"),
                     WordList.of("belysning, gatubelysning, lampa, gatlampa, lyse"),
                     WordList.of("utegym, utomhusgym, friluftsgym"),
