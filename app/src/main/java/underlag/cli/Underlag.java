@@ -27,6 +27,7 @@ import underlag.workspace.UnusableInputException;
 @Command(
         name = "underlag",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "Underlag 0.1.0",
         subcommands = {
             DemoCommand.class,

@@ -2,6 +2,7 @@ package underlag.workspace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,6 +74,7 @@ public final class RunSummary {
     private static String themes(Analysis analysis, ReaderLanguage language) {
         String largest =
                 analysis.themes().stream()
+                        .sorted(Comparator.comparingInt((Theme t) -> -t.members().size()))
                         .limit(NAMED)
                         .map(Theme::name)
                         .collect(Collectors.joining(", "));

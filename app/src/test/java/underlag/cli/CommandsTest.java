@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The commands as a person at the keyboard meets them. */
 class CommandsTest {
@@ -29,6 +30,15 @@ class CommandsTest {
     void helpListsTheCommandsInSwedishAndEnglish() {
         assertThat(run("--help").out()).contains("analyse", "demo", "Börja med");
         assertThat(run("--english", "--help").out()).contains("analyse", "Start with");
+    }
+
+    @Test
+    void everyCommandSaysHowItIsUsed() {
+        for (String command : new CommandLine(new Underlag()).getSubcommands().keySet()) {
+            Run help = run(command, "--help");
+            assertThat(help.exit()).as(command).isZero();
+            assertThat(help.out()).contains("Så här skriver du: underlag " + command);
+        }
     }
 
     @Test

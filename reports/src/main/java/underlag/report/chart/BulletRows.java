@@ -18,7 +18,7 @@ final class BulletRows extends Rows {
     /** The axis goes on to the right of the tracks, where the words stand. */
     private static final double END = 1.62;
 
-    private static final double WORDS = 195;
+    private static final double WORDS = 180;
 
     private final transient Chart.Bullet chart;
 
