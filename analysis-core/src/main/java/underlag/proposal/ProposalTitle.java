@@ -68,13 +68,11 @@ final class ProposalTitle {
 
     /** "Scen: den skall byggas av trä", where the title does not stand alone. */
     static String withThing(String title, @Nullable String thing) {
-        return stands(title) || thing == null
-                ? title
-                : shorten(
-                        thing
-                                + ": "
-                                + title.substring(0, 1).toLowerCase(Locale.ROOT)
-                                + title.substring(1));
+        if (stands(title) || thing == null) {
+            return title;
+        }
+        String said = title.replaceFirst("(?i)^(?:och|men|eller|så)\\s+", "");
+        return shorten(thing + ": " + said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
     }
 
     /** How badly a title reads alone; 0 is best. */

@@ -78,9 +78,19 @@ record Words(List<Token> tokens) {
         return upos(i, "NOUN") && !tokens.get(i).xpos().contains("|DEF");
     }
 
-    /** The position of the first token that is a word, or the size where there is none. */
+    /**
+     * The position of the first token that is a word, a list's number left aside, or the size where
+     * there is none.
+     */
     int first() {
-        return next(0, i -> !mark(i) && Character.isLetterOrDigit(form(i).codePointAt(0)));
+        int first = nextWord(0);
+        boolean numbered = form(first).matches("\\d{1,2}") && Set.of(".", ")").contains(form(first + 1));
+        boolean joined = form(first).matches("\\d{1,2}[.)]");
+        return numbered ? nextWord(first + 2) : joined ? nextWord(first + 1) : first;
+    }
+
+    private int nextWord(int from) {
+        return next(from, i -> !mark(i) && Character.isLetterOrDigit(form(i).codePointAt(0)));
     }
 
     /** The first position from {@code from} on where the test holds, or the size. */
