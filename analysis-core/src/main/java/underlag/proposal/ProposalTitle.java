@@ -72,7 +72,8 @@ final class ProposalTitle {
             return title;
         }
         String said = title.replaceFirst("(?i)^(?:och|men|eller|så)\\s+", "");
-        return shorten(thing + ": " + said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
+        return shorten(
+                thing + ": " + said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
     }
 
     /** How badly a title reads alone; 0 is best. */

@@ -84,7 +84,8 @@ record Words(List<Token> tokens) {
      */
     int first() {
         int first = nextWord(0);
-        boolean numbered = form(first).matches("\\d{1,2}") && Set.of(".", ")").contains(form(first + 1));
+        boolean numbered =
+                form(first).matches("\\d{1,2}") && Set.of(".", ")").contains(form(first + 1));
         boolean joined = form(first).matches("\\d{1,2}[.)]");
         return numbered ? nextWord(first + 2) : joined ? nextWord(first + 1) : first;
     }
