@@ -1,30 +1,65 @@
 package underlag.workspace;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The program, its libraries and its models, as the manifest names them. */
 final class Components {
     static final String PROGRAM = "Underlag 0.1.0";
+    private static final String SWEDISH = "/underlag/language/sv/";
+    private static final List<String> MODELS =
+            List.of(
+                    "tagger.bin",
+                    "lemmatiser.bin",
+                    "lemmas.tsv.gz",
+                    "related-words.txt",
+                    "stop-lemmas.txt");
 
     private Components() {}
 
-    /** Library or model → version or SHA-256. */
-    static Map<String, String> versions() {
+    /** Library → version, and model → SHA-256 of its bytes. */
+    static Map<String, String> versions() throws IOException {
         Map<String, String> versions = new TreeMap<>();
-        versions.put("Apache Lucene", version("org.apache.lucene.index.IndexWriter"));
-        versions.put("Apache OpenNLP", version("opennlp.tools.postag.POSTaggerME"));
-        versions.put("Apache Commons CSV", version("org.apache.commons.csv.CSVFormat"));
-        versions.put("Tablesaw", version("tech.tablesaw.api.Table"));
-        versions.put("JFreeChart", version("org.jfree.chart.JFreeChart"));
+        versions.put("Apache Lucene", library("org.apache.lucene.index.IndexWriter", null));
+        versions.put(
+                "Apache OpenNLP",
+                library("opennlp.tools.postag.POSTaggerME", "org.apache.opennlp/opennlp-tools"));
+        versions.put(
+                "Apache Commons CSV",
+                library("org.apache.commons.csv.CSVFormat", "org.apache.commons/commons-csv"));
+        versions.put("Tablesaw", library("tech.tablesaw.api.Table", "tech.tablesaw/tablesaw-core"));
+        versions.put("JFreeChart", library("org.jfree.chart.JFreeChart", "org.jfree/jfreechart"));
+        for (String model : MODELS) {
+            try (InputStream in = Components.class.getResourceAsStream(SWEDISH + model)) {
+                if (in != null) {
+                    versions.put("sv/" + model, RunManifest.digestOf(in));
+                }
+            }
+        }
         return versions;
     }
 
-    private static String version(String type) {
+    /** The version that a jar says it has, in its Maven properties or else in its manifest. */
+    private static String library(String type, @Nullable String coordinates) throws IOException {
+        if (coordinates != null) {
+            String place = "/META-INF/maven/" + coordinates + "/pom.properties";
+            try (InputStream in = Components.class.getResourceAsStream(place)) {
+                if (in != null) {
+                    Properties properties = new Properties();
+                    properties.load(in);
+                    return properties.getProperty("version", "");
+                }
+            }
+        }
         try {
             Class<?> found = Class.forName(type, false, Components.class.getClassLoader());
             String version = found.getPackage().getImplementationVersion();
-            return version == null ? "" : version;
+            return version == null ? "" : version.replaceFirst(" .*", "");
         } catch (ClassNotFoundException e) {
             return "";
         }

@@ -53,6 +53,12 @@ record RunManifest(
 
     static String digestOf(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
+            return digestOf(in);
+        }
+    }
+
+    static String digestOf(InputStream in) throws IOException {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return HexFormat.of().formatHex(digest.digest());

@@ -79,6 +79,7 @@ class OutputContractTest {
                         "codebook.yaml",
                         "enkat-centrum.csv",
                         "sha256",
+                        "sv/tagger.bin",
                         "Apache Lucene")
                 .doesNotContain("seconds", "time");
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.CellState;
 import underlag.dialogue.Contribution;
+import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.dialogue.Question;
 import underlag.dialogue.Respondent;
@@ -54,9 +55,13 @@ final class Notes {
     }
 
     void read(List<DocumentPart> parts) {
+        int introduction = introduction(parts);
         for (int i = 0; i < parts.size(); i++) {
             DocumentPart part = parts.get(i);
-            if (part.kind() == Kind.TABLE_CELL) {
+            if (i < introduction && part.kind() == Kind.PARAGRAPH) {
+                ledger.count(CellState.METADATA);
+                sink.finding(Finding.note("import.introduction", new Origin(source, part.place())));
+            } else if (part.kind() == Kind.TABLE_CELL) {
                 if (!table.continues(part)) {
                     table = NoteTable.at(parts, i);
                 }
@@ -66,6 +71,29 @@ final class Notes {
                 part(part, i + 1 < parts.size() ? parts.get(i + 1) : null);
             }
         }
+    }
+
+    /**
+     * How many parts stand before the notes begin: what the secretary wrote of the meeting, above
+     * the first question, group, list or table. 0 where the document has none of these.
+     */
+    private int introduction(List<DocumentPart> parts) {
+        boolean titled = false;
+        for (int i = 0; i < parts.size(); i++) {
+            DocumentPart part = parts.get(i);
+            boolean heading = part.kind() == Kind.HEADING;
+            boolean begins =
+                    part.kind() == Kind.LIST_ITEM
+                            || part.kind() == Kind.TABLE_CELL
+                            || GroupMarker.of(part.text()) != null
+                            || question(part.text()) != null
+                            || (heading && titled);
+            if (begins) {
+                return i;
+            }
+            titled |= heading;
+        }
+        return 0;
     }
 
     private void part(DocumentPart part, @Nullable DocumentPart next) {
