@@ -19,6 +19,8 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import underlag.analysis.Analysis;
 import underlag.analysis.JudgedStatement;
 import underlag.analysis.LedgerLine;
@@ -26,6 +28,7 @@ import underlag.dialogue.Contribution;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.SourceReading;
 import underlag.goal.Goal;
+import underlag.testing.TestFolders;
 import underlag.theme.Theme;
 
 /** What the design promises of every analysis, on the sample dialogue. */
@@ -67,6 +70,32 @@ class InvariantsTest {
                     .as(contribution.origin().toString())
                     .hasToString(contribution.text());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborgsforslaget_dev.tsv", "sv_statements_dev.tsv"})
+    void nothingOfRealMaterialIsLost(String file) throws IOException, UnusableInputException {
+        Path real = TestFolders.data("swedish").resolve(file);
+        Analysis analysis =
+                AnalyseRun.run(
+                                new AnalyseRequest(
+                                        List.of(real),
+                                        temporary.resolve("real"),
+                                        null,
+                                        List.of("text"),
+                                        "id",
+                                        null,
+                                        ReaderLanguage.SWEDISH),
+                                Progress.silent(),
+                                Set.of("html"))
+                        .analysis();
+        assertThat(items(analysis, "cells", file))
+                .isEqualTo(analysis.material().sources().getFirst().items());
+        StringBuilder said = new StringBuilder();
+        analysis.statements().forEach(s -> said.append(s.statement().verbatim()));
+        StringBuilder read = new StringBuilder();
+        analysis.material().contributions().forEach(c -> read.append(c.text()));
+        assertThat(said).hasToString(read.toString()).isNotEmpty();
     }
 
     @Test
@@ -157,8 +186,7 @@ class InvariantsTest {
 
     @Test
     void contactDetailsAreInNoOutput() throws IOException {
-        Path survey =
-                underlag.testing.TestFolders.root().resolve("sample-data/input/enkat-centrum.csv");
+        Path survey = TestFolders.root().resolve("sample-data/input/enkat-centrum.csv");
         String raw = Files.readString(survey, Charset.forName("windows-1252"));
         Set<String> addresses =
                 java.util.regex.Pattern.compile("[\\w.+-]+@example\\.(?:com|se)")
