@@ -55,11 +55,22 @@ final class Annotation {
                 (language, times) ->
                         findings.add(
                                 Finding.warning(
-                                        "analysis.language-without-pack",
+                                        withoutPack(language),
                                         Origin.whole(""),
                                         language,
                                         times.toString())));
         return findings;
+    }
+
+    /** A code of its own for each language that the messages can name. */
+    private static String withoutPack(String language) {
+        return switch (language) {
+            case "en" -> "analysis.language-without-pack-en";
+            case "fi" -> "analysis.language-without-pack-fi";
+            case "de" -> "analysis.language-without-pack-de";
+            case UNKNOWN -> "analysis.language-without-pack-unknown";
+            default -> "analysis.language-without-pack";
+        };
     }
 
     private List<AnnotatedStatement> statements(Contribution contribution) {

@@ -12,6 +12,25 @@ public sealed interface Locator {
     String notation();
 
     /**
+     * The place in words, "rad 12" or "Blad1, cell D12"; empty for a whole file.
+     *
+     * @param keys the beginning of the keys of the caller's words, followed by {@code row}, {@code
+     *     line}, {@code position}, {@code paragraph} and {@code cell}
+     */
+    default String words(ReaderLanguage language, String keys) {
+        return PlaceWords.of(this, language, keys);
+    }
+
+    /**
+     * The place that {@link #notation()} wrote.
+     *
+     * @throws IllegalArgumentException where no place is written so
+     */
+    static Locator of(String notation) {
+        return PlaceWords.read(notation);
+    }
+
+    /**
      * A cell of a table.
      *
      * @param sheet the sheet's name, or null where the file has none

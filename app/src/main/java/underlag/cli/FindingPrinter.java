@@ -27,7 +27,7 @@ final class FindingPrinter {
                         "cli.severity-"
                                 + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
         String source = finding.where().source();
-        String place = finding.where().place().notation();
+        String place = finding.where().place().words(language, "cli.place-");
         if (!source.isEmpty()) {
             line.append(' ').append(source);
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import underlag.dialogue.Finding;
+import underlag.dialogue.Locator;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
@@ -111,7 +112,7 @@ public final class SearchRun {
                             request.language(),
                             "workspace.search-place",
                             hit.source(),
-                            hit.place(),
+                            Locator.of(hit.place()).words(request.language(), "workspace.place-"),
                             question.isEmpty() ? 0 : 1,
                             question,
                             theme.isEmpty() ? 0 : 1,

@@ -116,7 +116,7 @@ class CommandsTest {
         assertThat(check.exit()).isZero();
         assertThat(run("analyse", dialogue.toString()).exit()).isZero();
         Run search = run("search", dialogue.toString(), "bänk");
-        assertThat(search.out()).contains("»bänkar«", "svar.csv, B2");
+        assertThat(search.out()).contains("»bänkar«", "svar.csv, cell B2");
         Run filtered = run("search", dialogue.toString(), "belysning", "--source", "annan.csv");
         assertThat(filtered.exit()).isEqualTo(2);
         assertThat(filtered.err()).contains("svar.csv");

@@ -60,7 +60,7 @@ final class CameInChapter {
             rows.add(
                     List.of(
                             new Cell.Text(source.source()),
-                            new Cell.Text(words.meaning(source.reason())),
+                            new Cell.Text(readAs(source)),
                             new Cell.Text(format(source)),
                             new Cell.Whole(source.records()),
                             new Cell.Whole(
@@ -78,6 +78,12 @@ final class CameInChapter {
                 rows,
                 true,
                 null);
+    }
+
+    /** "enkättabell (vald i planen)"; an importer without a word of its own shows its id. */
+    private String readAs(SourceReading source) {
+        String kind = words.text("import.kind-" + source.importer(), source.importer());
+        return words.say("sources.read-as", kind, words.meaning(source.reason()));
     }
 
     private String format(SourceReading source) {

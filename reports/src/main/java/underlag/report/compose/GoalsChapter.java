@@ -240,12 +240,6 @@ final class GoalsChapter {
         }
         String point = indicator.measuringPoint();
         fact(facts, "point", point == null ? null : words.date(point));
-        if (!measurement.evidence().isEmpty()) {
-            fact(
-                    facts,
-                    "evidence",
-                    words.say("goal.evidence", words.count("ids", measurement.evidence().size())));
-        }
         return facts;
     }
 

@@ -53,7 +53,7 @@ final class MainResults {
                         : words.say(
                                 "main.came-in.from",
                                 contributions,
-                                words.count("reached", reached.atLeast(), reached.atMost()),
+                                new Reached(words, reached).inWords(),
                                 statements));
     }
 

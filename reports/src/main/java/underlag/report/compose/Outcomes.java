@@ -2,6 +2,7 @@ package underlag.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Measure;
 import underlag.dialogue.PlannedIndicator;
@@ -11,6 +12,11 @@ import underlag.statistics.Interval;
 
 /** Outcomes and targets in words. */
 final class Outcomes {
+    private static final Pattern SHARE_IN_WORDS =
+            Pattern.compile(
+                    "\\b(andel(en)?|procent|share|proportion|percentage|per ?cent)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private final Words words;
 
     Outcomes(Words words) {
@@ -31,6 +37,18 @@ final class Outcomes {
         };
     }
 
+    /**
+     * Whether a number typed by a person is per cent: its unit is not written, but the indicator's
+     * words may tell.
+     */
+    private static boolean perCent(PlannedIndicator indicator, double value) {
+        return indicator.measure() instanceof Measure.Recorded
+                && !isShare(indicator)
+                && value >= 1
+                && value <= 100
+                && SHARE_IN_WORDS.matcher(indicator.text()).find();
+    }
+
     /** "84 %", "+12 procentenheter", "3,4", "45". */
     String value(PlannedIndicator indicator, double value) {
         if (indicator.measure() instanceof Measure.Change) {
@@ -38,6 +56,9 @@ final class Outcomes {
             return isShare(indicator)
                     ? words.say("goal.points", sign + words.figures().shortest(value * 100, 1))
                     : sign + words.figures().shortest(value, 2);
+        }
+        if (perCent(indicator, value)) {
+            return words.say("goal.per-cent", words.figures().shortest(value, 2));
         }
         return isShare(indicator)
                 ? words.figures().percent(value)

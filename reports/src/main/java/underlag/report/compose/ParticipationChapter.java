@@ -66,9 +66,10 @@ final class ParticipationChapter {
         if (atMost == 0) {
             return words.say("participation.unknown");
         }
+        String reached = new Reached(words, participation).inWords();
         return atLeast == atMost
-                ? words.say("participation.exact", words.count("reached", atLeast))
-                : words.say("participation.between", atLeast, words.count("reached", atMost));
+                ? words.say("participation.exact", reached)
+                : words.say("participation.between", reached);
     }
 
     private Table activities() {

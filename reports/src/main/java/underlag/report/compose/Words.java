@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
-import underlag.dialogue.Locator;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
@@ -97,7 +96,8 @@ final class Words {
         return code.indexOf('.') < 1 ? code : text(code, text(code + ".problem", code));
     }
 
-    private String text(String key, String otherwise) {
+    /** The text of a whole key, or the other where no bundle has it. */
+    String text(String key, String otherwise) {
         try {
             return Messages.text(language, key);
         } catch (MissingResourceException e) {
@@ -107,18 +107,7 @@ final class Words {
 
     /** "enkat.csv, rad 12". */
     String place(Origin origin) {
-        String place =
-                switch (origin.place()) {
-                    case Locator.Row row ->
-                            (row.sheet() == null ? "" : row.sheet() + ", ")
-                                    + say("place.row", Integer.toString(row.row()));
-                    case Locator.Line line -> say("place.line", Integer.toString(line.number()));
-                    case Locator.Position at -> say("place.line", Integer.toString(at.line()));
-                    case Locator.Paragraph paragraph ->
-                            say("place.paragraph", Integer.toString(paragraph.number()));
-                    case Locator.Cell cell -> say("place.cell", cell.notation());
-                    case Locator.Whole whole -> whole.notation();
-                };
+        String place = origin.place().words(language, "report.place.");
         return place.isEmpty() ? origin.source() : origin.source() + ", " + place;
     }
 }

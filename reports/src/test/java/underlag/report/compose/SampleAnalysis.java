@@ -116,10 +116,10 @@ final class SampleAnalysis {
                 ledger(),
                 List.of(
                         Finding.warning(
-                                        "analysis.language-without-pack",
+                                        "analysis.language-without-pack-en",
                                         Origin.whole("enkat.csv"),
-                                        "x",
-                                        "y")
+                                        "en",
+                                        "2")
                                 .times(2)));
     }
 
