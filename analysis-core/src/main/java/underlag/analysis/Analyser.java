@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.AnswerTable;
@@ -21,7 +20,6 @@ import underlag.goal.Goals;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
-import underlag.language.Token;
 import underlag.participation.Participations;
 import underlag.proposal.Proposal;
 import underlag.proposal.ProposalDetector;
@@ -129,22 +127,7 @@ public final class Analyser {
         if (dialogue.municipality() != null) {
             names.add(dialogue.municipality());
         }
-        names.addAll(subject(dialogue));
         return new ThemeSettings(installed, names);
-    }
-
-    /**
-     * The nouns of a planned dialogue's title: all of it is about them, so they tell nothing apart.
-     */
-    private Set<String> subject(Dialogue dialogue) {
-        if (dialogue.question() == null) {
-            return Set.of();
-        }
-        return packs.pack(dialogue.language()).stream()
-                .flatMap(pack -> pack.annotate(dialogue.title()).stream())
-                .filter(token -> token.upos().equals("NOUN"))
-                .map(Token::lemma)
-                .collect(Collectors.toSet());
     }
 
     private static @Nullable String questionText(Material material, AnnotatedStatement statement) {

@@ -25,13 +25,13 @@ enum Asked {
                     "förslag, önsk, förbättr, ändra, förändra, utveckl, idé, saknas, saknar",
                     "behövs, behöver, vill du ha, vill ni ha, vill du se, vill ni se, dröm, vision",
                     "åtgärd, göra bättre, bli bättre, göras, borde, ska vi, bör, skulle, satsa",
-                    "framtid, kan vi göra, kan kommunen göra, vill du att, vill ni att, prioriter",
+                    "kan vi göra, kan kommunen göra, vill du att, vill ni att, prioriter",
                     "göra för att, ska göra, bör göra, få dig att, få er att, locka, på plats");
     private static final Set<String> FOR_JUDGEMENT =
             WordList.of(
                     "fungerar, funkar, uppskattar, gillar, bäst, sämst, trivs, är bra, är dåligt",
                     "är dålig, otrygg, trygg, nöjd, missnöjd, styrk, svaghet, fördel, nackdel",
-                    "problem, utmaning, hinder, positivt, negativt, mindre bra, orolig, svårt");
+                    "problem, utmaning, hinder, positivt, negativt, mindre bra, oro, farhåg, svårt, viktig");
     private static final Set<String> JUDGEMENT_HEADINGS =
             Set.of("bra", "dåligt", "plus", "minus", "+", "-", "bra saker", "ris", "ros");
     private static final Set<String> FOR_OPINION =

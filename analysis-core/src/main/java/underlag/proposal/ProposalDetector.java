@@ -88,7 +88,7 @@ public final class ProposalDetector {
     private static boolean applies(String rule, Asked asked) {
         return switch (asked) {
             case PROPOSALS -> true;
-            case JUDGEMENT -> !ANY_FRAGMENT.contains(rule);
+            case JUDGEMENT -> !ANY_FRAGMENT.contains(rule) && !rule.equals("THAT_CLAUSE");
             case OPINION -> !rule.equals("FRAGMENT") && !rule.equals("ANSWER");
             case UNKNOWN -> !rule.equals("ANSWER");
         };

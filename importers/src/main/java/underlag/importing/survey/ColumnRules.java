@@ -269,18 +269,24 @@ final class ColumnRules {
     }
 
     /**
-     * Options that begin with a number stand in its order: "16–24 år" before "100 år eller mer".
+     * Options that hold a number stand in its order: "under 18 år", "18–24 år", "80 år eller mer".
      */
     static final Comparator<String> BY_NUMBER_THEN_WORD =
-            Comparator.comparingLong(ColumnRules::leadingNumber)
+            Comparator.comparingLong(ColumnRules::firstNumber)
                     .thenComparing(Words::loose)
                     .thenComparing(Comparator.naturalOrder());
 
-    private static long leadingNumber(String option) {
-        int end = 0;
-        while (end < option.length() && end < 9 && Character.isDigit(option.charAt(end))) {
-            end++;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern BELOW =
+            Pattern.compile("under|yngre|upp till|högst|below|younger|unter", Pattern.CASE_INSENSITIVE);
+
+    /** Twice the first number, one less where the option says "under" it. */
+    private static long firstNumber(String option) {
+        Matcher number = NUMBER.matcher(option);
+        if (!number.find()) {
+            return Long.MAX_VALUE;
         }
-        return end == 0 ? Long.MAX_VALUE : Long.parseLong(option.substring(0, end));
+        long twice = 2 * Long.parseLong(number.group());
+        return BELOW.matcher(option).find() ? twice - 1 : twice;
     }
 }
