@@ -278,7 +278,8 @@ final class ColumnRules {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern BELOW =
-            Pattern.compile("under|yngre|upp till|högst|below|younger|unter", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "under|yngre|upp till|högst|below|younger|unter", Pattern.CASE_INSENSITIVE);
 
     /** Twice the first number, one less where the option says "under" it. */
     private static long firstNumber(String option) {
