@@ -1,9 +1,11 @@
 package underlag.analysis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.AnswerTable;
@@ -67,7 +69,7 @@ public final class Analyser {
         Themes themes = ThemeFinder.find(judged, codebook, families, themeSettings(dialogue));
         steps.ended("themes");
         Map<String, ProposalEvidence> evidence =
-                ProposalDetector.standard().detect(judged, s -> questionText(material, s));
+                ProposalDetector.standard().detect(judged, questionTexts(material));
         List<Proposal> proposals = ProposalMerger.merge(judged, evidence, families);
         steps.ended("proposals");
         List<JudgedStatement> statements =
@@ -130,13 +132,14 @@ public final class Analyser {
         return new ThemeSettings(installed, names);
     }
 
-    private static @Nullable String questionText(Material material, AnnotatedStatement statement) {
-        String asked = statement.statement().contribution().question();
-        return material.questions().stream()
-                .filter(q -> q.id().equals(asked))
-                .map(Question::text)
-                .findFirst()
-                .orElse(null);
+    /** What each statement was asked, or null where it answers no question. */
+    private static Function<AnnotatedStatement, @Nullable String> questionTexts(Material material) {
+        Map<String, String> texts = new HashMap<>();
+        material.questions().forEach(q -> texts.putIfAbsent(q.id(), q.text()));
+        return statement -> {
+            String asked = statement.statement().contribution().question();
+            return asked == null ? null : texts.get(asked);
+        };
     }
 
     private static List<Distribution> distributions(Material material, AnswerTable answers) {

@@ -2,6 +2,7 @@ package underlag.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
 import underlag.dialogue.ReaderLanguage;
@@ -24,8 +25,7 @@ final class FindingPrinter {
         line.append(
                 Messages.text(
                         language,
-                        "cli.severity-"
-                                + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
+                        "cli.severity-" + finding.severity().name().toLowerCase(Locale.ROOT)));
         String source = finding.where().source();
         String place = finding.where().place().words(language, "cli.place-");
         if (!source.isEmpty()) {

@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
@@ -152,9 +151,5 @@ public final class Underlag implements Runnable {
     /** The language the program speaks in this run. */
     ReaderLanguage language() {
         return english ? ReaderLanguage.ENGLISH : ReaderLanguage.SWEDISH;
-    }
-
-    static Locale locale(ReaderLanguage language) {
-        return language.locale();
     }
 }

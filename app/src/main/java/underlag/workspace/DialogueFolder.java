@@ -12,7 +12,6 @@ import underlag.dialogue.Activity;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
-import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.SourceFile;
 import underlag.dialogue.Unit;
 import underlag.importing.FileSource;
@@ -167,14 +166,13 @@ record DialogueFolder(
         String language = request.language() == null ? "sv" : request.language();
         Dialogue dialogue =
                 Dialogue.unplanned(
-                        String.valueOf(first.getFileName()), activities, language, reader(request));
+                        String.valueOf(first.getFileName()),
+                        activities,
+                        language,
+                        request.reader());
         Path output = first.resolveSibling(first.getFileName() + "-underlag");
         return new DialogueFolder(
                 dialogue, Codebook.empty(), requests, output, List.of(), List.of());
-    }
-
-    private static ReaderLanguage reader(AnalyseRequest request) {
-        return request.reader();
     }
 
     private static Activity activity(String id, String name, SourceFile file) {

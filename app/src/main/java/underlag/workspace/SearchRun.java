@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -140,7 +141,7 @@ public final class SearchRun {
                 filters,
                 request.themes(),
                 rows,
-                row -> Set.of(row.theme(), row.themeName().toLowerCase(java.util.Locale.ROOT)));
+                row -> Set.of(row.theme(), row.themeName().toLowerCase(Locale.ROOT)));
         if (!request.background().isEmpty()) {
             Map<String, Set<String>> background = BackgroundFile.read(output);
             add(

@@ -1,8 +1,11 @@
 package underlag.workspace;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
@@ -104,7 +107,9 @@ final class StatementTables {
         Map<String, List<JudgedStatement>> byProposal = new HashMap<>();
         for (JudgedStatement statement : analysis.statements()) {
             if (statement.proposalId() != null) {
-                byProposal.merge(statement.proposalId(), List.of(statement), StatementTables::join);
+                byProposal
+                        .computeIfAbsent(statement.proposalId(), id -> new ArrayList<>())
+                        .add(statement);
             }
         }
         for (Proposal proposal : analysis.proposals()) {
@@ -126,14 +131,9 @@ final class StatementTables {
         return table.build();
     }
 
-    private static List<JudgedStatement> join(
-            List<JudgedStatement> one, List<JudgedStatement> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
-    }
-
     /** The theme most of the proposal's statements have, or null. */
     private static @Nullable String commonTheme(List<JudgedStatement> statements) {
-        Map<String, Integer> counts = new java.util.TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
         for (JudgedStatement statement : statements) {
             if (!statement.themes().isEmpty()) {
                 counts.merge(statement.themes().getFirst().theme(), 1, Integer::sum);
@@ -142,9 +142,7 @@ final class StatementTables {
         return counts.entrySet().stream()
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.comparingByKey(
-                                                java.util.Comparator.reverseOrder())))
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
