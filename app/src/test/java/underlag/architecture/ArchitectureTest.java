@@ -28,11 +28,11 @@ class ArchitectureTest {
             """
             dialogue          :
             language          : dialogue
-            language.training : dialogue language
+            language.training : dialogue language statistics
             search            : dialogue language
             duplicate         : dialogue language search
-            theme             : dialogue language search duplicate
-            proposal          : dialogue language search duplicate
+            theme             : dialogue language search duplicate statistics
+            proposal          : dialogue language search duplicate statistics
             statistics        :
             answer            : dialogue statistics
             participation     : dialogue answer statistics
