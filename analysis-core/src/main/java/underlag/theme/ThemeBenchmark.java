@@ -2,10 +2,10 @@ package underlag.theme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Locator;
@@ -17,39 +17,55 @@ import underlag.dialogue.Unit;
 import underlag.duplicate.FamilyFinder;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
+import underlag.statistics.Figure;
 
 /** Measures discovered themes against labels that people gave the same texts. */
 public final class ThemeBenchmark {
+    private static final String MEASURES = "NMI / AMI / ARI";
+
     private ThemeBenchmark() {}
 
     /** A text and the label that a person gave it. */
     public record Labelled(String text, String label) {}
 
     /**
-     * How well themes and labels agree, every text counted, those without a theme as one group.
+     * How well themes and labels agree.
      *
-     * @param nmi normalised mutual information, arithmetic mean, 0–1
-     * @param ari adjusted Rand index, at most 1
-     * @param purity share of texts whose label is the most frequent of their theme
-     * @param themes how many themes
-     * @param labels how many labels
-     * @param rest share of texts without a theme
+     * @param lowest every text under its lowest theme
+     * @param top every text under the theme above that has none above itself
      */
-    public record Figures(
-            double nmi, double ari, double purity, int themes, int labels, double rest, int texts) {
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "NMI %.3f ARI %.3f purity %.3f themes %d labels %d rest %.3f texts %d",
-                    nmi,
-                    ari,
-                    purity,
-                    themes,
-                    labels,
-                    rest,
-                    texts);
-        }
+    public record Scores(ThemeScore lowest, ThemeScore top) {}
+
+    /**
+     * The rows of the table of figures.
+     *
+     * @param part the row's first column: "Themes, Swedish"
+     * @param material what was divided, in the plural: "question titles"
+     * @param wanted the target at the level that counts, or ""
+     * @param pack the texts' language, or null for plain words without analysis
+     */
+    public static List<Figure> figures(
+            String part,
+            String material,
+            String wanted,
+            List<Labelled> texts,
+            @Nullable LanguagePack pack) {
+        Scores scores = measure(texts, pack);
+        String lowest = describe(material, scores.lowest()) + ", lowest level";
+        String top = describe(material, scores.top()) + ", top level";
+        return List.of(
+                new Figure(part, lowest, scores.lowest().shown(), wanted, ""),
+                new Figure(part, top, scores.top().shown(), "", ""));
+    }
+
+    private static String describe(String material, ThemeScore score) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %,d %s under %d labels",
+                MEASURES,
+                score.agreement().items(),
+                material,
+                score.agreement().labels());
     }
 
     /**
@@ -57,7 +73,7 @@ public final class ThemeBenchmark {
      *
      * @param pack the texts' language, or null for plain words without analysis
      */
-    public static Figures measure(List<Labelled> texts, @Nullable LanguagePack pack) {
+    public static Scores measure(List<Labelled> texts, @Nullable LanguagePack pack) {
         LanguagePack language = pack == null ? new PlainWords() : pack;
         List<AnnotatedStatement> statements = statements(texts, language);
         List<Contribution> contributions =
@@ -105,101 +121,58 @@ public final class ThemeBenchmark {
                 null);
     }
 
-    private static Figures compare(
+    private static Scores compare(
             List<Labelled> texts, List<AnnotatedStatement> statements, Themes themes) {
         Map<String, List<Themes.Fit>> fits = themes.byStatement();
-        List<Map<String, Integer>> votes = new ArrayList<>();
-        texts.forEach(text -> votes.add(new TreeMap<>()));
-        for (AnnotatedStatement statement : statements) {
-            List<Themes.Fit> fit = fits.getOrDefault(statement.id(), List.of());
-            int row = Integer.parseInt(statement.statement().contribution().id());
-            votes.get(row).merge(fit.isEmpty() ? "" : fit.getFirst().theme(), 1, Integer::sum);
+        Map<String, String> parents = new HashMap<>();
+        for (Theme theme : themes.themes()) {
+            if (theme.parent() != null) {
+                parents.put(theme.id(), theme.parent());
+            }
         }
-        List<String> found = votes.stream().map(ThemeBenchmark::most).toList();
-        return Agreement.of(texts.stream().map(Labelled::label).toList(), found);
+        List<List<String>> votes = new ArrayList<>();
+        texts.forEach(text -> votes.add(new ArrayList<>()));
+        for (AnnotatedStatement statement : statements) {
+            int row = Integer.parseInt(statement.statement().contribution().id());
+            votes.get(row).add(lowest(fits.getOrDefault(statement.id(), List.of()), parents));
+        }
+        List<String> labels = texts.stream().map(Labelled::label).toList();
+        List<String> lowest = votes.stream().map(ThemeBenchmark::most).toList();
+        List<String> top = lowest.stream().map(theme -> top(theme, parents)).toList();
+        return new Scores(ThemeScore.of(labels, lowest), ThemeScore.of(labels, top));
     }
 
-    private static String most(Map<String, Integer> votes) {
-        String best = "";
+    /** The best theme that has none of the statement's others below it. */
+    private static String lowest(List<Themes.Fit> fits, Map<String, String> parents) {
+        List<String> above =
+                fits.stream().map(fit -> parents.getOrDefault(fit.theme(), "")).toList();
+        return fits.stream()
+                .map(Themes.Fit::theme)
+                .filter(theme -> !above.contains(theme))
+                .findFirst()
+                .orElse(ThemeScore.NO_THEME);
+    }
+
+    private static String top(String theme, Map<String, String> parents) {
+        String at = theme;
+        while (parents.containsKey(at)) {
+            at = parents.getOrDefault(at, "");
+        }
+        return at;
+    }
+
+    /** The most frequent, of several the first; a text without statements has no theme. */
+    private static String most(List<String> votes) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        votes.forEach(vote -> times.merge(vote, 1, Integer::sum));
+        String best = ThemeScore.NO_THEME;
         int most = 0;
-        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+        for (Map.Entry<String, Integer> vote : times.entrySet()) {
             if (vote.getValue() > most) {
                 most = vote.getValue();
                 best = vote.getKey();
             }
         }
         return best;
-    }
-
-    /** The measures themselves. */
-    private static final class Agreement {
-        private final Map<String, Integer> joint = new TreeMap<>();
-        private final Map<String, Integer> labels = new TreeMap<>();
-        private final Map<String, Integer> themes = new TreeMap<>();
-        private final Map<String, Integer> purest = new HashMap<>();
-        private final Map<String, String> labelOf = new HashMap<>();
-        private final Map<String, String> themeOf = new HashMap<>();
-        private final int n;
-
-        private Agreement(List<String> gold, List<String> found) {
-            n = gold.size();
-            for (int i = 0; i < n; i++) {
-                String pair = gold.get(i) + "\t" + found.get(i);
-                labelOf.put(pair, gold.get(i));
-                themeOf.put(pair, found.get(i));
-                joint.merge(pair, 1, Integer::sum);
-                labels.merge(gold.get(i), 1, Integer::sum);
-                themes.merge(found.get(i), 1, Integer::sum);
-            }
-            joint.forEach((pair, c) -> purest.merge(theme(pair), c, Math::max));
-        }
-
-        static Figures of(List<String> gold, List<String> found) {
-            Agreement a = new Agreement(gold, found);
-            int rest = a.themes.getOrDefault("", 0);
-            return new Figures(
-                    a.nmi(),
-                    a.ari(),
-                    a.purest.values().stream().mapToInt(c -> c).sum() / (double) a.n,
-                    a.themes.size() - (rest > 0 ? 1 : 0),
-                    a.labels.size(),
-                    rest / (double) a.n,
-                    a.n);
-        }
-
-        private String theme(String pair) {
-            return themeOf.getOrDefault(pair, "");
-        }
-
-        private double nmi() {
-            double mutual = 0;
-            for (Map.Entry<String, Integer> pair : joint.entrySet()) {
-                double expected =
-                        (double) labels.getOrDefault(labelOf.get(pair.getKey()), 0)
-                                * themes.getOrDefault(theme(pair.getKey()), 0);
-                double share = pair.getValue() / (double) n;
-                mutual += share * StrictMath.log(pair.getValue() * (double) n / expected);
-            }
-            double both = entropy(labels) + entropy(themes);
-            return both == 0 ? 0 : 2 * mutual / both;
-        }
-
-        private double entropy(Map<String, Integer> sizes) {
-            double entropy = 0;
-            for (int size : sizes.values()) {
-                entropy -= size / (double) n * StrictMath.log(size / (double) n);
-            }
-            return entropy;
-        }
-
-        private double ari() {
-            double expected = pairs(labels) * pairs(themes) / (n * (n - 1.0) / 2);
-            double most = (pairs(labels) + pairs(themes)) / 2;
-            return most == expected ? 0 : (pairs(joint) - expected) / (most - expected);
-        }
-
-        private static double pairs(Map<String, Integer> sizes) {
-            return sizes.values().stream().mapToDouble(s -> s * (s - 1.0) / 2).sum();
-        }
     }
 }

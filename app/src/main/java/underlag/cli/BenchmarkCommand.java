@@ -1,6 +1,8 @@
 package underlag.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,9 +22,20 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR")
     Path data = Path.of(".");
 
+    @Option(names = "--only", paramLabel = "PART", split = ",")
+    List<String> only = new ArrayList<>();
+
+    @Option(names = "--details")
+    boolean details;
+
+    @Option(names = "--markdown")
+    boolean markdown;
+
     @Override
     public Integer call() throws Exception {
-        BenchmarkRun.run(what, data, spec.commandLine().getOut()::println);
+        BenchmarkRun.run(
+                new BenchmarkRun.Request(what, data, only, details, markdown),
+                spec.commandLine().getOut()::println);
         return ExitCode.DONE;
     }
 }

@@ -1,0 +1,100 @@
+package underlag.workspace;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import underlag.language.LanguagePack;
+import underlag.language.LanguagePacks;
+import underlag.language.training.LanguageBenchmark;
+import underlag.proposal.ProposalBenchmark;
+import underlag.theme.ThemeBenchmark;
+import underlag.theme.ThemeBenchmark.Labelled;
+
+/** What {@code benchmark quality} measures; a new measurement is one more line here. */
+final class QualityParts {
+    private static final String STATEMENTS = "swedish/sv_statements_dev.tsv";
+    private static final String PROPOSALS = "swedish/goteborgsforslaget_dev.tsv";
+    private static final String TITLES = "english/title_StackOverflow.txt";
+    private static final CSVFormat TSV =
+            CSVFormat.TDF
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setQuote(null)
+                    .get();
+
+    /** In the order of the table. */
+    static final List<QualityPart> ALL =
+            List.of(
+                    new QualityPart(
+                            "language-sv",
+                            BenchmarkRun.TREEBANK,
+                            data -> LanguageBenchmark.figures(data.resolve(BenchmarkRun.TREEBANK))),
+                    new QualityPart(
+                            "proposals-sv",
+                            STATEMENTS,
+                            data ->
+                                    ProposalBenchmark.figures(
+                                            data.resolve(STATEMENTS), pack("sv")),
+                            data ->
+                                    ProposalBenchmark.table(data.resolve(STATEMENTS), pack("sv"))),
+                    new QualityPart(
+                            "themes-goteborg",
+                            PROPOSALS,
+                            data ->
+                                    ThemeBenchmark.figures(
+                                            "Themes, Swedish",
+                                            "proposals",
+                                            "better ARI than the peers",
+                                            labelled(data.resolve(PROPOSALS), "source_category"),
+                                            pack("sv"))),
+                    new QualityPart(
+                            "themes-statements",
+                            STATEMENTS,
+                            data ->
+                                    ThemeBenchmark.figures(
+                                            "Themes, Swedish",
+                                            "sentences of proposals",
+                                            "",
+                                            labelled(data.resolve(STATEMENTS), "theme"),
+                                            pack("sv"))),
+                    new QualityPart(
+                            "themes-titles",
+                            TITLES,
+                            data ->
+                                    ThemeBenchmark.figures(
+                                            "Themes, plain words",
+                                            "question titles",
+                                            "NMI ≥ .65",
+                                            titles(data.resolve(TITLES)),
+                                            null)));
+
+    private QualityParts() {}
+
+    private static LanguagePack pack(String language) {
+        return LanguagePacks.installed().pack(language).orElseThrow();
+    }
+
+    /** Rows with the column {@code text} and a label. */
+    private static List<Labelled> labelled(Path file, String label) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return TSV.parse(reader).stream()
+                    .map(row -> new Labelled(row.get("text"), row.get(label)))
+                    .toList();
+        }
+    }
+
+    private static List<Labelled> titles(Path file) throws IOException {
+        List<String> texts = Files.readAllLines(file);
+        List<String> labels = Files.readAllLines(file.resolveSibling("label_StackOverflow.txt"));
+        List<Labelled> titles = new ArrayList<>();
+        for (int row = 0; row < Math.min(texts.size(), labels.size()); row++) {
+            titles.add(new Labelled(texts.get(row), labels.get(row)));
+        }
+        return titles;
+    }
+}
