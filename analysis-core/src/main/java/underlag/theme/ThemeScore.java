@@ -23,9 +23,7 @@ public record ThemeScore(GroupingAgreement agreement, int themes, double rest) {
         GroupingAgreement agreement = GroupingAgreement.of(labels, themes);
         long rest = themes.stream().filter(NO_THEME::equals).count();
         return new ThemeScore(
-                agreement,
-                agreement.groups() - (rest > 0 ? 1 : 0),
-                (double) rest / themes.size());
+                agreement, agreement.groups() - (rest > 0 ? 1 : 0), (double) rest / themes.size());
     }
 
     /**

@@ -98,8 +98,7 @@ class GroupingAgreementTest {
         List<String> groups = items("1 1 1 2 2 3 3 3 4 4 1 2");
         GroupingAgreement one = GroupingAgreement.of(labels, groups);
         GroupingAgreement other = GroupingAgreement.of(groups, labels);
-        GroupingAgreement turned =
-                GroupingAgreement.of(labels.reversed(), groups.reversed());
+        GroupingAgreement turned = GroupingAgreement.of(labels.reversed(), groups.reversed());
         for (GroupingAgreement same : List.of(other, turned)) {
             assertThat(same.nmi()).isCloseTo(one.nmi(), EXACT);
             assertThat(same.ami()).isCloseTo(one.ami(), EXACT);

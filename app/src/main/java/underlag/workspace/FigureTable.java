@@ -14,8 +14,7 @@ final class FigureTable {
 
     FigureTable(List<Figure> figures) {
         figures.forEach(
-                figure ->
-                        parts.computeIfAbsent(figure.part(), p -> new ArrayList<>()).add(figure));
+                figure -> parts.computeIfAbsent(figure.part(), p -> new ArrayList<>()).add(figure));
     }
 
     /** Aligned columns for the terminal, each part under its name. */

@@ -20,12 +20,7 @@ final class QualityParts {
     private static final String PROPOSALS = "swedish/goteborgsforslaget_dev.tsv";
     private static final String TITLES = "english/title_StackOverflow.txt";
     private static final CSVFormat TSV =
-            CSVFormat.TDF
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .setQuote(null)
-                    .get();
+            CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).setQuote(null).get();
 
     /** In the order of the table. */
     static final List<QualityPart> ALL =
@@ -37,11 +32,8 @@ final class QualityParts {
                     new QualityPart(
                             "proposals-sv",
                             STATEMENTS,
-                            data ->
-                                    ProposalBenchmark.figures(
-                                            data.resolve(STATEMENTS), pack("sv")),
-                            data ->
-                                    ProposalBenchmark.table(data.resolve(STATEMENTS), pack("sv"))),
+                            data -> ProposalBenchmark.figures(data.resolve(STATEMENTS), pack("sv")),
+                            data -> ProposalBenchmark.table(data.resolve(STATEMENTS), pack("sv"))),
                     new QualityPart(
                             "themes-goteborg",
                             PROPOSALS,

@@ -71,7 +71,8 @@ class BenchmarkRunTest {
                           NMI, long|short  .7                LDA .5
                         """);
         assertThat(table.markdown())
-                .contains("### Proposals\n\n|  | measured | wanted | others reach |\n|---|---|---|---|\n")
+                .contains(
+                        "### Proposals\n\n|  | measured | wanted | others reach |\n|---|---|---|---|\n")
                 .contains("| NMI, long\\|short | .7 |  | LDA .5 |\n");
     }
 
