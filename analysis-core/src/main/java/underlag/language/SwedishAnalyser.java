@@ -6,7 +6,8 @@ import java.util.List;
 import underlag.dialogue.Span;
 
 /** Annotates Swedish statements. One instance per thread; the models are shared. */
-final class SwedishAnalyser {
+final class SwedishAnalyser implements Analyser {
+    private final Tokeniser tokeniser = new Tokeniser(new SwedishOrthography());
     private final SwedishTagger tagger;
     private final SwedishLemmatiser lemmatiser;
     private final CompoundSplitter compounds;
@@ -20,8 +21,9 @@ final class SwedishAnalyser {
         verbs = new VerbRules(dictionary);
     }
 
-    List<Token> annotate(String text) {
-        List<Span> spans = SwedishTokeniser.tokens(text);
+    @Override
+    public List<Token> annotate(String text) {
+        List<Span> spans = tokeniser.tokens(text);
         List<Token> tokens = new ArrayList<>(spans.size());
         String[] forms = new String[spans.size()];
         for (int i = 0; i < forms.length; i++) {

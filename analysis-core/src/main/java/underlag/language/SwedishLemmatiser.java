@@ -51,7 +51,7 @@ final class SwedishLemmatiser {
             return properNoun(form, xpos);
         }
         String lower = form.toLowerCase(Locale.ROOT);
-        String written = SwedishAbbreviations.inFull(lower);
+        String written = SwedishOrthography.inFull(lower);
         if (written != null) {
             return written;
         }

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.jspecify.annotations.Nullable;
 import underlag.language.LanguagePack;
 import underlag.language.Token;
 
@@ -111,34 +113,40 @@ final class QueryReader extends QueryParser {
     }
 
     private Query word(String field, String text) throws ParseException {
-        Set<List<String>> lemmas = readings(text, Token::lemma);
-        Set<List<String>> forms = readings(text, Token::form);
-        if (forms.isEmpty()) {
-            return new MatchNoDocsQuery("no word: " + text);
-        }
-        List<Query> ways = new ArrayList<>();
         check(field);
-        for (List<String> lemma : lemmas) {
-            addIf(ways, field, Terms.LEMMA, sequence(Terms.LEMMA, lemma, 0), 1);
-            if (lemma.size() == 1) {
-                addIf(ways, field, Terms.PART, sequence(Terms.PART, lemma, 0), PART_BOOST);
+        List<Query> ways = new ArrayList<>();
+        for (Reading reading : readings(text, Token::lemma)) {
+            List<String> lemmas = reading.words();
+            addIf(ways, field, Terms.LEMMA, reading.in(sequence(Terms.LEMMA, lemmas, 0)), 1);
+            if (lemmas.size() == 1) {
+                Query part = reading.in(sequence(Terms.PART, lemmas, 0));
+                addIf(ways, field, Terms.PART, part, PART_BOOST);
             }
         }
-        for (List<String> form : forms) {
-            addIf(ways, field, Terms.FORM, sequence(Terms.FORM, form, 0), FORM_BOOST);
-        }
-        return new DisjunctionMaxQuery(ways, 0);
+        addForms(ways, field, text, 0);
+        return any(ways, text);
     }
 
     private Query phrase(String field, String text, int slop) throws ParseException {
         check(field);
         List<Query> ways = new ArrayList<>();
-        for (List<String> lemmas : readings(text, Token::lemma)) {
-            addIf(ways, field, Terms.LEMMA, sequence(Terms.LEMMA, lemmas, slop), 1);
+        for (Reading reading : readings(text, Token::lemma)) {
+            Query lemmas = reading.in(sequence(Terms.LEMMA, reading.words(), slop));
+            addIf(ways, field, Terms.LEMMA, lemmas, 1);
         }
-        for (List<String> forms : readings(text, Token::form)) {
-            addIf(ways, field, Terms.FORM, sequence(Terms.FORM, forms, slop), FORM_BOOST);
+        addForms(ways, field, text, slop);
+        return any(ways, text);
+    }
+
+    private void addForms(List<Query> ways, String field, String text, int slop) {
+        Set<List<String>> forms = new LinkedHashSet<>();
+        readings(text, Token::form).forEach(reading -> forms.add(reading.words()));
+        for (List<String> form : forms) {
+            addIf(ways, field, Terms.FORM, sequence(Terms.FORM, form, slop), FORM_BOOST);
         }
+    }
+
+    private static Query any(List<Query> ways, String text) {
         return ways.isEmpty()
                 ? new MatchNoDocsQuery("no word: " + text)
                 : new DisjunctionMaxQuery(ways, 0);
@@ -174,27 +182,47 @@ final class QueryReader extends QueryParser {
                 : new PhraseQuery(slop, field, terms.toArray(String[]::new));
     }
 
+    /**
+     * Words as a language reads them; they fit statements in that language only, since "art" is one
+     * thing in English and another in German.
+     */
+    private record Reading(@Nullable String language, List<String> words) {
+        Query in(Query query) {
+            return language == null
+                    ? query
+                    : new BooleanQuery.Builder()
+                            .add(query, BooleanClause.Occur.MUST)
+                            .add(
+                                    new TermQuery(new Term(Terms.LANGUAGE, language)),
+                                    BooleanClause.Occur.FILTER)
+                            .build();
+        }
+    }
+
     /** What each pack makes of the words, with and without capitals; as written without a pack. */
-    private Set<List<String>> readings(String text, Function<Token, String> word) {
-        Set<List<String>> readings = new LinkedHashSet<>();
+    private Set<Reading> readings(String text, Function<Token, String> word) {
+        Set<Reading> readings = new LinkedHashSet<>();
         for (LanguagePack pack : packs) {
+            String language = packs.size() == 1 ? null : pack.language();
             for (String variant : new LinkedHashSet<>(List.of(text, Terms.term(text)))) {
-                readings.add(
+                List<String> words =
                         pack.annotate(variant).stream()
                                 .filter(Terms::isWord)
                                 .map(token -> Terms.term(word.apply(token)))
-                                .toList());
+                                .toList();
+                readings.add(new Reading(language, words));
             }
         }
         if (packs.isEmpty()) {
-            readings.add(
+            List<String> words =
                     Terms.term(text)
                             .lines()
                             .flatMap(line -> List.of(line.split("\\s+")).stream())
                             .filter(part -> !part.isBlank())
-                            .toList());
+                            .toList();
+            readings.add(new Reading(null, words));
         }
-        readings.removeIf(List::isEmpty);
+        readings.removeIf(reading -> reading.words().isEmpty());
         return readings;
     }
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -45,13 +47,25 @@ public final class StatementIndex implements Closeable {
             throws IOException {
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
-        this.search = new StatementSearch(reader, List.copyOf(packs));
+        this.search = new StatementSearch(reader, spoken(reader, packs));
+    }
+
+    /** The packs of languages that statements are in; the others need not load their models. */
+    private static List<LanguagePack> spoken(
+            DirectoryReader reader, Collection<? extends LanguagePack> packs) throws IOException {
+        List<LanguagePack> spoken = new ArrayList<>();
+        for (LanguagePack pack : packs) {
+            if (reader.docFreq(new Term(Terms.LANGUAGE, pack.language())) > 0) {
+                spoken.add(pack);
+            }
+        }
+        return spoken;
     }
 
     /**
      * An index in memory.
      *
-     * @param packs the languages in which queries are read
+     * @param packs the languages in which queries are read, where statements are in them
      */
     public static StatementIndex build(
             Collection<AnnotatedStatement> statements, Collection<? extends LanguagePack> packs) {
@@ -141,6 +155,7 @@ public final class StatementIndex implements Closeable {
         Origin origin = contribution.origin();
         document.add(new StringField(Terms.ID, annotated.id(), Field.Store.YES));
         document.add(new SortedDocValuesField(Terms.ID, new BytesRef(annotated.id())));
+        document.add(new StringField(Terms.LANGUAGE, annotated.language(), Field.Store.NO));
         document.add(new StoredField(TEXT, annotated.statement().verbatim()));
         document.add(new StoredField(SOURCE, origin.source()));
         document.add(new StoredField(PLACE, origin.place().notation()));

@@ -7,6 +7,7 @@ import underlag.language.Token;
 /** How words become terms: composed and in lower case, and nothing else. */
 final class Terms {
     static final String ID = "id";
+    static final String LANGUAGE = "language";
     static final String LEMMA = "lemma";
     static final String FORM = "form";
     static final String PART = "part";

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import underlag.dialogue.Span;
 
 class SwedishSplitterTest {
+    private static final Splitter SPLITTER = new Splitter(new SwedishOrthography());
+    private static final Tokeniser TOKENISER = new Tokeniser(new SwedishOrthography());
+
 
     @Test
     void sentencesAndLinesAndListItemsAreStatements() {
@@ -86,19 +89,19 @@ class SwedishSplitterTest {
 
     @Test
     void emptyTextHasNoStatements() {
-        assertThat(SwedishSplitter.split("")).isEmpty();
+        assertThat(SPLITTER.split("")).isEmpty();
     }
 
     private static void assertCovers(String text) {
         int at = 0;
-        for (Span span : SwedishSplitter.split(text)) {
+        for (Span span : SPLITTER.split(text)) {
             assertThat(span.start()).isEqualTo(at);
             assertThat(span.length()).isPositive();
             at = span.end();
         }
         assertThat(at).isEqualTo(text.length());
         int end = 0;
-        for (Span token : SwedishTokeniser.tokens(text)) {
+        for (Span token : TOKENISER.tokens(text)) {
             assertThat(isSpace(text.substring(end, token.start()))).isTrue();
             assertThat(token.length()).isPositive();
             end = token.end();
@@ -107,10 +110,10 @@ class SwedishSplitterTest {
     }
 
     private static boolean isSpace(String text) {
-        return text.chars().allMatch(c -> SwedishTokeniser.isSpace((char) c));
+        return text.chars().allMatch(c -> Tokeniser.isSpace((char) c));
     }
 
     private static List<String> statements(String text) {
-        return SwedishSplitter.split(text).stream().map(span -> span.of(text).strip()).toList();
+        return SPLITTER.split(text).stream().map(span -> span.of(text).strip()).toList();
     }
 }

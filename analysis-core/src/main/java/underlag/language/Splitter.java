@@ -2,6 +2,7 @@ package underlag.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import underlag.dialogue.Span;
@@ -10,7 +11,7 @@ import underlag.dialogue.Span;
  * Splits a text into statements: first lines, then items of a list, then sentences. Works on hasty
  * writing too: a full stop ends a sentence also before a small letter or without a space.
  */
-final class SwedishSplitter {
+final class Splitter {
     /** A line this long that goes on with a small letter was wrapped by a program. */
     private static final int WRAPPED = 60;
 
@@ -18,14 +19,25 @@ final class SwedishSplitter {
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern BULLET = Pattern.compile("[-–—*•·▪●○◦‣>o]\\s|[•▪●◦‣]");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)]\\s");
-    private static final Pattern WEB = Pattern.compile(SwedishTokeniser.WEB);
     private static final Pattern END =
             Pattern.compile("([.!?…]+)([\"”’»')\\]]*)(?=(\\s|\\p{Zs}|\\p{Lu}|$))");
 
-    private SwedishSplitter() {}
+    private final Orthography writing;
+    private final Pattern web;
+    private final Pattern spacedStops;
+    private final Pattern dotted;
+    private final Pattern beforeDigit;
+
+    Splitter(Orthography writing) {
+        this.writing = writing;
+        web = new Tokeniser(writing).web();
+        spacedStops = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:" + writing.spacedStops() + ")");
+        dotted = Pattern.compile("(?iu:" + writing.dotted() + ")");
+        beforeDigit = Pattern.compile(writing.beforeDigit());
+    }
 
     /** Spans that cover the text without gaps; white space belongs to what stands before it. */
-    static List<Span> split(String text) {
+    List<Span> split(String text) {
         List<Integer> starts = new ArrayList<>();
         for (Span line : lines(text)) {
             starts.add(line.start());
@@ -85,16 +97,16 @@ final class SwedishSplitter {
     private static Span strip(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && SwedishTokeniser.isSpace(text.charAt(start))) {
+        while (start < end && Tokeniser.isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && SwedishTokeniser.isSpace(text.charAt(end - 1))) {
+        while (end > start && Tokeniser.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);
     }
 
-    private static void splitLine(String text, Span line, List<Integer> starts) {
+    private void splitLine(String text, Span line, List<Integer> starts) {
         List<Integer> items = items(text, line);
         for (int i = 0; i < items.size(); i++) {
             int start = items.get(i);
@@ -114,7 +126,7 @@ final class SwedishSplitter {
         if (numbered.lookingAt() && numbered.group(1).equals("1")) {
             int next = 2;
             while (numbered.find()) {
-                boolean free = SwedishTokeniser.isSpace(text.charAt(numbered.start() - 1));
+                boolean free = Tokeniser.isSpace(text.charAt(numbered.start() - 1));
                 if (free && numbered.group(1).equals(String.valueOf(next))) {
                     items.add(numbered.start());
                     next++;
@@ -130,28 +142,46 @@ final class SwedishSplitter {
         return items;
     }
 
-    private static void sentences(String text, Span item, List<Integer> starts) {
-        List<Span> web = web(text, item);
+    private void sentences(String text, Span item, List<Integer> starts) {
+        List<Span> webs = found(web, text, item);
+        List<Span> abbreviations = found(spacedStops, text, item);
         Matcher end = END.matcher(text).region(item.start(), item.end());
         end.useTransparentBounds(true);
         int start = afterMark(text, item);
         while (end.find()) {
-            int next = end.end();
-            while (next < item.end() && SwedishTokeniser.isSpace(text.charAt(next))) {
-                next++;
-            }
-            boolean inWeb =
-                    web.stream().anyMatch(w -> w.start() < end.start(1) && end.end(1) < w.end());
-            if (next < item.end() && !inWeb && isEnd(text, start, end, next)) {
+            int next = afterSpace(text, end.end(), item.end());
+            boolean within =
+                    webs.stream().anyMatch(w -> w.start() < end.start(1) && end.end(1) < w.end())
+                            || abbreviations.stream().anyMatch(a -> holds(text, a, end, next));
+            if (next < item.end() && !within && isEnd(text, start, end, next)) {
                 starts.add(next);
                 start = next;
             }
         }
     }
 
-    private static List<Span> web(String text, Span item) {
+    private static int afterSpace(String text, int from, int to) {
+        int at = from;
+        while (at < to && Tokeniser.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a stop belongs to an abbreviation of several words that goes on, or may go on. */
+    private boolean holds(String text, Span abbreviation, Matcher stop, int next) {
+        if (stop.start(1) < abbreviation.start() || stop.end(1) > abbreviation.end()) {
+            return false;
+        }
+        String word = abbreviation.of(text).replaceAll("[\\s\\p{Zs}]|\\.$", "");
+        boolean last = stop.end(1) == abbreviation.end();
+        return !last || !mayEnd(word) || isSmall(text, next);
+    }
+
+    private static List<Span> found(Pattern pattern, String text, Span item) {
         List<Span> found = new ArrayList<>();
-        Matcher matcher = WEB.matcher(text).region(item.start(), item.end());
+        Matcher matcher = pattern.matcher(text).region(item.start(), item.end());
+        matcher.useTransparentBounds(true);
         while (matcher.find()) {
             found.add(new Span(matcher.start(), matcher.end()));
         }
@@ -169,10 +199,10 @@ final class SwedishSplitter {
         return item.start();
     }
 
-    private static boolean isEnd(String text, int start, Matcher end, int next) {
+    private boolean isEnd(String text, int start, Matcher end, int next) {
         String marks = end.group(1);
         boolean spaced = next > end.end();
-        boolean small = Character.isLowerCase(text.codePointAt(firstLetter(text, next)));
+        boolean small = isSmall(text, next);
         if (end.start(1) <= start) {
             return false;
         }
@@ -186,20 +216,22 @@ final class SwedishSplitter {
         return isFullStop(text, start, end, next, small, spaced);
     }
 
-    private static boolean isFullStop(
+    private boolean isFullStop(
             String text, int start, Matcher end, int next, boolean small, boolean spaced) {
         int from = end.start(1);
-        while (from > start && !SwedishTokeniser.isSpace(text.charAt(from - 1))) {
+        while (from > start && !Tokeniser.isSpace(text.charAt(from - 1))) {
             from--;
         }
         String word = text.substring(from, end.start(1)).replaceFirst("^[(\"”'»]+", "");
         if (!spaced) {
-            return word.length() > 2 && word.chars().allMatch(Character::isLetter);
+            return word.length() > 2
+                    && word.chars().allMatch(Character::isLetter)
+                    && !isFollowed(word);
         }
-        if (SwedishAbbreviations.isFollowed(word) || isInitial(word)) {
+        if (isFollowed(word) || isInitial(word)) {
             return false;
         }
-        if (SwedishAbbreviations.mayEnd(word)) {
+        if (mayEnd(word)) {
             return !small;
         }
         boolean digitNext = Character.isDigit(text.charAt(next));
@@ -210,12 +242,43 @@ final class SwedishSplitter {
         if (small && (digits || word.length() < 3 || !end.group(2).isEmpty())) {
             return false;
         }
-        boolean street = word.matches("\\p{Lu}\\p{Ll}+(?:g|v|pl|gr)");
-        return !(street && digitNext);
+        if (digits && writing.isOrdinal(wordBefore(text, start, from), word)) {
+            return false;
+        }
+        return !(digitNext && beforeDigit.matcher(word).matches());
     }
 
-    private static boolean isInitial(String word) {
-        return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    /** Whether a word, without its last full stop, is an abbreviation that further words follow. */
+    private boolean isFollowed(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !writing.ending().contains(lower)
+                && (writing.followed().contains(lower) || dotted.matcher(lower).matches());
+    }
+
+    private boolean mayEnd(String word) {
+        return writing.ending().contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String wordBefore(String text, int start, int from) {
+        int end = from;
+        while (end > start && Tokeniser.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int begin = end;
+        while (begin > start && !Tokeniser.isSpace(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return text.substring(begin, end);
+    }
+
+    private boolean isInitial(String word) {
+        return word.length() == 1
+                && Character.isUpperCase(word.charAt(0))
+                && writing.isInitial(word);
+    }
+
+    private static boolean isSmall(String text, int from) {
+        return Character.isLowerCase(text.codePointAt(firstLetter(text, from)));
     }
 
     private static int firstLetter(String text, int from) {

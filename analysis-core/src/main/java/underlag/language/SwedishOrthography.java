@@ -1,21 +1,25 @@
 package underlag.language;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Swedish abbreviations: the full stop after one does not end a sentence by itself. */
-final class SwedishAbbreviations {
+final class SwedishOrthography implements Orthography {
     /** With full stops inside; the last one may be missing. */
-    static final String DOTTED =
+    private static final String DOTTED =
             "t\\.ex|bl\\.a|s\\.k|f\\.d|fr\\.o\\.m|t\\.o\\.m|m\\.fl|m\\.m|o\\.s\\.v|o\\.d|o\\.dyl"
                     + "|d\\.v\\.s|e\\.d|e\\.dyl|f\\.n|p\\.g\\.a|m\\.a\\.o|i\\.o\\.m|f\\.ö|s\\.a\\.s"
                     + "|f\\.Kr|e\\.Kr|t\\.v|t\\.h|n\\.b|i\\.st\\.f|m\\.h\\.a|fr\\.a|a\\.a|i\\.a|p\\.s";
 
     /** Written with spaces, kept as one word as the treebank does. */
-    static final String SPACED =
+    private static final String SPACED =
             "t ex|s k|t o m|f n|d v s|bl a|o s v|m fl|fr o m|m m|e d|p g a|m a o|i o m|o d|f d|f ö";
+
+    /** The full stop belongs to the word where a small letter or a digit follows. */
+    private static final String KEEPING_STOP =
+            "kl|ca|resp|ev|evtl|nr|tel|tfn|dvs|jfr|sid|s|kap|fig|bil|inkl|exkl|st"
+                    + "|dr|prof|tr|doc|enl|ang|bl|pga";
 
     private static final Set<String> FOLLOWED =
             Set.of(
@@ -48,8 +52,6 @@ final class SwedishAbbreviations {
 
     private static final Set<String> WITHOUT_STOPS = Set.of("dvs", "osv", "mfl", "pga", "etc");
 
-    private SwedishAbbreviations() {}
-
     /** The lemma of an abbreviation in lower case, or null: t.ex. is till_exempel. */
     static @Nullable String inFull(String lower) {
         boolean marked = lower.indexOf('.') > 0 || lower.indexOf(' ') > 0;
@@ -58,15 +60,43 @@ final class SwedishAbbreviations {
                 : null;
     }
 
-    /** Whether a word, without its last full stop, is one that further words follow. */
-    static boolean isFollowed(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return !MAY_END.contains(lower)
-                && (FOLLOWED.contains(lower) || lower.matches(DOTTED.toLowerCase(Locale.ROOT)));
+    @Override
+    public String dotted() {
+        return DOTTED;
     }
 
-    /** Whether a word, without its last full stop, is an abbreviation that may end a sentence. */
-    static boolean mayEnd(String word) {
-        return MAY_END.contains(word.toLowerCase(Locale.ROOT));
+    @Override
+    public String spaced() {
+        return SPACED;
+    }
+
+    @Override
+    public Set<String> followed() {
+        return FOLLOWED;
+    }
+
+    @Override
+    public Set<String> ending() {
+        return MAY_END;
+    }
+
+    @Override
+    public String keepingStop() {
+        return KEEPING_STOP;
+    }
+
+    @Override
+    public String beforeDigit() {
+        return "\\p{Lu}\\p{Ll}+(?:g|v|pl|gr)";
+    }
+
+    @Override
+    public String joint() {
+        return "[:'’](?=\\p{L})";
+    }
+
+    @Override
+    public String domains() {
+        return "se|com|nu|org|net|eu|fi|no|dk";
     }
 }

@@ -1,0 +1,69 @@
+package underlag.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import underlag.dialogue.Span;
+
+/**
+ * Annotates English statements. The models know a contraction as one word with joined tags
+ * (AUX+PART); it is tagged so, and then cut in two. One instance per thread.
+ */
+final class EnglishAnalyser implements Analyser {
+    private final Tokeniser tokeniser = new Tokeniser(new EnglishOrthography());
+    private final POSTaggerME tagger;
+    private final LemmatizerME lemmatiser;
+
+    EnglishAnalyser(OfficialModels models) {
+        tagger = new POSTaggerME(models.tagger(), POSTagFormat.CUSTOM);
+        lemmatiser = new LemmatizerME(models.lemmatiser());
+    }
+
+    @Override
+    public List<Token> annotate(String text) {
+        List<Span> spans = tokeniser.tokens(text);
+        String[] forms = new String[spans.size()];
+        for (int i = 0; i < forms.length; i++) {
+            String form = Normalizer.normalize(spans.get(i).of(text), Normalizer.Form.NFC);
+            forms[i] = Contractions.written(form);
+        }
+        String[] tags = tagger.tag(forms);
+        String[] lemmas = lemmatiser.lemmatize(forms, tags);
+        List<Token> tokens = new ArrayList<>(forms.length);
+        for (int i = 0; i < forms.length; i++) {
+            add(text, spans.get(i), tags[i].split("\\+"), lemmas[i].split("\\+"), tokens);
+        }
+        return tokens;
+    }
+
+    private static void add(
+            String text, Span span, String[] tags, String[] lemmas, List<Token> tokens) {
+        String form = span.of(text);
+        List<Integer> lengths = Contractions.lengths(form);
+        if (lengths.isEmpty()) {
+            tokens.add(token(text, span, tags[0], lemmas.length == 1 ? lemmas[0] : form));
+            return;
+        }
+        int middle = span.start() + lengths.get(0);
+        Span first = new Span(span.start(), middle);
+        Span second = new Span(middle, span.end());
+        boolean both = tags.length == 2 && lemmas.length == 2;
+        String tag = tags.length == 2 ? tags[1] : second.of(text).endsWith("t") ? "PART" : "AUX";
+        String firstLemma = both ? lemmas[0] : Contractions.lemma(first.of(text));
+        String secondLemma = both ? lemmas[1] : Contractions.lemma(second.of(text));
+        tokens.add(token(text, first, tags[0], firstLemma));
+        tokens.add(token(text, second, tag, secondLemma));
+    }
+
+    private static Token token(String text, Span span, String tag, String found) {
+        String form = span.of(text);
+        boolean word = form.codePoints().anyMatch(Character::isLetter);
+        boolean kept = tag.equals("PROPN") || !word || found.isEmpty() || found.equals("_");
+        String lemma = kept ? form : found.toLowerCase(Locale.ROOT);
+        return new Token(span, form, tag, tag, lemma, List.of());
+    }
+}
