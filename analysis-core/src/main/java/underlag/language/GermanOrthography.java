@@ -13,9 +13,9 @@ final class GermanOrthography implements Orthography {
     private static final Set<String> FOLLOWED =
             Set.of(
                     "bzw", "ca", "evtl", "ggf", "ggfs", "inkl", "exkl", "max", "min", "mind", "nr",
-                    "vgl", "dr", "prof", "st", "tel", "bspw", "insb", "bes", "lt", "sog",
-                    "zzgl", "einschl", "gem", "entspr", "vorh", "zw", "rd", "std", "zt", "zb", "dh",
-                    "hr", "fr", "frl", "abs", "art", "allg", "versch", "gegenüb", "verm", "pl");
+                    "vgl", "dr", "prof", "st", "tel", "bspw", "insb", "bes", "lt", "sog", "zzgl",
+                    "einschl", "gem", "entspr", "vorh", "zw", "rd", "std", "zt", "zb", "dh", "hr",
+                    "fr", "frl", "abs", "art", "allg", "versch", "gegenüb", "verm", "pl");
 
     private static final Set<String> ENDING =
             Set.of(

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** The languages that can be analysed, and which language a text is written in. */
 public final class LanguagePacks {
-    private static final LanguagePacks INSTALLED = new LanguagePacks(List.of(
+    private static final LanguagePacks INSTALLED =
+            new LanguagePacks(
+                    List.of(
                             InstalledPack.swedish(),
                             InstalledPack.german(),
                             InstalledPack.english()));

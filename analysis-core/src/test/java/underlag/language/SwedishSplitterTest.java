@@ -14,7 +14,6 @@ class SwedishSplitterTest {
     private static final Splitter SPLITTER = new Splitter(new SwedishOrthography());
     private static final Tokeniser TOKENISER = new Tokeniser(new SwedishOrthography());
 
-
     @Test
     void sentencesAndLinesAndListItemsAreStatements() {
         assertThat(statements("Torget är mörkt. Sätt upp lampor!\n- Fler bänkar\n2) Toalett"))
