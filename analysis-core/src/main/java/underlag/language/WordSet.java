@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A list of words from a resource: any number to a line, lines with # are remarks. */
@@ -28,7 +29,7 @@ final class WordSet {
                     new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(line -> words.addAll(Set.of(line.strip().split("\\s+"))));
+                    .forEach(line -> words.addAll(List.of(line.strip().split("\\s+"))));
         } catch (IOException e) {
             throw new UncheckedIOException("a word list cannot be read", e);
         }
