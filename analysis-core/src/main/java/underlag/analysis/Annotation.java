@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
@@ -22,7 +23,6 @@ final class Annotation {
     private static final String AUTOMATIC = "auto";
     private final LanguagePacks packs;
     private final String planned;
-    private final LanguagePack fallback;
 
     /**
      * @param planned the plan's language: a two-letter code with a pack, or auto
@@ -30,16 +30,27 @@ final class Annotation {
     Annotation(LanguagePacks packs, String planned) {
         this.packs = packs;
         this.planned = planned;
-        this.fallback =
-                packs.pack(planned)
-                        .or(() -> packs.pack(packs.languages().getFirst()))
-                        .orElseThrow(
-                                () -> new IllegalStateException("no language pack is installed"));
     }
 
     /** Splits and annotates; contributions are worked on by several threads, the order is kept. */
     List<AnnotatedStatement> annotate(List<Contribution> contributions) {
-        return contributions.parallelStream().flatMap(c -> statements(c).stream()).toList();
+        String home = planned.equals(AUTOMATIC) ? mostSpoken(contributions) : planned;
+        return contributions.parallelStream().flatMap(c -> statements(c, home).stream()).toList();
+    }
+
+    /** The language of most contributions; in doubt the first pack's. */
+    private String mostSpoken(List<Contribution> contributions) {
+        String first = packs.languages().getFirst();
+        Map<String, Long> told =
+                contributions.parallelStream()
+                        .map(c -> packs.identify(c.text(), first))
+                        .filter(packs.languages()::contains)
+                        .collect(Collectors.groupingBy(l -> l, Collectors.counting()));
+        String most = first;
+        for (String language : packs.languages()) {
+            most = told.getOrDefault(language, 0L) > told.getOrDefault(most, 0L) ? language : most;
+        }
+        return most;
     }
 
     /** A finding for each language that no pack knows. */
@@ -65,24 +76,24 @@ final class Annotation {
     /** A code of its own for each language that the messages can name. */
     private static String withoutPack(String language) {
         return switch (language) {
-            case "en" -> "analysis.language-without-pack-en";
             case "fi" -> "analysis.language-without-pack-fi";
-            case "de" -> "analysis.language-without-pack-de";
             case UNKNOWN -> "analysis.language-without-pack-unknown";
             default -> "analysis.language-without-pack";
         };
     }
 
-    private List<AnnotatedStatement> statements(Contribution contribution) {
-        String language = languageOf(contribution.text());
-        Optional<LanguagePack> pack = packs.pack(language);
+    private List<AnnotatedStatement> statements(Contribution contribution, String home) {
+        String whole = languageOf(contribution.text(), home);
+        LanguagePack splitting = packs.pack(whole).orElseGet(() -> packOf(home));
         List<AnnotatedStatement> statements = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        for (Span span : pack.orElse(fallback).split(contribution.text())) {
+        for (Span span : splitting.split(contribution.text())) {
             String text = span.of(contribution.text());
             int ordinal = seen.merge(text.strip(), 1, Integer::sum);
             String id = StableId.of(contribution.id(), text.strip(), Integer.toString(ordinal));
             Statement statement = new Statement(id, contribution, statements.size(), span);
+            String language = packs.identify(text, whole, home);
+            Optional<LanguagePack> pack = packs.pack(language);
             statements.add(
                     new AnnotatedStatement(
                             statement,
@@ -92,11 +103,16 @@ final class Annotation {
         return statements;
     }
 
-    private String languageOf(String text) {
+    private LanguagePack packOf(String language) {
+        return packs.pack(language)
+                .orElseThrow(() -> new IllegalStateException("no pack for " + language));
+    }
+
+    private String languageOf(String text, String home) {
         if (NoContent.matches(text)) {
-            return fallback.language();
+            return home;
         }
-        String found = packs.identify(text);
-        return found.equals(UNKNOWN) && !planned.equals(AUTOMATIC) ? fallback.language() : found;
+        String found = packs.identify(text, home);
+        return found.equals(UNKNOWN) && !planned.equals(AUTOMATIC) ? home : found;
     }
 }

@@ -2,11 +2,10 @@ package underlag.language;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import underlag.dialogue.Span;
 
 /**
@@ -14,12 +13,14 @@ import underlag.dialogue.Span;
  * (AUX+PART); it is tagged so, and then cut in two. One instance per thread.
  */
 final class EnglishAnalyser implements Analyser {
+    private static final int LONGEST_ACRONYM = 4;
+
     private final Tokeniser tokeniser = new Tokeniser(new EnglishOrthography());
-    private final POSTaggerME tagger;
+    private final OfficialTagger tagger;
     private final LemmatizerME lemmatiser;
 
     EnglishAnalyser(OfficialModels models) {
-        tagger = new POSTaggerME(models.tagger(), POSTagFormat.CUSTOM);
+        tagger = new OfficialTagger(models.tagger());
         lemmatiser = new LemmatizerME(models.lemmatiser());
     }
 
@@ -29,15 +30,29 @@ final class EnglishAnalyser implements Analyser {
         String[] forms = new String[spans.size()];
         for (int i = 0; i < forms.length; i++) {
             String form = Normalizer.normalize(spans.get(i).of(text), Normalizer.Form.NFC);
-            forms[i] = Contractions.written(form);
+            forms[i] = read(Contractions.written(form));
         }
-        String[] tags = tagger.tag(forms);
+        String[] tags = tagger.tag(Arrays.stream(forms).map(OfficialTagger.Word::of).toList());
         String[] lemmas = lemmatiser.lemmatize(forms, tags);
         List<Token> tokens = new ArrayList<>(forms.length);
         for (int i = 0; i < forms.length; i++) {
             add(text, spans.get(i), tags[i].split("\\+"), lemmas[i].split("\\+"), tokens);
         }
         return tokens;
+    }
+
+    /** A word that is shouted as it would be said: NOT as not, but UK as UK. */
+    private String read(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean capitals = form.length() > 1 && form.codePoints().noneMatch(Character::isLowerCase);
+        boolean known = form.length() > LONGEST_ACRONYM || tagger.knows(lower);
+        return capitals && known && form.codePoints().allMatch(EnglishAnalyser::isLetter)
+                ? lower
+                : form;
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetter(c) || c == '\'';
     }
 
     private static void add(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -15,12 +16,15 @@ import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings of Swedish word forms, from the dictionary in the language-sv jar. The dictionary is
- * LGPL data: it is read at run time, and nothing made from it is kept. Without the jar every word
- * is unknown. One instance per thread; all share the dictionary.
+ * Readings of word forms, from a dictionary in a jar of its own: LanguageTool's for Swedish, the
+ * German part-of-speech dictionary. They are LGPL and CC BY-SA data: read at run time, and nothing
+ * made from them is kept. Without the jar every word is unknown. One instance per thread; all share
+ * the dictionary.
  */
 final class FormDictionary {
-    private static final String FOLDER = "/org/languagetool/resource/sv/";
+    private static final String FOLDER = "/org/languagetool/resource/";
+    private static final Lazy<Optional<Dictionary>> SWEDISH = new Lazy<>(() -> open("sv/swedish"));
+    private static final Lazy<Optional<Dictionary>> GERMAN = new Lazy<>(() -> open("de/german"));
     private static final int CACHED = 40_000;
     private static final int SHORTEST_TAIL = 3;
 
@@ -41,9 +45,16 @@ final class FormDictionary {
     private final Map<String, List<Reading>> readings = new HashMap<>();
     private final Map<String, Ambiguity> ambiguities = new HashMap<>();
 
-    FormDictionary() {
-        Dictionary dictionary = Shared.DICTIONARY;
-        lookup = dictionary == null ? null : new DictionaryLookup(dictionary);
+    private FormDictionary(Optional<Dictionary> dictionary) {
+        lookup = dictionary.map(DictionaryLookup::new).orElse(null);
+    }
+
+    static FormDictionary swedish() {
+        return new FormDictionary(SWEDISH.get());
+    }
+
+    static FormDictionary german() {
+        return new FormDictionary(GERMAN.get());
     }
 
     /** The readings of a form exactly as written; empty where it is unknown. */
@@ -138,19 +149,15 @@ final class FormDictionary {
         return tag.charAt(0) >= 'A' && tag.charAt(0) <= 'Z';
     }
 
-    /** Opened at first use. */
-    private static final class Shared {
-        static final @Nullable Dictionary DICTIONARY = open();
-
-        private static @Nullable Dictionary open() {
-            try (InputStream words =
-                            FormDictionary.class.getResourceAsStream(FOLDER + "swedish.dict");
-                    InputStream about =
-                            FormDictionary.class.getResourceAsStream(FOLDER + "swedish.info")) {
-                return words == null || about == null ? null : Dictionary.read(words, about);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the Swedish dictionary cannot be read", e);
-            }
+    private static Optional<Dictionary> open(String name) {
+        String place = FOLDER + name;
+        try (InputStream words = FormDictionary.class.getResourceAsStream(place + ".dict");
+                InputStream about = FormDictionary.class.getResourceAsStream(place + ".info")) {
+            return words == null || about == null
+                    ? Optional.empty()
+                    : Optional.of(Dictionary.read(words, about));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the dictionary " + name + " cannot be read", e);
         }
     }
 }

@@ -3,10 +3,6 @@ package underlag.language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import underlag.dialogue.Span;
 
 /**
@@ -15,36 +11,43 @@ import underlag.dialogue.Span;
  */
 final class GermanAnalyser implements Analyser {
     private final Tokeniser tokeniser = new Tokeniser(new GermanOrthography());
-    private final POSTaggerME tagger;
-    private final LemmatizerME lemmatiser;
+    private final OfficialTagger tagger;
+    private final GermanReading reading;
+    private final GermanLemmatiser lemmatiser;
+    private final GermanCompounds compounds;
 
     GermanAnalyser(OfficialModels models) {
-        tagger = new POSTaggerME(models.tagger(), POSTagFormat.CUSTOM);
-        lemmatiser = new LemmatizerME(models.lemmatiser());
+        FormDictionary dictionary = FormDictionary.german();
+        GermanWords words = new GermanWords(dictionary);
+        tagger = new OfficialTagger(models.tagger());
+        reading = new GermanReading(words, tagger::knows);
+        lemmatiser = new GermanLemmatiser(words, models.lemmatiser());
+        compounds = new GermanCompounds(dictionary);
     }
 
     @Override
     public List<Token> annotate(String text) {
         List<Span> spans = tokeniser.tokens(text);
-        String[] forms = new String[spans.size()];
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = Normalizer.normalize(spans.get(i).of(text), Normalizer.Form.NFC);
+        List<String> forms = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            forms.add(Normalizer.normalize(span.of(text), Normalizer.Form.NFC));
         }
-        String[] tags = tagger.tag(forms);
-        String[] lemmas = lemmatiser.lemmatize(forms, tags);
-        List<Token> tokens = new ArrayList<>(forms.length);
-        for (int i = 0; i < forms.length; i++) {
-            tokens.add(token(spans.get(i), spans.get(i).of(text), tags[i], lemmas[i]));
+        List<OfficialTagger.Word> words = reading.read(forms);
+        String[] tags = tagger.tag(words);
+        List<Token> tokens = new ArrayList<>(tags.length);
+        for (int i = 0; i < tags.length; i++) {
+            String upos = tags[i].replaceFirst("\\+.*", "");
+            String read = upos.equals("PROPN") ? forms.get(i) : words.get(i).form();
+            String lemma = lemmatiser.lemma(read, tags[i]);
+            tokens.add(
+                    new Token(
+                            spans.get(i),
+                            spans.get(i).of(text),
+                            upos,
+                            tags[i],
+                            lemma,
+                            compounds.parts(lemma, upos)));
         }
         return tokens;
-    }
-
-    private static Token token(Span span, String form, String tag, String found) {
-        String upos = tag.replaceFirst("\\+.*", "");
-        String first = found.replaceFirst("\\+.*", "");
-        boolean word = form.codePoints().anyMatch(Character::isLetter);
-        boolean kept = upos.equals("PROPN") || !word || first.isEmpty() || first.equals("_");
-        String lemma = kept ? form : first.toLowerCase(Locale.ROOT);
-        return new Token(span, form, upos, tag, lemma, List.of());
     }
 }

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells Swedish from English, Finnish and German by common words and by letters and endings that
- * the others lack. Leans to Swedish: another language must be seen at least twice, and twice as
- * clearly.
+ * Tells Swedish, English, German and Finnish apart by common words and by letters and endings that
+ * the others lack. Leans to the language that is expected: another must be seen twice, and twice as
+ * clearly; the language of the dialogue itself need be seen only once.
  */
 final class LanguageIdentifier {
-    private static final String SWEDISH = "sv";
     private static final String UNKNOWN = "und";
     private static final int ENOUGH = 4_000;
     private static final int LONG = 8;
+    private static final double SEEN_ONCE = 1;
     private static final double SEEN_TWICE = 2;
     private static final double MARGIN = 2;
     private static final double SHARE = 0.2;
@@ -36,28 +36,55 @@ final class LanguageIdentifier {
 
     private LanguageIdentifier() {}
 
-    static String identify(String text) {
-        String start = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-        String composed = Normalizer.normalize(start, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        List<String> words = WORD.matcher(composed).results().map(r -> r.group()).toList();
+    /**
+     * The language of a whole text.
+     *
+     * @param home the language that is expected, and taken in doubt
+     */
+    static String identify(String text, String home) {
+        return identify(text, home, home);
+    }
+
+    /**
+     * The language of a part of a text: of the text around it, unless it is clear that it is not.
+     *
+     * @param around the language of the whole text
+     * @param home the language of the dialogue
+     */
+    static String identify(String text, String around, String home) {
+        List<String> words = words(text);
         long foreign = words.stream().filter(LanguageIdentifier::isOtherScript).count();
         if (2 * foreign > words.size()) {
             return UNKNOWN;
         }
-        double swedish = weigh(Profiles.SWEDISH, words);
-        String best = SWEDISH;
+        double expected = 0;
         double most = 0;
-        for (Profile other : Profiles.OTHERS) {
-            double weight = weigh(other, words);
-            if (weight > most) {
+        String best = around;
+        for (Profile profile : Profiles.ALL) {
+            double weight = weigh(profile, words);
+            if (profile.code().equals(around)) {
+                expected = weight;
+            } else if (weight >= enough(profile, home, words) && weight > most) {
                 most = weight;
-                best = other.code();
+                best = profile.code();
             }
         }
-        if (most >= SEEN_TWICE && most >= MARGIN * swedish && most >= SHARE * words.size()) {
+        if (most > 0 && most >= MARGIN * expected) {
             return best;
         }
-        return words.size() >= LONG && swedish == 0 ? UNKNOWN : SWEDISH;
+        return words.size() >= LONG && expected == 0 ? UNKNOWN : around;
+    }
+
+    private static List<String> words(String text) {
+        String start = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
+        String composed = Normalizer.normalize(start, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return WORD.matcher(composed).results().map(r -> r.group()).toList();
+    }
+
+    /** What must be seen of a language that is not expected. */
+    private static double enough(Profile profile, String home, List<String> words) {
+        double seen = profile.code().equals(home) ? SEEN_ONCE : SEEN_TWICE;
+        return Math.max(seen, SHARE * words.size());
     }
 
     private static double weigh(Profile profile, List<String> words) {
@@ -74,13 +101,13 @@ final class LanguageIdentifier {
 
     /** Read at first use, once. */
     private static final class Profiles {
-        static final Profile SWEDISH =
-                Profile.of(
-                        LanguageIdentifier.SWEDISH,
-                        "å|(?:arna|orna|erna|ande|het|ning|ningar|lig|ligt|liga|igt|sk|skt|ör|öl|är"
-                                + "|ätt|ött|yck|ägar|gård|gata|plats)$|ö[rkgd]|ä[gkrt]|sj|stj|skj|cykel");
-        static final List<Profile> OTHERS =
+        static final List<Profile> ALL =
                 List.of(
+                        Profile.of(
+                                "sv",
+                                "å|(?:arna|orna|erna|ande|het|ning|ningar|ering|lig|ligt|liga|igt|sk"
+                                        + "|skt|ör|öl|är|ätt|ött|yck|ägar|gård|gata|plats)$"
+                                        + "|ö[rkgd]|ä[gkrt]|sj|stj|skj|cykel"),
                         Profile.of(
                                 "en", "^(?:th|wh|w[eia])|ight|ould|ough|ee[nkdtlp]|[a-z]{3}ing$|'"),
                         Profile.of(

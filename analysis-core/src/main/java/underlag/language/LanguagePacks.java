@@ -34,10 +34,23 @@ public final class LanguagePacks {
     }
 
     /**
-     * The two-letter code of the language of a text. Short, misspelt and doubtful texts count as
-     * Swedish; {@code und} where the text is in none of the languages that are recognised.
+     * The two-letter code of the language of a text; {@code und} where the text is in none of the
+     * languages that are recognised.
+     *
+     * @param home the language that is expected: short, misspelt and doubtful texts are in it
      */
-    public String identify(String text) {
-        return LanguageIdentifier.identify(text);
+    public String identify(String text, String home) {
+        return LanguageIdentifier.identify(text, home);
+    }
+
+    /**
+     * The two-letter code of the language of a statement within a text: the text's, unless it is
+     * clear that it is not.
+     *
+     * @param around the language of the whole text
+     * @param home the language of the dialogue, which needs less to be told
+     */
+    public String identify(String statement, String around, String home) {
+        return LanguageIdentifier.identify(statement, around, home);
     }
 }

@@ -15,7 +15,7 @@ final class SwedishAnalyser implements Analyser {
 
     SwedishAnalyser(SwedishModels models) {
         tagger = new SwedishTagger(models.tagger());
-        FormDictionary dictionary = new FormDictionary();
+        FormDictionary dictionary = FormDictionary.swedish();
         lemmatiser = new SwedishLemmatiser(models.lexicon(), dictionary, models.lemmatiser());
         compounds = new CompoundSplitter(models.lexicon(), dictionary);
         verbs = new VerbRules(dictionary);

@@ -45,7 +45,7 @@ final class TaggerFeatures implements POSContextGenerator {
             String asSecondBefore,
             String asSecondAfter) {}
 
-    private final FormDictionary dictionary = new FormDictionary();
+    private final FormDictionary dictionary = FormDictionary.swedish();
     private final Map<String, Word> words = new HashMap<>();
     private String @Nullable [] sentence;
     private String[][] fixed = {};

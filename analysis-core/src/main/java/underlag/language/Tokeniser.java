@@ -41,7 +41,9 @@ final class Tokeniser {
                                 + NUMBER
                                 + "|"
                                 + word(writing)
-                                + "|[:;=]-?[)(DPp](?!"
+                                + "|(?<=\\p{L})['’]s(?!"
+                                + LETTERS
+                                + ")|[:;=]-?[)(DPp](?!"
                                 + LETTERS
                                 + ")|([.!?*_=~-])\\1++|\\X");
     }

@@ -75,7 +75,7 @@ class SampleLeakTest {
         Set<String> words = new TreeSet<>();
         for (Contribution contribution :
                 SampleRun.outcome().analysis().material().contributions()) {
-            if (!LanguagePacks.installed().identify(contribution.text()).equals("sv")) {
+            if (!LanguagePacks.installed().identify(contribution.text(), "sv").equals("sv")) {
                 continue;
             }
             for (Token token : swedish.annotate(contribution.text())) {
