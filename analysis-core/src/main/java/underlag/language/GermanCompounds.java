@@ -91,19 +91,38 @@ final class GermanCompounds {
                 return new Part(bare, LINKED);
             }
         }
+        if (isAdjective(left)) {
+            return new Part(left, LINKED);
+        }
         // Schul-hof, Kirch-turm.
         if (isLemma(left + "e")) {
             return new Part(left + "e", LINKED);
         }
         Part other = otherModifier(left);
-        if (other == null && deeper && left.length() >= SHORTEST_WORD) {
-            String whole = left.endsWith("s") ? left.substring(0, left.length() - 1) : left;
-            return best(whole, false).isEmpty() ? null : new Part(whole, LINKED);
-        }
-        return other;
+        return other == null && deeper && left.length() >= SHORTEST_WORD ? compound(left) : other;
     }
 
-    /** A verb's stem or an adjective: Halte-stelle, Park-bank, Hoch-haus. */
+    /** A modifier that is a compound itself, which the dictionary need not know: Rathaus-platz. */
+    private @Nullable Part compound(String left) {
+        for (String link : List.of("", "s", "es", "n", "en")) {
+            String bare = left.substring(0, left.length() - link.length());
+            if (left.endsWith(link) && !best(bare, false).isEmpty()) {
+                return new Part(bare, LINKED);
+            }
+        }
+        return null;
+    }
+
+    private boolean isAdjective(String left) {
+        for (FormDictionary.Reading reading : dictionary.readings(left)) {
+            if (reading.head().equals("ADJ") && reading.lemma().equals(left)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb's stem: Halte-stelle, Wohn-gebiet. */
     private @Nullable Part otherModifier(String left) {
         String stem = left.endsWith("e") ? left.substring(0, left.length() - 1) : left;
         for (FormDictionary.Reading reading : dictionary.readings(stem + "en")) {
@@ -111,7 +130,7 @@ final class GermanCompounds {
                 return new Part(reading.lemma(), OTHER);
             }
         }
-        return dictionary.knows(left, "ADJ") ? new Part(left, OTHER) : null;
+        return null;
     }
 
     private boolean isLemma(String lower) {

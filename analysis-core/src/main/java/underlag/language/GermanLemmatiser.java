@@ -80,7 +80,8 @@ final class GermanLemmatiser {
         int hyphen = whole.lastIndexOf('-');
         int first = hyphen > 0 ? hyphen + 1 : SHORTEST_HEAD;
         for (int i = first; i <= whole.length() - SHORTEST_TAIL; i++) {
-            String tail = words.lemma(GermanWords.capital(whole.substring(i)), NOUN, found);
+            String wanted = found.length() > i ? found.substring(i) : "";
+            String tail = words.lemma(GermanWords.capital(whole.substring(i)), NOUN, wanted);
             if (tail != null) {
                 return whole.substring(0, i) + tail;
             }

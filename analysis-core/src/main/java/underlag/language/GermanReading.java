@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import underlag.language.OfficialTagger.Word;
 
 /**
@@ -16,6 +17,10 @@ import underlag.language.OfficialTagger.Word;
 final class GermanReading {
     private static final int SHORTEST_TAIL = 4;
     private static final int SHORTEST_HEAD = 3;
+    /** Compounds that are as often names of streets and squares. */
+    private static final Pattern NAME =
+            Pattern.compile(".*(?:stra(?:ß|ss)e|str\\.?|allee|gasse|platz|ring|ufer|brücke|tor|markt)");
+
     private static final Set<String> NOT_SMALL = Set.of("NOUN", "PROPN", "X");
     private static final Set<String> EVERY =
             Set.of(
@@ -64,6 +69,9 @@ final class GermanReading {
             return lowerCase(form, small);
         }
         Set<String> tags = new HashSet<>(words.tags(form));
+        if (!words.isWord(form) && !NAME.matcher(form).matches() && hasNounTail(form)) {
+            return new Word(form, form, Set.of("NOUN"));
+        }
         if (first) {
             String lower = form.toLowerCase(Locale.ROOT);
             Set<String> others = words.tags(lower);

@@ -112,7 +112,10 @@ final class GermanWords {
         return tags;
     }
 
-    /** The dictionary's lemma of a form as a word of this kind; the wanted one among several. */
+    /**
+     * The dictionary's lemma of a form as a word of this kind; among several the wanted one, or the
+     * form itself, or the first.
+     */
     @Nullable String lemma(String form, Set<String> heads, String wanted) {
         TreeSet<String> lemmas = new TreeSet<>();
         for (FormDictionary.Reading reading : dictionary.readings(form)) {
@@ -128,6 +131,6 @@ final class GermanWords {
                 return lemma;
             }
         }
-        return lemmas.first();
+        return lemmas.contains(form) ? form : lemmas.first();
     }
 }
