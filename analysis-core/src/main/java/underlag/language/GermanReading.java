@@ -17,9 +17,11 @@ import underlag.language.OfficialTagger.Word;
 final class GermanReading {
     private static final int SHORTEST_TAIL = 4;
     private static final int SHORTEST_HEAD = 3;
+
     /** Compounds that are as often names of streets and squares. */
     private static final Pattern NAME =
-            Pattern.compile(".*(?:stra(?:ß|ss)e|str\\.?|allee|gasse|platz|ring|ufer|brücke|tor|markt)");
+            Pattern.compile(
+                    ".*(?:stra(?:ß|ss)e|str\\.?|allee|gasse|platz|ring|ufer|brücke|tor|markt)");
 
     private static final Set<String> NOT_SMALL = Set.of("NOUN", "PROPN", "X");
     private static final Set<String> EVERY =
@@ -41,7 +43,9 @@ final class GermanReading {
     /** The words of a statement, given as written, in order. */
     List<Word> read(List<String> forms) {
         boolean small =
-                forms.stream().skip(1).noneMatch(form -> Character.isUpperCase(form.codePointAt(0)));
+                forms.stream()
+                        .skip(1)
+                        .noneMatch(form -> Character.isUpperCase(form.codePointAt(0)));
         List<Word> read = new ArrayList<>(forms.size());
         boolean first = true;
         for (String form : forms) {

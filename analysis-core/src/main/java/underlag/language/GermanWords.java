@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * everything in capitals, "Strasse", "fuer", "Radfahrer*innen". One instance per thread.
  */
 final class GermanWords {
-    private static final Pattern BOTH = Pattern.compile("(.{3,}?)[:*_/]-?(?:innen|in)|(.{3,}?)Innen");
+    private static final Pattern BOTH =
+            Pattern.compile("(.{3,}?)[:*_/]-?(?:innen|in)|(.{3,}?)Innen");
     private static final Set<String> OPEN = Set.of("SUB", "ADJ", "PA1", "PA2", "VER", "EIG");
     private static final int LONGEST_ACRONYM = 3;
 
@@ -90,7 +91,8 @@ final class GermanWords {
         return isNoun(start)
                 || isNoun(start + "e")
                 || dictionary.knows(start.toLowerCase(Locale.ROOT) + "en", "VER")
-                || ((start.endsWith("s") || start.endsWith("n")) && isNoun(start.substring(0, last)));
+                || ((start.endsWith("s") || start.endsWith("n"))
+                        && isNoun(start.substring(0, last)));
     }
 
     /** The tags that a form may have by its readings; empty where they do not settle it. */

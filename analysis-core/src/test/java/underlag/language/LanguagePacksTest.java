@@ -22,7 +22,8 @@ class LanguagePacksTest {
     void noSwedishAnswerIsTakenForAnotherLanguage() throws IOException {
         assertThat(rows())
                 .filteredOn(row -> row[0].equals("sv"))
-                .allSatisfy(row -> assertThat(PACKS.identify(row[1], "sv")).as(row[1]).isEqualTo("sv"));
+                .allSatisfy(
+                        row -> assertThat(PACKS.identify(row[1], "sv")).as(row[1]).isEqualTo("sv"));
     }
 
     @Test

@@ -30,6 +30,8 @@ final class QualityParts {
                             BenchmarkRun.TREEBANK,
                             data -> LanguageBenchmark.figures(data.resolve(BenchmarkRun.TREEBANK))),
                     new QualityPart(
+                            "language-packs", LanguageMaterial.GERMAN, LanguageMaterial::figures),
+                    new QualityPart(
                             "proposals-sv",
                             STATEMENTS,
                             data -> ProposalBenchmark.figures(data.resolve(STATEMENTS), pack("sv")),
