@@ -12,8 +12,8 @@ class LanguagePacksTest {
     private static final LanguagePacks PACKS = LanguagePacks.installed();
 
     @Test
-    void swedishIsInstalled() {
-        assertThat(PACKS.languages()).contains("sv");
+    void swedishGermanAndEnglishAreInstalled() {
+        assertThat(PACKS.languages()).containsExactly("sv", "de", "en");
         assertThat(PACKS.pack("sv")).isPresent();
         assertThat(PACKS.pack("fi")).isEmpty();
     }
@@ -36,11 +36,26 @@ class LanguagePacksTest {
         assertThat((double) right / others.size()).isGreaterThan(0.85);
     }
 
+    @Test
+    void aStatementHasItsOwnLanguageWhereThatIsClear() throws IOException {
+        assertThat(rows("statements.tsv"))
+                .allSatisfy(
+                        row ->
+                                assertThat(PACKS.identify(row[3], row[1], row[2]))
+                                        .as(row[3])
+                                        .isEqualTo(row[0]));
+    }
+
     private static List<String[]> rows() throws IOException {
-        try (InputStream stream = LanguagePacksTest.class.getResourceAsStream("languages.tsv")) {
+        return rows("languages.tsv");
+    }
+
+    private static List<String[]> rows(String name) throws IOException {
+        try (InputStream stream = LanguagePacksTest.class.getResourceAsStream(name)) {
             assertThat(stream).isNotNull();
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .toList();
         }

@@ -20,6 +20,15 @@ final class Components {
                     "related-words.txt",
                     "stop-lemmas.txt");
 
+    /** The official models and the dictionary, by the coordinates of their jars. */
+    private static final List<String> MODEL_JARS =
+            List.of(
+                    "org.apache.opennlp/opennlp-models-pos-en",
+                    "org.apache.opennlp/opennlp-models-lemmatizer-en",
+                    "org.apache.opennlp/opennlp-models-pos-de",
+                    "org.apache.opennlp/opennlp-models-lemmatizer-de",
+                    "de.danielnaber/german-pos-dict");
+
     private Components() {}
 
     /** Library → version, and model → SHA-256 of its bytes. */
@@ -34,6 +43,11 @@ final class Components {
                 library("org.apache.commons.csv.CSVFormat", "org.apache.commons/commons-csv"));
         versions.put("Tablesaw", library("tech.tablesaw.api.Table", "tech.tablesaw/tablesaw-core"));
         versions.put("JFreeChart", library("org.jfree.chart.JFreeChart", "org.jfree/jfreechart"));
+        for (String jar : MODEL_JARS) {
+            String language = jar.endsWith("-en") ? "en/" : "de/";
+            String name = jar.substring(jar.indexOf('/') + 1);
+            versions.put(language + name, library("", jar));
+        }
         for (String model : MODELS) {
             try (InputStream in = Components.class.getResourceAsStream(SWEDISH + model)) {
                 if (in != null) {

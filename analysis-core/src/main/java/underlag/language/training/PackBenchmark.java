@@ -20,7 +20,7 @@ import underlag.statistics.Figure;
 public final class PackBenchmark {
     private static final String COMPOUNDS = "/underlag/language/de/compounds-benchmark.tsv";
     private static final LanguagePacks PACKS = LanguagePacks.installed();
-    private static final int TAGGED = 2_000;
+    private static final int TAGGED = 500;
     private static final double PER_CENT = 100;
 
     private PackBenchmark() {}
