@@ -38,7 +38,8 @@ class GermanPackTest extends LanguagePackContract {
         "Fahrradständer, NOUN, fahrradständer"
     })
     void hastyWritingIsReadAsItIsMeant(String form, String upos, String lemma) {
-        String text = "der radweg zum bad ist kaputt. SCHULE. Strassen fuer Radfahrer*innen, Fahrradständer";
+        String text =
+                "der radweg zum bad ist kaputt. SCHULE. Strassen fuer Radfahrer*innen, Fahrradständer";
 
         Token token =
                 GERMAN.annotate(text).stream()
@@ -79,7 +80,9 @@ class GermanPackTest extends LanguagePackContract {
 
     @Test
     void sentencesOfHastyWritingAreSplit() {
-        assertThat(statements("Der Weg ist gesperrt.Die Ampel auch!!! geht's noch? 2020. Danach nichts"))
+        assertThat(
+                        statements(
+                                "Der Weg ist gesperrt.Die Ampel auch!!! geht's noch? 2020. Danach nichts"))
                 .containsExactly(
                         "Der Weg ist gesperrt.",
                         "Die Ampel auch!!!",
