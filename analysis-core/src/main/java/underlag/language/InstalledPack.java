@@ -83,4 +83,9 @@ final class InstalledPack implements LanguagePack {
     public @Nullable String field(Token token) {
         return related.get().field(token);
     }
+
+    @Override
+    public @Nullable String area(String field) {
+        return related.get().area(field);
+    }
 }

@@ -32,4 +32,12 @@ public interface LanguagePack {
      * where the pack knows none. It links words of one subject that seldom stand together.
      */
     @Nullable String field(Token token);
+
+    /**
+     * The area of municipal life that a field is part of, as a name for readers: "Trafik och gator"
+     * for cycling and for parking; null where the pack knows none.
+     */
+    default @Nullable String area(String field) {
+        return null;
+    }
 }

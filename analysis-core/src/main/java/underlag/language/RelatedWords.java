@@ -21,13 +21,20 @@ final class RelatedWords {
     private static final Pattern DEFINITE = Pattern.compile("(?:en|et|an|n|t)$");
     private static final int SHORTEST_END = 4;
 
+    private static final String AREA = "=";
+
     private final Map<String, String> fields = new TreeMap<>();
+
+    /** Field → the name for readers of the area that it is part of. */
+    private final Map<String, String> areas = new TreeMap<>();
+
+    private String area = "";
 
     private RelatedWords() {}
 
     /**
      * Reads a list that lies beside this package's other resources: {@code field: word word/NOUN
-     * …}.
+     * …}, below the areas that the fields are part of: {@code = area: Name for readers}.
      */
     static RelatedWords resource(String name) {
         RelatedWords related = new RelatedWords();
@@ -50,12 +57,25 @@ final class RelatedWords {
     private void add(String line) {
         int colon = line.indexOf(':');
         String field = line.substring(0, colon).strip();
+        if (field.startsWith(AREA)) {
+            area = line.substring(colon + 1).strip();
+            return;
+        }
+        areas.put(field, area);
         for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
             fields.putIfAbsent(word, field);
         }
     }
 
-    /** The field of a word, or of its last part, or of its first; null where none is known. */
+    /** The name for readers of the area that a field is part of; null for an unknown field. */
+    @Nullable String area(String field) {
+        return areas.get(field);
+    }
+
+    /**
+     * The field of a word; of a compound that is not listed, that of the longest end of it that is,
+     * for the end says what a thing is, else of the longest beginning. Null where none is known.
+     */
     @Nullable String field(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String whole = fields.getOrDefault(lemma, fields.get(lemma + "/" + token.upos()));
@@ -66,8 +86,19 @@ final class RelatedWords {
         if (parts.isEmpty()) {
             return token.upos().equals("PROPN") ? endOfName(lemma) : null;
         }
-        String last = part(parts.getLast());
-        return last != null ? last : part(parts.getFirst());
+        for (int start = 1; start < parts.size(); start++) {
+            String end = part(String.join("", parts.subList(start, parts.size())));
+            if (end != null) {
+                return end;
+            }
+        }
+        for (int end = parts.size() - 1; end > 0; end--) {
+            String beginning = part(String.join("", parts.subList(0, end)));
+            if (beginning != null) {
+                return beginning;
+            }
+        }
+        return null;
     }
 
     /** A name that says what it names: the -parken, -torget or -skolan of a place. */

@@ -1,6 +1,7 @@
 package underlag.theme;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Texts as bags of words, all in canonical order: the input of the partitions. */
 final class Bags {
@@ -17,6 +18,14 @@ final class Bags {
         this.words = words;
         this.counts = counts;
         this.vocabulary = vocabulary;
+    }
+
+    /** Some of the texts, by their numbers, with the same words. */
+    Bags only(List<Integer> texts) {
+        return new Bags(
+                texts.stream().map(text -> words[text]).toArray(int[][]::new),
+                texts.stream().map(text -> counts[text]).toArray(int[][]::new),
+                vocabulary);
     }
 
     int vocabulary() {

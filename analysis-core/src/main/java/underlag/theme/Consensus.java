@@ -24,28 +24,7 @@ final class Consensus {
 
     private Consensus() {}
 
-    /** A division and those that it rests on. */
-    static final class Division {
-        private final int[] themeOf;
-        private final int[][] partitions;
-
-        Division(int[] themeOf, int[][] partitions) {
-            this.themeOf = themeOf;
-            this.partitions = partitions;
-        }
-
-        /** Theme of each text, as numbers without meaning. */
-        int[] themeOf() {
-            return themeOf.clone();
-        }
-
-        /** Each of the nine divisions, as {@link #themeOf()}. */
-        int[][] partitions() {
-            return partitions.clone();
-        }
-    }
-
-    static Division of(Bags bags) {
+    static Division of(Bags bags, Detail detail) {
         int runs = FACTORS.length * STARTS;
         int[][] partitions =
                 IntStream.range(0, runs)
@@ -55,7 +34,8 @@ final class Consensus {
                                                         bags,
                                                         Prior.of(
                                                                 bags,
-                                                                FACTORS[run % FACTORS.length]),
+                                                                detail.reluctance()
+                                                                        * FACTORS[run % FACTORS.length]),
                                                         MOST_THEMES,
                                                         SEED + run)
                                                 .run(SWEEPS, BEST_SWEEPS))
@@ -64,7 +44,7 @@ final class Consensus {
         int[] themeOf =
                 new MixtureSampler(
                                 withVotes(bags, partitions, themes),
-                                Prior.of(bags, CONSENSUS_FACTOR)
+                                Prior.of(bags, detail.reluctance() * CONSENSUS_FACTOR)
                                         .extended(runs * themes, VOTE_PRIOR),
                                 MOST_THEMES,
                                 SEED + runs)

@@ -2,12 +2,13 @@ package underlag.theme;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
@@ -19,10 +20,13 @@ import underlag.language.Token;
  * dialogue.
  */
 final class ContentWords {
+    /** Marks a field among words; no word holds it. */
+    private static final String FIELD = "§";
+
     private static final int SHORTEST_ROOT = 5;
     private static final int LONGEST_ENDING = 4;
 
-    private final Map<String, LanguagePack> packs = new HashMap<>();
+    private final Map<String, LanguagePack> packs = new TreeMap<>();
     private final Set<String> placeNames = new HashSet<>();
 
     ContentWords(ThemeSettings settings) {
@@ -58,6 +62,50 @@ final class ContentWords {
         return words;
     }
 
+    /**
+     * The words of a statement and the fields of municipal life that they belong to, as words of
+     * their own: what the material is divided by.
+     */
+    List<String> withFields(AnnotatedStatement statement) {
+        List<String> words = of(statement);
+        for (Token token : statement.tokens()) {
+            String field = counts(statement.language(), token) ? field(statement, token) : null;
+            if (field != null) {
+                words.add(FIELD + field);
+                if (token.upos().equals("NOUN")) {
+                    words.add(FIELD + field);
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The words of a statement that belong to some fields of {@link #withFields}. */
+    Set<String> ofFields(AnnotatedStatement statement, Set<String> fields) {
+        Set<String> words = new HashSet<>();
+        for (Token token : statement.tokens()) {
+            String field = counts(statement.language(), token) ? field(statement, token) : null;
+            if (field != null && fields.contains(FIELD + field)) {
+                words.add(key(token.lemma()));
+            }
+        }
+        return words;
+    }
+
+    /** Whether one of {@link #withFields} is a field. */
+    static boolean isField(String word) {
+        return word.startsWith(FIELD);
+    }
+
+    /** The name for readers of the area that a field of {@link #withFields} is part of, or null. */
+    @Nullable String areaOf(String field) {
+        return packs.values().stream()
+                .map(pack -> pack.area(field.substring(FIELD.length())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The different words of a statement as they stand, parts of compounds left out. */
     Set<String> whole(AnnotatedStatement statement) {
         Set<String> words = new HashSet<>();
@@ -70,7 +118,7 @@ final class ContentWords {
     }
 
     /** The field of municipal life that a word belongs to, or null where none is known. */
-    @Nullable String field(AnnotatedStatement statement, Token token) {
+    private @Nullable String field(AnnotatedStatement statement, Token token) {
         LanguagePack pack = packs.get(statement.language());
         return pack == null ? null : pack.field(token);
     }

@@ -19,25 +19,50 @@ final class Discovery {
      * A subject.
      *
      * @param scores position of each of its statements → how well it fits
-     * @param stability how much of it is certain, or null where there is no chance in it
-     * @param own the words that make it the subject, or none where only the members tell
+     * @param stability how much of it is certain, 0–1
+     * @param fields the fields of municipal life that its words mostly belong to
+     * @param top the top theme that it is part of
      */
-    record Found(Map<Integer, Double> scores, @Nullable Double stability, Set<String> own) {}
+    record Found(Map<Integer, Double> scores, double stability, Set<String> fields, Top top) {
+        /** The same in a longer list of statements. */
+        Found at(List<Integer> positions) {
+            Map<Integer, Double> there = new TreeMap<>();
+            scores.forEach((at, score) -> there.put(positions.get(at), score));
+            return new Found(there, stability, fields, top);
+        }
+    }
+
+    /**
+     * What stands above subjects.
+     *
+     * @param number without meaning, different for each
+     * @param area the area of municipal life, as a name for readers, or null
+     * @param stability how much of it is certain, 0–1
+     */
+    record Top(int number, @Nullable String area, double stability) {}
 
     /**
      * The subjects, largest first.
      *
-     * @param words content words of each statement
+     * @param words what each statement is divided by: {@link ContentWords#withFields}
      */
     static List<Found> of(
-            List<AnnotatedStatement> statements, List<List<String>> words, Copies copies) {
+            List<AnnotatedStatement> statements,
+            List<List<String>> words,
+            Copies copies,
+            ContentWords content,
+            Detail detail) {
         List<Passage> passages = Passage.of(statements, words, copies);
         Corpus corpus = Corpus.of(passages);
-        Consensus.Division division = Consensus.of(corpus.bags());
-        Evidence evidence = Grouping.of(corpus.bags(), division.themeOf());
+        Division division = Division.of(corpus, detail);
+        Evidence evidence = Grouping.of(corpus.bags(), division.themeOf(), detail);
         Map<Integer, Assignment.Fit> fits =
                 Assignment.of(statements, words, passages, corpus, evidence, copies);
         double[] stability = Stability.of(evidence, division.partitions());
+        Fields fields = new Fields(corpus, evidence, content);
+        List<@Nullable String> areas = fields.areas();
+        int[] top = TopThemes.of(evidence, areas);
+        double[] topStability = Stability.ofTop(evidence, division.partitions(), top);
         List<Map<Integer, Double>> scores = new ArrayList<>();
         for (int theme = 0; theme < evidence.themes(); theme++) {
             scores.add(new TreeMap<>());
@@ -46,7 +71,12 @@ final class Discovery {
         List<Found> found = new ArrayList<>();
         for (int theme = 0; theme < scores.size(); theme++) {
             if (scores.get(theme).size() >= Grouping.SMALLEST && stability[theme] >= CHANCE) {
-                found.add(new Found(scores.get(theme), stability[theme], Set.of()));
+                found.add(
+                        new Found(
+                                scores.get(theme),
+                                stability[theme],
+                                fields.of(theme),
+                                new Top(top[theme], areas.get(theme), topStability[theme])));
             }
         }
         found.sort((a, b) -> Integer.compare(b.scores().size(), a.scores().size()));

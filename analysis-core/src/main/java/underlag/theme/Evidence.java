@@ -8,7 +8,12 @@ import java.util.Arrays;
  * first.
  */
 final class Evidence {
+    /** A text that belongs to no theme. */
     static final int NONE = -1;
+
+    /** A text that was not asked. */
+    static final int LEFT_OUT = -2;
+
     private static final double FACTOR = 0.06;
     private static final double UNSEEN = 0.5;
 
@@ -53,6 +58,11 @@ final class Evidence {
     /** How many bags there are. */
     int size() {
         return themeOf.length;
+    }
+
+    /** How many times each word stands in each theme. */
+    double[][] counts() {
+        return Arrays.stream(counts).map(double[]::clone).toArray(double[][]::new);
     }
 
     int themeOf(int bag) {

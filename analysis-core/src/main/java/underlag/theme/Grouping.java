@@ -20,8 +20,8 @@ final class Grouping {
     /**
      * The theme of each bag, numbered by size, or {@link Evidence#NONE}; and what speaks for it.
      */
-    static Evidence of(Bags bags, int[] division) {
-        int smallest = smallest(bags.size());
+    static Evidence of(Bags bags, int[] division, Detail detail) {
+        int smallest = (int) Math.max(SMALLEST, smallest(bags.size()) * detail.least());
         int[] themeOf = numbered(division);
         for (int least = SMALLEST; least <= smallest; least++) {
             themeOf =
@@ -42,6 +42,23 @@ final class Grouping {
                         Math.min(LARGEST_SMALL, (int) StrictMath.sqrt(texts / TEXTS_PER_SQUARE)));
     }
 
+    /**
+     * Each bag in the theme that its words speak for most, after some rounds; one that nothing
+     * speaks for in none.
+     */
+    static int[] refined(Bags bags, int[] seeds, int rounds) {
+        int[] themeOf = seeds;
+        for (int round = 0; round < rounds; round++) {
+            Evidence evidence = new Evidence(bags, themeOf, themes(themeOf));
+            int[] refined = new int[themeOf.length];
+            for (int bag = 0; bag < refined.length; bag++) {
+                refined[bag] = best(evidence, bag, 1);
+            }
+            themeOf = refined;
+        }
+        return themeOf;
+    }
+
     private static int[] settled(Evidence evidence, int least) {
         int[] settled = new int[evidence.size()];
         for (int bag = 0; bag < settled.length; bag++) {
@@ -55,6 +72,10 @@ final class Grouping {
         if (own != Evidence.NONE && evidence.texts(own) >= least) {
             return own;
         }
+        return best(evidence, bag, least);
+    }
+
+    private static int best(Evidence evidence, int bag, int least) {
         double[] odds = evidence.of(evidence.wordsOf(bag), bag);
         int best = Evidence.NONE;
         for (int theme = 0; theme < odds.length; theme++) {

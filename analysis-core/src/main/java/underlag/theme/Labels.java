@@ -23,6 +23,7 @@ final class Labels {
     private static final double ENOUGH_ALONE = 0.35;
     private static final double NAME_WEIGHT = 0.4;
     private static final double WORTH_NAMING = 0.3;
+    private static final int NAMED = 3;
     private static final int LIKE_START = 4;
 
     /**
@@ -79,6 +80,23 @@ final class Labels {
         boolean known = own.isEmpty() || candidates.stream().anyMatch(k -> own.contains(k.word()));
         String name = known ? name(candidates, members) : unique(commonest(own, members));
         return label(name, candidates);
+    }
+
+    /**
+     * The name and the terms of a top theme: its area's name, where there is one that no other has,
+     * else the names of the largest themes below it.
+     */
+    Label ofTop(@Nullable String area, List<String> names, Collection<Integer> members) {
+        List<Keyness.Key> candidates = candidates(members, Set.of());
+        if (area != null && taken.add(area.toLowerCase(Locale.ROOT))) {
+            return label(area, candidates);
+        }
+        List<String> shown = new ArrayList<>();
+        for (String name : names.subList(0, Math.min(NAMED, names.size()))) {
+            shown.add(shown.isEmpty() ? name : forms.inside(name));
+        }
+        String last = shown.removeLast();
+        return label(unique(String.join(", ", shown) + " " + and + " " + last), candidates);
     }
 
     /** The noun that most members share among the words that make the theme. */

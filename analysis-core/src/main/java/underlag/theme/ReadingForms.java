@@ -125,6 +125,14 @@ final class ReadingForms {
         return best;
     }
 
+    /** A name with a capital as it stands inside a sentence: names of people and places keep it. */
+    String inside(String name) {
+        int end = name.indexOf(' ');
+        String first = end < 0 ? name : name.substring(0, end);
+        boolean keeps = isName(ContentWords.key(first)) || isAcronym(first);
+        return keeps ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
     static String capitalised(String text) {
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
 
@@ -27,12 +29,14 @@ public final class ThemeFinder {
     private final Copies copies;
     private final ContentWords contentWords;
     private final TypicalStatements typical;
+    private final Detail detail;
     private final Labels labels;
     private final List<Theme> themes = new ArrayList<>();
 
     private ThemeFinder(
             List<AnnotatedStatement> statements, Families families, ThemeSettings settings) {
         this.contentWords = new ContentWords(settings);
+        this.detail = settings.detail();
         this.statements = statements;
         this.words = statements.stream().map(contentWords::of).toList();
         this.different = words.stream().map(list -> (Set<String>) new TreeSet<>(list)).toList();
@@ -107,43 +111,94 @@ public final class ThemeFinder {
                 left.add(i);
             }
         }
+        Map<Integer, List<Discovery.Found>> tops = new LinkedHashMap<>();
+        for (Discovery.Found theme : found(left)) {
+            tops.computeIfAbsent(theme.top().number(), t -> new ArrayList<>()).add(theme);
+        }
+        List<List<Discovery.Found>> largest = new ArrayList<>(tops.values());
+        largest.sort(Comparator.comparingInt(below -> -union(below).size()));
         Set<String> ids = new HashSet<>();
         themes.forEach(theme -> ids.add(theme.id()));
         int number = 0;
-        for (Discovery.Found theme : found(left)) {
-            Map<Integer, Double> scores = new TreeMap<>();
-            theme.scores().forEach((at, score) -> scores.put(left.get(at), score));
+        for (List<Discovery.Found> below : largest) {
             String id;
             do {
                 id = String.format(Locale.ROOT, "T%02d", ++number);
             } while (ids.contains(id));
-            themes.add(discovered(id, scores, theme));
+            addTop(id, below);
         }
     }
 
-    /**
-     * Anchors lead where the language pack knows the words' fields; else the mixture model does.
-     */
     private List<Discovery.Found> found(List<Integer> left) {
         List<AnnotatedStatement> rest = left.stream().map(statements::get).toList();
-        if (Anchors.suit(rest, contentWords)) {
-            return Anchors.themes(rest, contentWords, copies);
-        }
-        return Discovery.of(rest, left.stream().map(words::get).toList(), copies);
+        List<List<String>> parts = rest.stream().map(contentWords::withFields).toList();
+        return Discovery.of(rest, parts, copies, contentWords, detail).stream()
+                .map(theme -> theme.at(left))
+                .toList();
     }
 
-    private Theme discovered(String id, Map<Integer, Double> scores, Discovery.Found found) {
-        Labels.Label label = labels.of(scores.keySet(), found.own());
+    /** A top theme and those below it; one alone needs nothing above it. */
+    private void addTop(String id, List<Discovery.Found> below) {
+        if (below.size() == 1) {
+            themes.add(discovered(id, null, below.getFirst()));
+            return;
+        }
+        List<Theme> parts = new ArrayList<>();
+        for (Discovery.Found theme : below) {
+            String part = String.format(Locale.ROOT, "%s-%d", id, parts.size() + 1);
+            parts.add(discovered(part, id, theme));
+        }
+        Map<Integer, Double> all = union(below);
+        Discovery.Top top = below.getFirst().top();
+        List<String> names = parts.stream().map(Theme::name).toList();
+        Labels.Label label = labels.ofTop(top.area(), names, all.keySet());
+        String shown = String.join(", ", names);
+        themes.add(
+                new Theme(
+                        id,
+                        label.name(),
+                        Theme.Origin.DISCOVERED,
+                        null,
+                        label.terms(),
+                        List.of(),
+                        typical.of(all, label.keys()),
+                        top.stability(),
+                        new Theme.Reason(
+                                top.area() == null ? "theme.top-words" : "theme.top-area",
+                                List.of(text(parts.size()), shown))));
+        themes.addAll(parts);
+    }
+
+    private static Map<Integer, Double> union(List<Discovery.Found> below) {
+        Map<Integer, Double> all = new TreeMap<>();
+        below.forEach(theme -> all.putAll(theme.scores()));
+        return all;
+    }
+
+    private Theme discovered(String id, @Nullable String parent, Discovery.Found found) {
+        Map<Integer, Double> scores = found.scores();
+        Labels.Label label = labels.of(scores.keySet(), wordsOf(found));
         return new Theme(
                 id,
                 label.name(),
                 Theme.Origin.DISCOVERED,
-                null,
+                parent,
                 label.terms(),
                 members(scores),
                 typical.of(scores, label.keys()),
                 found.stability(),
                 reason(scores.keySet(), label));
+    }
+
+    /** The words of the fields that lead in a theme, as its statements use them. */
+    private Set<String> wordsOf(Discovery.Found found) {
+        Set<String> words = new TreeSet<>();
+        if (!found.fields().isEmpty()) {
+            for (int member : found.scores().keySet()) {
+                words.addAll(contentWords.ofFields(statements.get(member), found.fields()));
+            }
+        }
+        return words;
     }
 
     private List<Theme.Membership> members(Map<Integer, Double> scores) {
