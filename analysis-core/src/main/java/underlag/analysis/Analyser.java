@@ -28,6 +28,7 @@ import underlag.proposal.ProposalDetector;
 import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalMerger;
 import underlag.theme.Codebook;
+import underlag.theme.Detail;
 import underlag.theme.Theme;
 import underlag.theme.ThemeFinder;
 import underlag.theme.ThemeSettings;
@@ -129,7 +130,7 @@ public final class Analyser {
         if (dialogue.municipality() != null) {
             names.add(dialogue.municipality());
         }
-        return new ThemeSettings(installed, names);
+        return new ThemeSettings(installed, names, Detail.NORMAL);
     }
 
     /** What each statement was asked, or null where it answers no question. */

@@ -35,7 +35,9 @@ final class Consensus {
                                                         Prior.of(
                                                                 bags,
                                                                 detail.reluctance()
-                                                                        * FACTORS[run % FACTORS.length]),
+                                                                        * FACTORS[
+                                                                                run
+                                                                                        % FACTORS.length]),
                                                         MOST_THEMES,
                                                         SEED + run)
                                                 .run(SWEEPS, BEST_SWEEPS))

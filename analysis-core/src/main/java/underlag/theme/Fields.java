@@ -59,8 +59,7 @@ final class Fields {
                             times.merge(area, t, Double::sum);
                         }
                     });
-            boolean leads =
-                    !times.isEmpty() && Collections.max(times.values()) >= MAIN * sum(own);
+            boolean leads = !times.isEmpty() && Collections.max(times.values()) >= MAIN * sum(own);
             areas.add(
                     leads
                             ? Collections.max(times.entrySet(), Map.Entry.comparingByValue())

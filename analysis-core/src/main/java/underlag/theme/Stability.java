@@ -12,7 +12,8 @@ final class Stability {
      * For each theme the mean, over the divisions, of the overlap with the group most like it:
      * shared texts by texts in either, 0–1.
      *
-     * @param partitions other divisions of the same texts, {@link Evidence#LEFT_OUT} for one left out
+     * @param partitions other divisions of the same texts, {@link Evidence#LEFT_OUT} for one left
+     *     out
      */
     static double[] of(Evidence evidence, int[][] partitions) {
         double[] stability = new double[evidence.themes()];
@@ -75,7 +76,8 @@ final class Stability {
             for (int theme = 0; theme < topOf.length; theme++) {
                 int top = topOf[theme];
                 int either = inTop[top] + taken[top] - kept[top];
-                stability[theme] += (either == 0 ? 0 : (double) kept[top] / either) / partitions.length;
+                stability[theme] +=
+                        (either == 0 ? 0 : (double) kept[top] / either) / partitions.length;
             }
         }
         return stability;
