@@ -30,22 +30,38 @@ final class ProposalContent {
 
     private ProposalContent() {}
 
+    /** Evidence in the words of the statement. */
     static ProposalEvidence evidence(
-            AnnotatedStatement statement, Words words, List<String> rules, Span trigger) {
-        boolean newThing = rules.getFirst().startsWith("NEW_THING");
-        int verb = newThing ? words.size() : verb(words, trigger);
-        int object = object(words, verb, trigger);
-        Span deciding =
-                new Span(
-                        words.token(trigger.start()).span().start(),
-                        words.token(Math.min(trigger.end(), words.size()) - 1).span().end());
+            AnnotatedStatement statement,
+            Words words,
+            List<String> rules,
+            Span trigger,
+            Grammar grammar) {
+        Grammar.Content content = grammar.content(words, rules.getFirst(), trigger);
+        int object = content.object();
+        Span place = content.place();
         return new ProposalEvidence(
                 statement.id(),
                 rules,
-                deciding,
-                action(words, verb, object),
+                characters(words, trigger),
+                content.action(),
                 object < words.size() ? words.token(object).lemma() : null,
-                place(words, object, statement));
+                place == null
+                        ? null
+                        : characters(words, place).of(statement.statement().verbatim()));
+    }
+
+    private static Span characters(Words words, Span tokens) {
+        return new Span(
+                words.token(tokens.start()).span().start(),
+                words.token(Math.min(tokens.end(), words.size()) - 1).span().end());
+    }
+
+    /** What a Swedish proposal asks for. */
+    static Grammar.Content of(Words words, String rule, Span trigger) {
+        int verb = rule.startsWith("NEW_THING") ? words.size() : verb(words, trigger);
+        int object = object(words, verb, trigger);
+        return new Grammar.Content(action(words, verb, object), object, place(words, object));
     }
 
     /** The verb that says what to do, or the size. */
@@ -145,7 +161,7 @@ final class ProposalContent {
     /**
      * "vid sjön": the first preposition with a definite noun or a name after the object, or null.
      */
-    private static @Nullable String place(Words w, int object, AnnotatedStatement statement) {
+    private static @Nullable Span place(Words w, int object) {
         for (int i = object + 1; i < w.size(); i++) {
             int noun = w.formIn(i, PLACE_WORDS) ? w.next(i + 1, w::noun) : w.size();
             boolean near = noun < w.size() && noun <= i + 3;
@@ -161,8 +177,7 @@ final class ProposalContent {
                             || w.token(noun).xpos().contains("|DEF")
                             || w.token(last).xpos().contains("|DEF");
             if (named) {
-                Span span = new Span(w.token(i).span().start(), w.token(last).span().end());
-                return span.of(statement.statement().verbatim());
+                return Rule.tokens(i, last);
             }
         }
         return null;

@@ -13,7 +13,7 @@ import underlag.language.AnnotatedStatement;
 
 /** Tells which statements are proposals, by rules over tags and lemmas. Thread-safe. */
 public final class ProposalDetector {
-    /** Every family of rules, strongest first. */
+    /** Every Swedish family of rules, strongest first. */
     static final List<Rule> ALL =
             Stream.of(
                             SwedishVerbRules.RULES,
@@ -25,22 +25,23 @@ public final class ProposalDetector {
                     .toList();
 
     private static final Set<String> ANY_FRAGMENT =
-            Set.of("FRAGMENT", "ANSWER", "MORE_OF", "NO_SUBJECT");
+            Set.of("FRAGMENT", "ANSWER", "MORE_OF", "NO_SUBJECT", "DOING_OF", "THING_FOR");
 
-    private final List<Rule> rules;
+    /** Names of the families to use; all where empty. */
+    private final Set<String> families;
 
-    private ProposalDetector(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+    private ProposalDetector(Set<String> families) {
+        this.families = Set.copyOf(families);
     }
 
     /** The detector with the families that earned their place; see docs/proposals.md. */
     public static ProposalDetector standard() {
-        return new ProposalDetector(ALL);
+        return new ProposalDetector(Set.of());
     }
 
     /** A detector with some of the families only, to measure what each is worth. */
     static ProposalDetector with(Set<String> names) {
-        return new ProposalDetector(ALL.stream().filter(r -> names.contains(r.name())).toList());
+        return new ProposalDetector(names);
     }
 
     /**
@@ -64,14 +65,15 @@ public final class ProposalDetector {
 
     private @Nullable ProposalEvidence detect(
             AnnotatedStatement statement, @Nullable String question) {
-        if (!statement.language().equals("sv") || statement.tokens().isEmpty()) {
+        Grammar grammar = Grammar.of(statement.language());
+        if (grammar == null || statement.tokens().isEmpty()) {
             return null;
         }
         Words words = new Words(statement.tokens());
         Asked asked = Asked.of(statement.statement().contribution(), question);
         List<String> names = new ArrayList<>();
         Span trigger = null;
-        for (Rule rule : rules) {
+        for (Rule rule : chosen(grammar)) {
             if (!applies(rule.name(), asked)) {
                 continue;
             }
@@ -81,7 +83,15 @@ public final class ProposalDetector {
                 trigger = trigger == null ? hit : trigger;
             }
         }
-        return trigger == null ? null : ProposalContent.evidence(statement, words, names, trigger);
+        return trigger == null
+                ? null
+                : ProposalContent.evidence(statement, words, names, trigger, grammar);
+    }
+
+    private List<Rule> chosen(Grammar grammar) {
+        return families.isEmpty()
+                ? grammar.rules()
+                : grammar.rules().stream().filter(r -> families.contains(r.name())).toList();
     }
 
     /** Fragments mean what they were asked for. */

@@ -77,7 +77,7 @@ public final class ProposalMerger {
         Map<String, String> things = new HashMap<>();
         singles.forEach(
                 s -> {
-                    if (s.evidence().object() != null && ProposalTitle.stands(s.title())) {
+                    if (s.evidence().object() != null && ProposalTitle.stands(s.title(), s.statement().language())) {
                         things.putIfAbsent(s.contribution(), s.evidence().object());
                     }
                 });
@@ -192,12 +192,16 @@ public final class ProposalMerger {
                 group.stream()
                         .min(
                                 Comparator.comparingInt(
-                                                (Single s) -> ProposalTitle.faults(s.title()))
+                                                (Single s) -> ProposalTitle.faults(
+                                                        s.title(), s.statement().language()))
                                         .thenComparing(Single::id))
                         .orElseThrow();
         return new Proposal(
                 id,
-                ProposalTitle.withThing(best.title(), things.get(best.contribution())),
+                ProposalTitle.withThing(
+                        best.title(),
+                        best.statement().language(),
+                        things.get(best.contribution())),
                 best.evidence().action(),
                 best.evidence().object(),
                 best.evidence().place(),

@@ -3,6 +3,7 @@ package underlag.proposal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import underlag.language.Token;
 
@@ -10,7 +11,24 @@ import underlag.language.Token;
  * A statement's tokens with the questions that rules ask of them. Positions outside the statement
  * are answered with "no", so that rules need no bounds. Tags are SUC tags.
  */
-record Words(List<Token> tokens) {
+final class Words {
+    private final List<Token> tokens;
+    private final String[] forms;
+    private final String[] lemmas;
+
+    Words(List<Token> tokens) {
+        this.tokens = List.copyOf(tokens);
+        this.forms = lower(Token::form);
+        this.lemmas = lower(Token::lemma);
+    }
+
+    private String[] lower(Function<Token, String> part) {
+        return tokens.stream().map(t -> part.apply(t).toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
 
     int size() {
         return tokens.size();
@@ -26,11 +44,11 @@ record Words(List<Token> tokens) {
 
     /** The word in lower case, "" outside. */
     String form(int i) {
-        return inside(i) ? tokens.get(i).form().toLowerCase(Locale.ROOT) : "";
+        return inside(i) ? forms[i] : "";
     }
 
     String lemma(int i) {
-        return inside(i) ? tokens.get(i).lemma().toLowerCase(Locale.ROOT) : "";
+        return inside(i) ? lemmas[i] : "";
     }
 
     boolean formIn(int i, Set<String> forms) {
@@ -84,6 +102,9 @@ record Words(List<Token> tokens) {
      */
     int first() {
         int first = nextWord(0);
+        if (first >= size() || !Character.isDigit(form(first).charAt(0))) {
+            return first;
+        }
         boolean numbered =
                 form(first).matches("\\d{1,2}") && Set.of(".", ")").contains(form(first + 1));
         boolean joined = form(first).matches("\\d{1,2}[.)]");
@@ -106,8 +127,13 @@ record Words(List<Token> tokens) {
 
     /** Whether the test holds anywhere in {@code from} (included) to {@code to} (excluded). */
     boolean any(int from, int to, IntPredicate test) {
-        int found = next(from, test);
-        return found < Math.min(to, size());
+        int end = Math.min(to, size());
+        for (int i = Math.max(0, from); i < end; i++) {
+            if (test.test(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Position of the first word among these forms at or after {@code from}, or the size. */
