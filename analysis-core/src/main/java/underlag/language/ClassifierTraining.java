@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Trains a {@link LinearClassifier}: logistic regression with a quadratic penalty, solved one weight
- * at a time by Newton steps of bounded length (Genkin, Lewis and Madigan 2007). Nothing is drawn at
- * random and the order is fixed, so the same examples give the same weights.
+ * Trains a {@link LinearClassifier}: logistic regression with a quadratic penalty, solved one
+ * weight at a time by Newton steps of bounded length (Genkin, Lewis and Madigan 2007). Nothing is
+ * drawn at random and the order is fixed, so the same examples give the same weights.
  */
 public final class ClassifierTraining {
     private static final int PASSES = 60;

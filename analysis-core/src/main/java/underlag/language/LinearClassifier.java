@@ -68,7 +68,8 @@ public final class LinearClassifier implements TextClassifier {
         new TreeMap<>(weights)
                 .forEach(
                         (name, weight) ->
-                                text.append(String.format(Locale.ROOT, "%s\t%.3f\n", name, weight)));
+                                text.append(
+                                        String.format(Locale.ROOT, "%s\t%.3f\n", name, weight)));
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -20,33 +20,114 @@ final class EnglishAdviceRules {
     private EnglishAdviceRules() {}
 
     private static @Nullable Span ifYou(Words w) {
-        int i = w.next(0, k -> w.formIn(k, Set.of("if", "unless", "when", "whenever")) && w.formIn(k + 1, Set.of("you", "your", "youre", "u", "going", "you're")));
+        int i =
+                w.next(
+                        0,
+                        k ->
+                                w.formIn(k, Set.of("if", "unless", "when", "whenever"))
+                                        && w.formIn(
+                                                k + 1,
+                                                Set.of(
+                                                        "you", "your", "youre", "u", "going",
+                                                        "you're")));
         return i < w.size() ? tokens(i, i + 1) : null;
     }
 
     private static @Nullable Span youCan(Words w) {
-        int i = w.next(0, k -> w.form(k).equals("you") && w.formIn(k + 1, Set.of("can", "could", "may", "might", "will", "'ll")) || w.formIn(k, Set.of("can", "could")) && w.form(k + 1).equals("you") && k > 2);
+        int i =
+                w.next(
+                        0,
+                        k ->
+                                w.form(k).equals("you")
+                                                && w.formIn(
+                                                        k + 1,
+                                                        Set.of(
+                                                                "can", "could", "may", "might",
+                                                                "will", "'ll"))
+                                        || w.formIn(k, Set.of("can", "could"))
+                                                && w.form(k + 1).equals("you")
+                                                && k > 2);
         return i < w.size() ? tokens(i, i + 1) : null;
     }
 
     private static @Nullable Span youNeed(Words w) {
-        int i = w.next(0, k -> w.formIn(k, Set.of("you", "guests", "travelers", "travellers", "visitors")) && w.any(k + 1, k + 3, j -> w.formIn(j, Set.of("need", "must", "have", "better", "want", "got")) && (w.form(j).equals("better") || w.form(j).equals("must") || w.form(j + 1).equals("to"))));
+        int i =
+                w.next(
+                        0,
+                        k ->
+                                w.formIn(
+                                                k,
+                                                Set.of(
+                                                        "you",
+                                                        "guests",
+                                                        "travelers",
+                                                        "travellers",
+                                                        "visitors"))
+                                        && w.any(
+                                                k + 1,
+                                                k + 3,
+                                                j ->
+                                                        w.formIn(
+                                                                        j,
+                                                                        Set.of(
+                                                                                "need", "must",
+                                                                                "have", "better",
+                                                                                "want", "got"))
+                                                                && (w.form(j).equals("better")
+                                                                        || w.form(j).equals("must")
+                                                                        || w.form(j + 1)
+                                                                                .equals("to"))));
         return i < w.size() ? tokens(i, i + 1) : null;
     }
 
     private static @Nullable Span worth(Words w) {
-        int i = w.next(0, k -> w.form(k).equals("worth") && (w.formIn(k + 1, Set.of("a", "the", "it", "visiting", "going", "checking", "paying", "every")) || w.form(k + 1).endsWith("ing")));
+        int i =
+                w.next(
+                        0,
+                        k ->
+                                w.form(k).equals("worth")
+                                        && (w.formIn(
+                                                        k + 1,
+                                                        Set.of(
+                                                                "a",
+                                                                "the",
+                                                                "it",
+                                                                "visiting",
+                                                                "going",
+                                                                "checking",
+                                                                "paying",
+                                                                "every"))
+                                                || w.form(k + 1).endsWith("ing")));
         boolean no = w.any(i - 3, i, k -> w.formIn(k, EnglishWords.NEGATION));
         int must = w.next(0, k -> w.form(k).equals("must") && w.formIn(k - 1, Set.of("a", "real")));
-        int idea = w.next(0, k -> w.form(k).equals("best") && w.form(k + 1).equals("to") || w.form(k).equals("better") && w.formIn(k + 1, Set.of("to", "off")) || w.form(k).equals("idea") && w.form(k + 1).equals("to"));
+        int idea =
+                w.next(
+                        0,
+                        k ->
+                                w.form(k).equals("best") && w.form(k + 1).equals("to")
+                                        || w.form(k).equals("better")
+                                                && w.formIn(k + 1, Set.of("to", "off"))
+                                        || w.form(k).equals("idea") && w.form(k + 1).equals("to"));
         int found = Math.min(Math.min(no ? w.size() : i, must), idea);
         return found < w.size() ? tokens(found, found) : null;
     }
 
     private static @Nullable Span nearby(Words w) {
-        int i = w.next(0, k -> w.form(k).equals("there") && w.formIn(k + 1, Set.of("is", "are", "'s")));
+        int i =
+                w.next(
+                        0,
+                        k ->
+                                w.form(k).equals("there")
+                                        && w.formIn(k + 1, Set.of("is", "are", "'s")));
         boolean no = w.any(i, i + 5, k -> w.formIn(k, EnglishWords.NEGATION));
-        int near = w.next(0, k -> w.formIn(k, WordList.of("nearby, corner, around, across, next, near, close, distance, away, minutes, block, blocks, within, walk")));
+        int near =
+                w.next(
+                        0,
+                        k ->
+                                w.formIn(
+                                        k,
+                                        WordList.of(
+                                                "nearby, corner, around, across, next, near, close, distance, away, minutes, block, blocks, within, walk")));
         return i < w.size() && !no && near < w.size() ? tokens(i, i + 1) : null;
     }
 }

@@ -20,18 +20,22 @@ final class EnglishContent {
             WordList.of(
                     "in, at, on, near, along, by, between, outside, behind, around, opposite, beside",
                     "inside, across, under, over, through, to, from, into, towards, beyond");
-    private static final Set<String> ARTICLES = WordList.of("the, our, this, that, these, those, all, every, each");
+    private static final Set<String> ARTICLES =
+            WordList.of("the, our, this, that, these, those, all, every, each");
     private static final Set<String> TIMES =
             WordList.of(
                     "winter, summer, spring, autumn, morning, evening, night, weekend, weekends, day",
                     "year, week, month, future, time, moment, past, meantime, end, case, way, whole");
     private static final Set<String> CLAUSE_ENDS =
-            WordList.of("because, since, so, as, but, which, although, though, otherwise, rather, i, it, this, and");
+            WordList.of(
+                    "because, since, so, as, but, which, although, though, otherwise, rather, i, it, this, and");
     private static final Set<String> STOPS = Set.of(".", "!", "?", ";", ":", "•", "…");
     private static final Set<String> DROPPED =
-            WordList.of("please, and, also, but, so, maybe, perhaps, then, therefore, just, plus, or");
+            WordList.of(
+                    "please, and, also, but, so, maybe, perhaps, then, therefore, just, plus, or");
     private static final Set<String> LEADS =
-            WordList.of("like, love, suggest, propose, recommend, want, need, wish, think, believe, hope, feel, prefer, request");
+            WordList.of(
+                    "like, love, suggest, propose, recommend, want, need, wish, think, believe, hope, feel, prefer, request");
 
     private EnglishContent() {}
 
@@ -44,7 +48,9 @@ final class EnglishContent {
     private static int verb(Words w, Span trigger) {
         int end = w.next(trigger.start(), k -> STOPS.contains(w.form(k)));
         for (int i = trigger.start(); i < Math.min(end, trigger.end() + 8); i++) {
-            boolean does = w.upos(i, "VERB") || i == trigger.start() && EnglishWords.ACT.contains(w.form(i));
+            boolean does =
+                    w.upos(i, "VERB")
+                            || i == trigger.start() && EnglishWords.ACT.contains(w.form(i));
             boolean gerund = w.form(i).endsWith("ing") && w.noun(i + 1) && w.upos(i - 1, "DET");
             if (does && !gerund && !w.lemmaIn(i, EMPTY_VERBS)) {
                 return i;
@@ -63,9 +69,15 @@ final class EnglishContent {
     }
 
     private static int object(Words w, int verb, Span trigger) {
-        boolean passive = verb < w.size() && (w.form(verb).endsWith("ed") || w.form(verb).endsWith("en")) && w.any(verb - 3, verb, k -> w.lemma(k).equals("be"));
+        boolean passive =
+                verb < w.size()
+                        && (w.form(verb).endsWith("ed") || w.form(verb).endsWith("en"))
+                        && w.any(verb - 3, verb, k -> w.lemma(k).equals("be"));
         int before = passive ? thing(w, 0, verb) : w.size();
-        int after = before < w.size() ? before : thing(w, verb < w.size() ? verb + 1 : trigger.start(), w.size());
+        int after =
+                before < w.size()
+                        ? before
+                        : thing(w, verb < w.size() ? verb + 1 : trigger.start(), w.size());
         int found = after < w.size() ? after : thing(w, 0, w.size());
         return found < w.size() ? found : w.next(0, k -> carries(w, k));
     }
@@ -89,7 +101,11 @@ final class EnglishContent {
 
     private static boolean governed(Words w, int noun) {
         int i = noun - 1;
-        while (w.upos(i, "DET") || w.upos(i, "ADJ") || w.upos(i, "NUM") || w.noun(i) || w.upos(i, "PRON")) {
+        while (w.upos(i, "DET")
+                || w.upos(i, "ADJ")
+                || w.upos(i, "NUM")
+                || w.noun(i)
+                || w.upos(i, "PRON")) {
             i--;
         }
         return w.formIn(i, AT);
@@ -107,7 +123,10 @@ final class EnglishContent {
                 last++;
             }
             boolean known = w.formIn(i + 1, ARTICLES) || w.upos(noun, "PROPN");
-            boolean near = noun <= i + 4 && noun < w.size() && !w.any(i + 1, noun, k -> w.mark(k) || w.upos(k, "VERB"));
+            boolean near =
+                    noun <= i + 4
+                            && noun < w.size()
+                            && !w.any(i + 1, noun, k -> w.mark(k) || w.upos(k, "VERB"));
             if (known && near && last != object && !w.formIn(last, TIMES)) {
                 return Rule.tokens(i, last);
             }
@@ -146,7 +165,9 @@ final class EnglishContent {
             }
             return next + 1 < w.size() ? next : start;
         }
-        boolean how = w.formIn(start, Set.of("how", "what")) && w.form(start + 1).equals("about") || w.form(start).equals("why") && w.form(start + 1).equals("not");
+        boolean how =
+                w.formIn(start, Set.of("how", "what")) && w.form(start + 1).equals("about")
+                        || w.form(start).equals("why") && w.form(start + 1).equals("not");
         int next = how ? start + 2 : start;
         while (w.formIn(next, DROPPED) && next + 2 < w.size()) {
             next++;
@@ -155,10 +176,14 @@ final class EnglishContent {
     }
 
     private static boolean ends(Words w, int i, int from) {
-        boolean reason = w.form(i).equals(",") && w.formIn(i + 1, CLAUSE_ENDS) && i > from + 1
-                || w.formIn(i, Set.of("because", "since")) && i > from + 2
-                || w.form(i).equals("so") && w.form(i + 1).equals("that");
+        boolean reason =
+                w.form(i).equals(",") && w.formIn(i + 1, CLAUSE_ENDS) && i > from + 1
+                        || w.formIn(i, Set.of("because", "since")) && i > from + 2
+                        || w.form(i).equals("so") && w.form(i + 1).equals("that");
         boolean aside = w.form(i).equals("(") && i > from + 2;
-        return w.formIn(i, Set.of(".", "!", "?", ";", "…")) && i > from || reason || aside || w.form(i).startsWith("http");
+        return w.formIn(i, Set.of(".", "!", "?", ";", "…")) && i > from
+                || reason
+                || aside
+                || w.form(i).startsWith("http");
     }
 }

@@ -10,8 +10,12 @@ import underlag.dialogue.Span;
 /** English proposals that say that they are one: wishes, suggestions, needs. */
 final class EnglishWishRules {
     private static final Set<String> US = Set.of("i", "we");
-    private static final Set<String> NOUNS = WordList.of("suggestion, suggestions, proposal, idea, request, recommendation, wish, feature");
-    private static final Set<String> MORE = WordList.of("more, better, new, additional, improved, cheaper, longer, safer, bigger, free, extra, fewer, less, another");
+    private static final Set<String> NOUNS =
+            WordList.of(
+                    "suggestion, suggestions, proposal, idea, request, recommendation, wish, feature");
+    private static final Set<String> MORE =
+            WordList.of(
+                    "more, better, new, additional, improved, cheaper, longer, safer, bigger, free, extra, fewer, less, another");
 
     static final List<Rule> RULES =
             List.of(
@@ -28,77 +32,249 @@ final class EnglishWishRules {
 
     /** "I would like …", "we'd love to see", "I wish there was", "hope you add". */
     private static @Nullable Span wish(Words w) {
-        int would = w.next(0, k -> w.formIn(k, Set.of("would", "'d", "wud")) && w.any(k + 1, k + 4, j -> w.formIn(j, Set.of("like", "love", "prefer", "appreciate"))));
-        boolean mine = w.formIn(would - 1, US) || would == w.first() || w.formIn(would - 1, Set.of("users", "developers", "people", "really", "also", "residents"));
-        boolean telling = w.any(would, would + 6, k -> w.formIn(k, Set.of("know", "say", "ask", "thank", "point", "understand", "hear", "share", "tell")));
+        int would =
+                w.next(
+                        0,
+                        k ->
+                                w.formIn(k, Set.of("would", "'d", "wud"))
+                                        && w.any(
+                                                k + 1,
+                                                k + 4,
+                                                j ->
+                                                        w.formIn(
+                                                                j,
+                                                                Set.of(
+                                                                        "like",
+                                                                        "love",
+                                                                        "prefer",
+                                                                        "appreciate"))));
+        boolean mine =
+                w.formIn(would - 1, US)
+                        || would == w.first()
+                        || w.formIn(
+                                would - 1,
+                                Set.of(
+                                        "users",
+                                        "developers",
+                                        "people",
+                                        "really",
+                                        "also",
+                                        "residents"));
+        boolean telling =
+                w.any(
+                        would,
+                        would + 6,
+                        k ->
+                                w.formIn(
+                                        k,
+                                        Set.of(
+                                                "know",
+                                                "say",
+                                                "ask",
+                                                "thank",
+                                                "point",
+                                                "understand",
+                                                "hear",
+                                                "share",
+                                                "tell")));
         if (would < w.size() && mine && !telling) {
             return tokens(would, would + 1);
         }
         int wish = w.next(0, k -> w.formIn(k, Set.of("wish", "hope", "hoping", "wished")));
-        boolean wishes = w.formIn(wish - 1, US) || wish == w.first() || w.formIn(wish - 1, Set.of("really", "do", "just", "so", "'m", "am"));
-        boolean thing = w.any(wish + 1, wish + 9, k -> w.formIn(k, WordList.of("could, would, will, was, were, had, add, can, have, to")));
-        boolean past = w.any(wish + 1, wish + 5, k -> w.form(k).equals("had") || w.form(k).equals("i") && w.form(wish).startsWith("wish"));
+        boolean wishes =
+                w.formIn(wish - 1, US)
+                        || wish == w.first()
+                        || w.formIn(wish - 1, Set.of("really", "do", "just", "so", "'m", "am"));
+        boolean thing =
+                w.any(
+                        wish + 1,
+                        wish + 9,
+                        k ->
+                                w.formIn(
+                                        k,
+                                        WordList.of(
+                                                "could, would, will, was, were, had, add, can, have, to")));
+        boolean past =
+                w.any(
+                        wish + 1,
+                        wish + 5,
+                        k ->
+                                w.form(k).equals("had")
+                                        || w.form(k).equals("i")
+                                                && w.form(wish).startsWith("wish"));
         return wish < w.size() && wishes && thing && !past ? tokens(wish, wish) : null;
     }
 
     /** "I suggest", "we propose", "would recommend", "highly recommended". */
     private static @Nullable Span propose(Words w) {
-        int i = w.next(0, k -> w.formIn(k, WordList.of("suggest, propose, recommend, advise, suggesting, recommended, reccomend, recomend, suggested, proposing, urge, reccommend, recommending, advice")));
-        boolean mine = w.any(i - 4, i, k -> w.formIn(k, WordList.of("i, we, would, 'd, my, highly, can, could, strongly, must, definitely, not, n't, wouldn't, thoroughly, 'll, only, be"))) || i == w.first();
-        boolean told = w.any(0, i, k -> w.formIn(k, Set.of("was", "were", "had", "they", "staff", "he", "she", "as"))) && !w.any(i - 4, i, k -> w.formIn(k, US));
+        int i =
+                w.next(
+                        0,
+                        k ->
+                                w.formIn(
+                                        k,
+                                        WordList.of(
+                                                "suggest, propose, recommend, advise, suggesting, recommended, reccomend, recomend, suggested, proposing, urge, reccommend, recommending, advice")));
+        boolean mine =
+                w.any(
+                                i - 4,
+                                i,
+                                k ->
+                                        w.formIn(
+                                                k,
+                                                WordList.of(
+                                                        "i, we, would, 'd, my, highly, can, could, strongly, must, definitely, not, n't, wouldn't, thoroughly, 'll, only, be")))
+                        || i == w.first();
+        boolean told =
+                w.any(
+                                0,
+                                i,
+                                k ->
+                                        w.formIn(
+                                                k,
+                                                Set.of(
+                                                        "was", "were", "had", "they", "staff", "he",
+                                                        "she", "as")))
+                        && !w.any(i - 4, i, k -> w.formIn(k, US));
         return i < w.size() && mine && !told ? tokens(i, i) : null;
     }
 
     private static @Nullable Span proposalNoun(Words w) {
         int i = w.nextForm(0, NOUNS);
-        boolean mine = w.any(i - 3, i, k -> w.formIn(k, Set.of("my", "our", "one", "another", "a", "an", "feature")));
-        boolean opens = w.any(i + 1, i + 4, k -> w.formIn(k, Set.of("is", ":", "to", "would", "for", "that", "-")));
-        boolean no = w.any(0, i, k -> w.formIn(k, Set.of("no", "any", "this", "bad", "good", "have")));
+        boolean mine =
+                w.any(
+                        i - 3,
+                        i,
+                        k ->
+                                w.formIn(
+                                        k,
+                                        Set.of(
+                                                "my", "our", "one", "another", "a", "an",
+                                                "feature")));
+        boolean opens =
+                w.any(
+                        i + 1,
+                        i + 4,
+                        k -> w.formIn(k, Set.of("is", ":", "to", "would", "for", "that", "-")));
+        boolean no =
+                w.any(0, i, k -> w.formIn(k, Set.of("no", "any", "this", "bad", "good", "have")));
         return i < w.size() && mine && opens && !no && w.size() > 4 ? tokens(i, i) : null;
     }
 
     /** "We want …", "I want to be able to". */
     private static @Nullable Span want(Words w) {
-        int i = w.next(0, k -> w.formIn(k, Set.of("want", "wants", "demand", "request", "requesting")) && (w.formIn(k - 1, US) || w.formIn(k - 2, US) || w.formIn(k - 1, Set.of("users", "developers", "people", "residents"))));
-        boolean no = w.any(0, i, k -> w.formIn(k, EnglishWords.NEGATION) || w.formIn(k, Set.of("if", "when", "what", "because")));
-        boolean telling = w.any(i, i + 4, k -> w.formIn(k, Set.of("know", "say", "ask", "thank", "share")));
-        return i < w.size() && !no && !telling && w.any(i + 1, w.size(), w::noun) ? tokens(i, i) : null;
+        int i =
+                w.next(
+                        0,
+                        k ->
+                                w.formIn(
+                                                k,
+                                                Set.of(
+                                                        "want",
+                                                        "wants",
+                                                        "demand",
+                                                        "request",
+                                                        "requesting"))
+                                        && (w.formIn(k - 1, US)
+                                                || w.formIn(k - 2, US)
+                                                || w.formIn(
+                                                        k - 1,
+                                                        Set.of(
+                                                                "users",
+                                                                "developers",
+                                                                "people",
+                                                                "residents"))));
+        boolean no =
+                w.any(
+                        0,
+                        i,
+                        k ->
+                                w.formIn(k, EnglishWords.NEGATION)
+                                        || w.formIn(k, Set.of("if", "when", "what", "because")));
+        boolean telling =
+                w.any(i, i + 4, k -> w.formIn(k, Set.of("know", "say", "ask", "thank", "share")));
+        return i < w.size() && !no && !telling && w.any(i + 1, w.size(), w::noun)
+                ? tokens(i, i)
+                : null;
     }
 
     /** "We need …", "There needs to be", "is needed". */
     private static @Nullable Span need(Words w) {
-        int i = w.next(0, k -> w.formIn(k, Set.of("need", "needs", "require")) && (w.formIn(k - 1, WordList.of("we, users, developers, there, really, it, they, people, also, residents, city, town, area, desperately, platform, store")) || w.noun(k - 1)));
-        boolean no = w.any(0, i, k -> w.formIn(k, EnglishWords.NEGATION) || w.formIn(k, Set.of("if", "when", "what", "because", "you"))) || w.any(i + 1, i + 3, k -> w.formIn(k, EnglishWords.NEGATION));
+        int i =
+                w.next(
+                        0,
+                        k ->
+                                w.formIn(k, Set.of("need", "needs", "require"))
+                                        && (w.formIn(
+                                                        k - 1,
+                                                        WordList.of(
+                                                                "we, users, developers, there, really, it, they, people, also, residents, city, town, area, desperately, platform, store"))
+                                                || w.noun(k - 1)));
+        boolean no =
+                w.any(
+                                0,
+                                i,
+                                k ->
+                                        w.formIn(k, EnglishWords.NEGATION)
+                                                || w.formIn(
+                                                        k,
+                                                        Set.of(
+                                                                "if", "when", "what", "because",
+                                                                "you")))
+                        || w.any(i + 1, i + 3, k -> w.formIn(k, EnglishWords.NEGATION));
         if (i < w.size() && !no && w.any(i + 1, w.size(), w::noun) && !w.question()) {
             return tokens(i, i);
         }
         int needed = w.nextForm(0, Set.of("needed", "required", "necessary"));
-        boolean is = w.any(needed - 3, needed, k -> w.formIn(k, Set.of("is", "are", "badly", "urgently", "also")));
+        boolean is =
+                w.any(
+                        needed - 3,
+                        needed,
+                        k -> w.formIn(k, Set.of("is", "are", "badly", "urgently", "also")));
         boolean denied = w.any(0, w.size(), k -> w.formIn(k, EnglishWords.NEGATION));
-        return needed < w.size() && is && !denied && w.any(0, needed, w::noun) && w.size() < 16 ? tokens(needed, needed) : null;
+        return needed < w.size() && is && !denied && w.any(0, needed, w::noun) && w.size() < 16
+                ? tokens(needed, needed)
+                : null;
     }
 
     private static boolean finite(Words w) {
-        return w.any(0, w.size(), k -> w.upos(k, "AUX") || w.upos(k, "VERB") && !w.form(k).endsWith("ing") && !w.form(k).endsWith("ed"));
+        return w.any(
+                0,
+                w.size(),
+                k ->
+                        w.upos(k, "AUX")
+                                || w.upos(k, "VERB")
+                                        && !w.form(k).endsWith("ing")
+                                        && !w.form(k).endsWith("ed"));
     }
 
     private static @Nullable Span moreOf(Words w) {
         int i = w.first();
         int noun = w.next(i + 1, w::noun);
         boolean than = w.any(i, w.size(), k -> w.form(k).equals("than"));
-        return w.formIn(i, MORE) && noun <= i + 3 && noun < w.size() && !than && !finite(w) ? tokens(i, noun) : null;
+        return w.formIn(i, MORE) && noun <= i + 3 && noun < w.size() && !than && !finite(w)
+                ? tokens(i, noun)
+                : null;
     }
 
     private static @Nullable Span fragment(Words w) {
         int i = w.first();
         int noun = w.next(i + 1, w::noun);
         boolean judged = w.any(i, noun, k -> w.formIn(k, EnglishWords.GOOD));
-        return w.formIn(i, Set.of("a", "an")) && noun <= i + 4 && noun < w.size() && !judged && !finite(w) ? tokens(i, noun) : null;
+        return w.formIn(i, Set.of("a", "an"))
+                        && noun <= i + 4
+                        && noun < w.size()
+                        && !judged
+                        && !finite(w)
+                ? tokens(i, noun)
+                : null;
     }
 
     private static @Nullable Span answer(Words w) {
         int noun = finite(w) ? w.size() : w.next(w.first(), w::noun);
-        boolean no = w.formIn(w.first(), EnglishWords.NEGATION) || w.formIn(w.first(), EnglishWords.QUESTION_WORDS);
+        boolean no =
+                w.formIn(w.first(), EnglishWords.NEGATION)
+                        || w.formIn(w.first(), EnglishWords.QUESTION_WORDS);
         return noun <= w.first() + 3 && noun < w.size() && !no ? tokens(w.first(), noun) : null;
     }
 }

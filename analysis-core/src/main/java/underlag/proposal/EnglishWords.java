@@ -40,10 +40,12 @@ final class EnglishWords {
                     "offer, improve, introduce, create, show, use, build, change, extend, put, open");
 
     static final Set<String> MODALS =
-            WordList.of("can, could, should, would, will, must, may, might, shall, 'd, 'll, ca, wo, cannot");
+            WordList.of(
+                    "can, could, should, would, will, must, may, might, shall, 'd, 'll, ca, wo, cannot");
     static final Set<String> QUESTION_WORDS =
             WordList.of("how, what, when, where, who, which, why, whose");
-    static final Set<String> NEGATION = WordList.of("not, n't, never, no, without, nt, dont, cannot");
+    static final Set<String> NEGATION =
+            WordList.of("not, n't, never, no, without, nt, dont, cannot");
     static final Set<String> BARE_DO = WordList.of("do, don, dont, don't, don`t, don’t");
     static final Set<String> POLITE = WordList.of("please, plz, pls, kindly");
 }

@@ -30,7 +30,8 @@ final class GermanClauses {
         return ends
                 && !NO_INFINITIVE.contains(form)
                 && !GermanWords.MODALS.contains(form)
-                && (known || w.upos(i, "VERB") && Character.isLowerCase(w.token(i).form().charAt(0)))
+                && (known
+                        || w.upos(i, "VERB") && Character.isLowerCase(w.token(i).form().charAt(0)))
                 && !participle(w, i);
     }
 
@@ -43,11 +44,14 @@ final class GermanClauses {
         }
         int ge = form.indexOf("ge");
         boolean marked = ge == 0 || ge > 1 && ge < form.length() - 5;
-        boolean strong = form.endsWith("en") && form.length() > 6 && marked && form.charAt(ge + 2) != 'n';
+        boolean strong =
+                form.endsWith("en") && form.length() > 6 && marked && form.charAt(ge + 2) != 'n';
         boolean weak =
                 form.endsWith("t")
                         && form.length() > 4
-                        && (marked || form.endsWith("iert") || UNMARKED.stream().anyMatch(form::startsWith));
+                        && (marked
+                                || form.endsWith("iert")
+                                || UNMARKED.stream().anyMatch(form::startsWith));
         return weak || strong;
     }
 
@@ -58,8 +62,11 @@ final class GermanClauses {
             return true;
         }
         if (w.upos(i, "AUX")) {
-            return !form.equals("sein") && !form.equals("werden") && !form.equals("haben")
-                    && !form.equals("worden") && !form.equals("gewesen");
+            return !form.equals("sein")
+                    && !form.equals("werden")
+                    && !form.equals("haben")
+                    && !form.equals("worden")
+                    && !form.equals("gewesen");
         }
         return w.upos(i, "VERB") && !infinitive(w, i) && !participle(w, i) && !withZu(w, i);
     }

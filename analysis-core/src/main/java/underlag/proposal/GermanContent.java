@@ -25,7 +25,8 @@ final class GermanContent {
                     "zum, vom, von, ab, bis, über, aus, zu");
     private static final Set<String> WITH_ARTICLE =
             WordList.of("am, beim, im, ins, aufs, vorm, zum, zur, vom");
-    private static final Set<String> ARTICLES = WordList.of("der, die, das, dem, den, des, unserem, unserer, unseren");
+    private static final Set<String> ARTICLES =
+            WordList.of("der, die, das, dem, den, des, unserem, unserer, unseren");
     private static final Set<String> TIMES =
             WordList.of(
                     "winter, sommer, frühling, herbst, jahr, woche, wochenende, abend, nacht, morgen",
@@ -37,7 +38,8 @@ final class GermanContent {
                     "ansonsten, sonst, statt, anstatt, dann, was, wo, ich");
     private static final Set<String> STOPS = Set.of(".", "!", "?", ";", ":", "•", "->", "…");
     private static final Set<String> DROPPED =
-            WordList.of("bitte, und, aber, also, daher, deshalb, vielleicht, oder, auch, außerdem, zudem, dann");
+            WordList.of(
+                    "bitte, und, aber, also, daher, deshalb, vielleicht, oder, auch, außerdem, zudem, dann");
     private static final Set<String> LEADS =
             WordList.of(
                     "wünsche, wünschen, fordere, fordern, brauchen, brauche, bräuchten, plädiere",
@@ -47,10 +49,14 @@ final class GermanContent {
 
     static Grammar.Content of(Words w, Span trigger) {
         int verb = verb(w, trigger);
-        int doing = verb < w.size() ? w.size() : w.next(trigger.start(), k -> GermanFragmentRules.doing(w, k));
+        int doing =
+                verb < w.size()
+                        ? w.size()
+                        : w.next(trigger.start(), k -> GermanFragmentRules.doing(w, k));
         boolean made = doing < trigger.end() && GermanFragmentRules.doing(w, doing);
         int object = made ? madeOf(w, doing) : object(w, verb, trigger);
-        String action = verb < w.size() ? w.lemma(verb) : made && object != doing ? w.lemma(doing) : null;
+        String action =
+                verb < w.size() ? w.lemma(verb) : made && object != doing ? w.lemma(doing) : null;
         return new Grammar.Content(action, object, place(w, object));
     }
 
@@ -58,7 +64,9 @@ final class GermanContent {
     private static int verb(Words w, Span trigger) {
         int end = w.next(trigger.start(), k -> STOPS.contains(w.form(k)));
         for (int i = trigger.start(); i < end; i++) {
-            boolean does = GermanClauses.infinitive(w, i) || GermanClauses.participle(w, i) && w.upos(i, "VERB");
+            boolean does =
+                    GermanClauses.infinitive(w, i)
+                            || GermanClauses.participle(w, i) && w.upos(i, "VERB");
             if (does && !w.lemmaIn(i, EMPTY_VERBS) && !w.formIn(i, EMPTY_VERBS)) {
                 return i;
             }
@@ -69,7 +77,9 @@ final class GermanContent {
     /** "Buslinien" in "Ausbau der Buslinien"; the doing itself where nothing follows. */
     private static int madeOf(Words w, int doing) {
         int noun = w.next(doing + 1, w::noun);
-        boolean of = w.formIn(doing + 1, WordList.of("der, des, von, vom, einer, eines, aller, für")) || noun == doing + 1;
+        boolean of =
+                w.formIn(doing + 1, WordList.of("der, des, von, vom, einer, eines, aller, für"))
+                        || noun == doing + 1;
         return of && noun <= doing + 4 && noun < w.size() ? noun : doing;
     }
 
@@ -113,9 +123,17 @@ final class GermanContent {
                 continue;
             }
             int noun = w.next(i + 1, w::noun);
-            boolean known = w.formIn(i, WITH_ARTICLE) || w.formIn(i + 1, ARTICLES) || w.upos(noun, "PROPN");
-            boolean near = noun <= i + 3 && noun < w.size() && !w.any(i + 1, noun, k -> w.mark(k) || GermanClauses.verb(w, k));
-            if (known && near && noun != object && !w.formIn(noun, TIMES) && !GermanFragmentRules.doing(w, noun)) {
+            boolean known =
+                    w.formIn(i, WITH_ARTICLE) || w.formIn(i + 1, ARTICLES) || w.upos(noun, "PROPN");
+            boolean near =
+                    noun <= i + 3
+                            && noun < w.size()
+                            && !w.any(i + 1, noun, k -> w.mark(k) || GermanClauses.verb(w, k));
+            if (known
+                    && near
+                    && noun != object
+                    && !w.formIn(noun, TIMES)
+                    && !GermanFragmentRules.doing(w, noun)) {
                 int last = noun;
                 while (w.upos(last + 1, "PROPN")) {
                     last++;
@@ -142,19 +160,42 @@ final class GermanContent {
 
     /** After "Ich wünsche mir", "Es wäre schön, wenn", "Bitte", "Mein Vorschlag ist, dass". */
     private static int afterLead(Words w, int start) {
-        int that = w.next(start, k -> w.formIn(k, WordList.of("dass, daß, wenn")) && w.form(k - 1).equals(","));
+        int that =
+                w.next(
+                        start,
+                        k ->
+                                w.formIn(k, WordList.of("dass, daß, wenn"))
+                                        && w.form(k - 1).equals(","));
         boolean opens = that <= start + 9 && that + 2 < w.size() && that > start + 1;
-        if (opens && w.any(start, that, k -> w.formIn(k, GermanWords.WOULD_BE) || w.formIn(k, GermanWords.WISH_VERBS)
-                || w.formIn(k, GermanWords.PROPOSAL_NOUNS) || w.formIn(k, WordList.of("würde, vor, finde, möchte, dafür")))) {
+        if (opens
+                && w.any(
+                        start,
+                        that,
+                        k ->
+                                w.formIn(k, GermanWords.WOULD_BE)
+                                        || w.formIn(k, GermanWords.WISH_VERBS)
+                                        || w.formIn(k, GermanWords.PROPOSAL_NOUNS)
+                                        || w.formIn(
+                                                k,
+                                                WordList.of("würde, vor, finde, möchte, dafür")))) {
             return that + 1;
         }
         int lead = w.next(start, k -> w.formIn(k, LEADS));
         if (lead <= start + 2 && lead < w.size()) {
             int next = lead + 1;
-            while (w.formIn(next, WordList.of("mir, uns, wir, ich, es, hier, dringend, auch, sich, ,, daher, unbedingt"))) {
+            while (w.formIn(
+                    next,
+                    WordList.of(
+                            "mir, uns, wir, ich, es, hier, dringend, auch, sich, ,, daher, unbedingt"))) {
                 next++;
             }
-            return next < w.size() && (w.noun(next) || w.upos(next, "DET") || w.upos(next, "ADJ") || w.formIn(next, GermanWords.MORE)) ? next : start;
+            return next < w.size()
+                            && (w.noun(next)
+                                    || w.upos(next, "DET")
+                                    || w.upos(next, "ADJ")
+                                    || w.formIn(next, GermanWords.MORE))
+                    ? next
+                    : start;
         }
         int next = start;
         while (w.formIn(next, DROPPED) && next + 2 < w.size()) {
@@ -166,6 +207,9 @@ final class GermanContent {
     private static boolean ends(Words w, int i, int from) {
         boolean reason = w.form(i).equals(",") && w.formIn(i + 1, CLAUSE_ENDS) && i > from + 1;
         boolean aside = w.form(i).equals("(") && i > from + 2;
-        return w.formIn(i, Set.of(".", "!", "?", ";", "…")) && i > from || reason || aside || w.form(i).startsWith("http");
+        return w.formIn(i, Set.of(".", "!", "?", ";", "…")) && i > from
+                || reason
+                || aside
+                || w.form(i).startsWith("http");
     }
 }

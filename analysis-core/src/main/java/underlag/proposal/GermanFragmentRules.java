@@ -20,7 +20,8 @@ final class GermanFragmentRules {
                     "abbiegung, überführung, öffnung, kleidung, bildung, erfahrung, meinung, lösung",
                     "situation, regelung, schulung, bevölkerung, begegnung, behandlung, heizung");
     private static final Set<String> AFTER_DOING =
-            WordList.of("der, des, von, für, an, am, einer, eines, vom, zur, zum, im, in, auf, aller, mit");
+            WordList.of(
+                    "der, des, von, für, an, am, einer, eines, vom, zur, zum, im, in, auf, aller, mit");
     private static final Set<String> FOR = Set.of("für");
 
     static final List<Rule> RULES =
@@ -34,8 +35,13 @@ final class GermanFragmentRules {
     private GermanFragmentRules() {}
 
     static boolean trouble(Words w) {
-        return w.any(0, w.size(), i -> GermanWords.stem(w.form(i), GermanWords.TROUBLE)
-                || w.form(i).endsWith("gefahr") || w.form(i).endsWith("stelle") && w.form(i).startsWith("gefahr"));
+        return w.any(
+                0,
+                w.size(),
+                i ->
+                        GermanWords.stem(w.form(i), GermanWords.TROUBLE)
+                                || w.form(i).endsWith("gefahr")
+                                || w.form(i).endsWith("stelle") && w.form(i).startsWith("gefahr"));
     }
 
     private static boolean out(Words w) {
@@ -60,7 +66,9 @@ final class GermanFragmentRules {
         }
         int i = w.next(w.first(), k -> doing(w, k) || verbAsNoun(w, k));
         boolean early = i <= w.first() + 3;
-        return i < w.size() && early && (w.formIn(i + 1, AFTER_DOING) || w.noun(i + 1)) ? tokens(i, i) : null;
+        return i < w.size() && early && (w.formIn(i + 1, AFTER_DOING) || w.noun(i + 1))
+                ? tokens(i, i)
+                : null;
     }
 
     /** "Entfernen der Kante", "Anlegen von Beeten". */
@@ -77,9 +85,11 @@ final class GermanFragmentRules {
         }
         for (int i = w.first(); i < w.size(); i++) {
             int noun = w.next(i + 1, w::noun);
-            boolean more = w.formIn(i, GermanWords.MORE) || w.upos(i, "ADJ") && comparative(w.form(i));
+            boolean more =
+                    w.formIn(i, GermanWords.MORE) || w.upos(i, "ADJ") && comparative(w.form(i));
             boolean than = w.any(i + 1, noun + 2, k -> w.form(k).equals("als"));
-            boolean known = w.formIn(i - 1, Set.of("der", "die", "das", "den", "dem", "immer", "nicht"));
+            boolean known =
+                    w.formIn(i - 1, Set.of("der", "die", "das", "den", "dem", "immer", "nicht"));
             if (more && noun <= i + 3 && noun < w.size() && !than && !known) {
                 return tokens(i, noun);
             }
@@ -100,7 +110,9 @@ final class GermanFragmentRules {
         }
         int i = w.nextForm(w.first() + 1, FOR);
         boolean thing = w.any(w.first(), i, w::noun);
-        return i < w.size() && thing && w.any(i + 1, w.size(), w::noun) && !w.question() ? tokens(w.first(), i) : null;
+        return i < w.size() && thing && w.any(i + 1, w.size(), w::noun) && !w.question()
+                ? tokens(w.first(), i)
+                : null;
     }
 
     /** An indefinite thing: "Ein Trinkbrunnen auf dem Markt", "Bänke und Bäume". */
@@ -109,7 +121,11 @@ final class GermanFragmentRules {
             return null;
         }
         int first = w.first();
-        boolean indefinite = w.formIn(first, WordList.of("ein, eine, einen, einfach, gern, gerne, evtl, eventuell, vielleicht"));
+        boolean indefinite =
+                w.formIn(
+                        first,
+                        WordList.of(
+                                "ein, eine, einen, einfach, gern, gerne, evtl, eventuell, vielleicht"));
         int noun = w.next(first, w::noun);
         return indefinite && noun < w.size() && noun <= first + 5 ? tokens(first, noun) : null;
     }

@@ -21,24 +21,41 @@ final class GermanGrammar implements Grammar {
                     new WordClass("CAN", GermanWords.CAN),
                     new WordClass("WOULD", WordList.of("würde, würden")),
                     new WordClass("CONDBE", GermanWords.WOULD_BE),
-                    new WordClass("WANT", WordList.of("möchte, möchten, will, wollen, wollte, wollten, gern, gerne")),
+                    new WordClass(
+                            "WANT",
+                            WordList.of(
+                                    "möchte, möchten, will, wollen, wollte, wollten, gern, gerne")),
                     new WordClass("BE", WordList.of("ist, sind, war, waren, sein, bin, gewesen")),
                     new WordClass("HAVE", WordList.of("hat, haben, habe, hatte, hatten")),
                     new WordClass("WILL", WordList.of("wird, werden, wurde, wurden, worden")),
-                    new WordClass("LACK", WordList.of("fehlt, fehlen, fehlte, fehlende, mangelt, vermisse")),
-                    new WordClass("NEED", WordList.of("braucht, bräuchte, bräuchten, brauchen, benötigt, benötigen, bedarf, gehört, gehören")),
+                    new WordClass(
+                            "LACK",
+                            WordList.of("fehlt, fehlen, fehlte, fehlende, mangelt, vermisse")),
+                    new WordClass(
+                            "NEED",
+                            WordList.of(
+                                    "braucht, bräuchte, bräuchten, brauchen, benötigt, benötigen, bedarf, gehört, gehören")),
                     new WordClass("PLEASE", WordList.of("bitte")),
                     new WordClass("NEG", GermanWords.NEGATION),
                     new WordClass("IF", WordList.of("wenn, falls, sofern, ob")),
-                    new WordClass("WHY", WordList.of("warum, wieso, weshalb, wie, was, wo, wer, wann")),
+                    new WordClass(
+                            "WHY", WordList.of("warum, wieso, weshalb, wie, was, wo, wer, wann")),
                     new WordClass("THAT", WordList.of("dass, daß")),
-                    new WordClass("BECAUSE", WordList.of("da, weil, denn, deshalb, daher, dadurch, damit, somit, sodass")),
+                    new WordClass(
+                            "BECAUSE",
+                            WordList.of(
+                                    "da, weil, denn, deshalb, daher, dadurch, damit, somit, sodass")),
                     new WordClass("I", WordList.of("ich, wir, mir, uns, mich, mein, meine")),
                     new WordClass("MAN", WordList.of("man")),
-                    new WordClass("MAYBE", WordList.of("vielleicht, evtl, eventuell, ggf, vlt, gegebenenfalls")),
+                    new WordClass(
+                            "MAYBE",
+                            WordList.of("vielleicht, evtl, eventuell, ggf, vlt, gegebenenfalls")),
                     new WordClass("MORE", GermanWords.MORE),
                     new WordClass("TOO", WordList.of("zu, sehr, so, extrem, total, völlig")),
-                    new WordClass("OFTEN", WordList.of("oft, häufig, immer, ständig, meist, manchmal, regelmäßig, täglich, leider")),
+                    new WordClass(
+                            "OFTEN",
+                            WordList.of(
+                                    "oft, häufig, immer, ständig, meist, manchmal, regelmäßig, täglich, leider")),
                     new WordClass("PLACE", WordList.of("hier, dort, dahin, hierhin")));
 
     private static final Set<String> POINTS_BACK =
@@ -97,7 +114,8 @@ final class GermanGrammar implements Grammar {
         return GermanFragmentRules.doing(w, i) ? "DOING" : w.token(i).upos();
     }
 
-    private static final Set<String> CLOSED = Set.of("ADP", "ADV", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ");
+    private static final Set<String> CLOSED =
+            Set.of("ADP", "ADV", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ");
 
     @Override
     public String form(Words w, int i) {

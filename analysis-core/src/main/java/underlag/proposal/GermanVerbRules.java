@@ -26,7 +26,8 @@ final class GermanVerbRules {
                     "zu, um, wird, werden, wenn, dass, daß, ich, wir, er, man, weil, da, damit, als",
                     "ob, obwohl, wurde, wurden, hat, haben, hatte, hatten, ist, sind, war, bevor");
     private static final Set<String> NO_START =
-            WordList.of("keine, viele, ständig, oft, autos, leute, menschen, sie, die, immer, alle");
+            WordList.of(
+                    "keine, viele, ständig, oft, autos, leute, menschen, sie, die, immer, alle");
     private static final Set<String> ROAD_USERS =
             WordList.of("man, ich, wir, radfahrer, autofahrer, fußgänger, kinder, du, leute, alle");
     private static final Set<String> URGENT =
@@ -76,7 +77,16 @@ final class GermanVerbRules {
         boolean order =
                 STEMS_OF_ORDERS.contains(w.form(i))
                         && !w.question()
-                        && !w.any(i + 1, i + 4, k -> w.upos(k, "PRON") && !w.formIn(k, Set.of("uns", "den", "die", "das", "endlich")))
+                        && !w.any(
+                                i + 1,
+                                i + 4,
+                                k ->
+                                        w.upos(k, "PRON")
+                                                && !w.formIn(
+                                                        k,
+                                                        Set.of(
+                                                                "uns", "den", "die", "das",
+                                                                "endlich")))
                         && w.any(i + 1, i + 6, w::noun);
         return polite ? tokens(i, i + 1) : order ? tokens(i, i) : null;
     }
@@ -92,7 +102,9 @@ final class GermanVerbRules {
                             && GermanClauses.infinitive(w, last)
                             && !TRAFFIC.contains(w.form(last));
             boolean opens =
-                    start == w.first() && GermanWords.ACT.contains(w.form(start)) && end > start + 1;
+                    start == w.first()
+                            && GermanWords.ACT.contains(w.form(start))
+                            && end > start + 1;
             if ((ends || opens) && end - start <= 16 && verbless(w, start, ends ? last : end)) {
                 int verb = ends ? last : start;
                 return tokens(verb, verb);
@@ -105,9 +117,7 @@ final class GermanVerbRules {
     private static boolean verbless(Words w, int start, int last) {
         return !w.formIn(start, NO_START)
                 && !w.any(
-                        start,
-                        last,
-                        k -> GermanClauses.finite(w, k) || w.formIn(k, NOT_INFINITIVE))
+                        start, last, k -> GermanClauses.finite(w, k) || w.formIn(k, NOT_INFINITIVE))
                 && !w.any(last + 1, last + 2, k -> GermanClauses.finite(w, k));
     }
 
@@ -118,9 +128,23 @@ final class GermanVerbRules {
             boolean condition = i == w.first() && w.any(i, w.size(), k -> w.form(k).equals(","));
             boolean asked = w.question() && w.any(0, i, k -> w.formIn(k, QUESTION_WORDS));
             boolean reproach =
-                    w.any(i + 1, w.size(), k -> w.formIn(k, Set.of("haben", "sein")) && GermanClauses.participle(w, k - 1)
-                            && w.next(k + 1, j -> !w.mark(j)) == w.size())
-                            || w.any(i + 1, i + 6, k -> w.formIn(k, Set.of("selbstverständlich", "klar", "bewusst")));
+                    w.any(
+                                    i + 1,
+                                    w.size(),
+                                    k ->
+                                            w.formIn(k, Set.of("haben", "sein"))
+                                                    && GermanClauses.participle(w, k - 1)
+                                                    && w.next(k + 1, j -> !w.mark(j)) == w.size())
+                            || w.any(
+                                    i + 1,
+                                    i + 6,
+                                    k ->
+                                            w.formIn(
+                                                    k,
+                                                    Set.of(
+                                                            "selbstverständlich",
+                                                            "klar",
+                                                            "bewusst")));
             boolean unreal = w.any(i - 1, i + 4, k -> w.form(k).equals("eigentlich"));
             if (!mine && !condition && !asked && !reproach && !unreal) {
                 return tokens(i, i);
@@ -133,8 +157,19 @@ final class GermanVerbRules {
     private static @Nullable Span could(Words w) {
         int i = w.nextForm(0, GermanWords.COULD);
         boolean mine = w.formIn(i - 1, GermanWords.I) || w.formIn(i + 1, GermanWords.I);
-        boolean maybe = w.any(i, w.size(), k -> w.formIn(k, Set.of("passieren", "sein", "haben"))
-                && w.next(k + 1, j -> !w.mark(j)) == w.size() && !w.any(i, k, j -> GermanWords.stem(w.form(j), GermanWords.GOOD)));
+        boolean maybe =
+                w.any(
+                        i,
+                        w.size(),
+                        k ->
+                                w.formIn(k, Set.of("passieren", "sein", "haben"))
+                                        && w.next(k + 1, j -> !w.mark(j)) == w.size()
+                                        && !w.any(
+                                                i,
+                                                k,
+                                                j ->
+                                                        GermanWords.stem(
+                                                                w.form(j), GermanWords.GOOD)));
         boolean asked = w.any(0, i, k -> w.formIn(k, QUESTION_WORDS)) && w.question();
         return i < w.size() && !mine && !maybe && !asked ? tokens(i, i) : null;
     }
@@ -145,13 +180,28 @@ final class GermanVerbRules {
         if (i >= w.size()
                 || w.formIn(i - 1, ROAD_USERS)
                 || w.formIn(i + 1, ROAD_USERS)
-                || w.any(0, i, k -> w.formIn(k, QUESTION_WORDS) || w.formIn(k, Set.of("der", "die", "das")) && w.form(k - 1).equals(","))) {
+                || w.any(
+                        0,
+                        i,
+                        k ->
+                                w.formIn(k, QUESTION_WORDS)
+                                        || w.formIn(k, Set.of("der", "die", "das"))
+                                                && w.form(k - 1).equals(","))) {
             return null;
         }
-        int be = w.next(i + 1, k -> w.form(k).equals("werden") && GermanClauses.participle(w, k - 1));
+        int be =
+                w.next(
+                        i + 1,
+                        k -> w.form(k).equals("werden") && GermanClauses.participle(w, k - 1));
         int her = w.nextForm(i + 1, URGENT);
-        boolean first = w.any(i, be, k -> w.formIn(k, Set.of("erst", "erstmal", "immer", "oft", "ständig")));
-        return be < w.size() && !first ? tokens(i, be) : her < w.size() && !first ? tokens(i, her) : null;
+        boolean first =
+                w.any(
+                        i,
+                        be,
+                        k -> w.formIn(k, Set.of("erst", "erstmal", "immer", "oft", "ständig")));
+        return be < w.size() && !first
+                ? tokens(i, be)
+                : her < w.size() && !first ? tokens(i, her) : null;
     }
 
     /** "Durch mehr Bänke kann man …", "kann man doch öffnen": means within reach. */
@@ -161,7 +211,10 @@ final class GermanVerbRules {
         if (lets) {
             return w.any(i, i + 4, k -> w.form(k).equals("sich")) ? tokens(i, i) : null;
         }
-        boolean agent = w.formIn(i + 1, Set.of("man", "hier", "die")) || w.form(i - 1).equals("man") || w.form(i - 1).equals("stadt");
+        boolean agent =
+                w.formIn(i + 1, Set.of("man", "hier", "die"))
+                        || w.form(i - 1).equals("man")
+                        || w.form(i - 1).equals("stadt");
         int act = w.next(i + 1, k -> GermanWords.ACT.contains(w.form(k)));
         boolean no = w.any(0, w.size(), k -> w.formIn(k, GermanWords.NEGATION) && !w.question());
         return i < w.size() && agent && act < w.size() && !no ? tokens(i, act) : null;
@@ -179,18 +232,29 @@ final class GermanVerbRules {
         }
         int can = w.nextForm(0, Set.of("könnte", "könnten", "kann", "können", "wäre", "sollte"));
         int no = w.next(can + 1, k -> w.formIn(k, GermanWords.NEGATION));
-        return can <= w.first() + 1 && can < w.size() && no < w.size() && w.question() ? tokens(can, no) : null;
+        return can <= w.first() + 1 && can < w.size() && no < w.size() && w.question()
+                ? tokens(can, no)
+                : null;
     }
 
     private static @Nullable Span wouldBeGood(Words w) {
-        for (int i = w.nextForm(0, GermanWords.WOULD_BE); i < w.size(); i = w.nextForm(i + 1, GermanWords.WOULD_BE)) {
+        for (int i = w.nextForm(0, GermanWords.WOULD_BE);
+                i < w.size();
+                i = w.nextForm(i + 1, GermanWords.WOULD_BE)) {
             int at = i;
             boolean have = w.form(i).startsWith("hätt");
             boolean before = i == w.first() + 1 && w.formIn(w.first(), POINTING) && w.size() < 7;
-            int good = w.next(Math.max(0, i - 8), k -> Math.abs(k - at) <= 16 && GermanWords.stem(w.form(k), GermanWords.GOOD));
+            int good =
+                    w.next(
+                            Math.max(0, i - 8),
+                            k ->
+                                    Math.abs(k - at) <= 16
+                                            && GermanWords.stem(w.form(k), GermanWords.GOOD));
             boolean gladly = w.any(i, i + 6, k -> w.formIn(k, Set.of("gern", "gerne", "lieber")));
             if (!before && (have ? gladly : good < w.size() || plainWish(w, i))) {
-                return have || good >= w.size() ? tokens(i, i) : tokens(Math.min(i, good), Math.max(i, good));
+                return have || good >= w.size()
+                        ? tokens(i, i)
+                        : tokens(Math.min(i, good), Math.max(i, good));
             }
         }
         return null;
@@ -204,8 +268,12 @@ final class GermanVerbRules {
     }
 
     private static @Nullable Span wouldHelp(Words w) {
-        for (int i = w.nextForm(0, Set.of("würde", "würden")); i < w.size(); i = w.nextForm(i + 1, Set.of("würde", "würden"))) {
-            boolean points = w.formIn(i - 1, POINTING) || w.formIn(i + 1, Set.of("ich", "das", "dies", "dadurch"));
+        for (int i = w.nextForm(0, Set.of("würde", "würden"));
+                i < w.size();
+                i = w.nextForm(i + 1, Set.of("würde", "würden"))) {
+            boolean points =
+                    w.formIn(i - 1, POINTING)
+                            || w.formIn(i + 1, Set.of("ich", "das", "dies", "dadurch"));
             int help = w.nextForm(i + 1, GermanWords.HELPS);
             boolean thing = w.any(0, i, w::noun) || w.any(i, help, w::noun);
             if (!points && help < w.size() && thing) {

@@ -6,7 +6,8 @@ import java.util.Set;
 final class GermanWords {
     private GermanWords() {}
 
-    static final Set<String> SHOULD = WordList.of("sollte, sollten, müsste, müssten, müßte, müßten");
+    static final Set<String> SHOULD =
+            WordList.of("sollte, sollten, müsste, müssten, müßte, müßten");
     static final Set<String> COULD = WordList.of("könnte, könnten, dürfte, dürften");
     static final Set<String> MUST = WordList.of("muss, müssen, muß, soll, sollen");
     static final Set<String> CAN = WordList.of("kann, können, darf, dürfen");
@@ -67,7 +68,8 @@ final class GermanWords {
     static final Set<String> I = Set.of("ich");
     static final Set<String> FIRST_PERSON = Set.of("ich", "wir", "mir", "uns");
     static final Set<String> SUBJECTS =
-            WordList.of("ich, wir, man, er, sie, es, du, ihr, das, dies, die, der, wer, jeder, alle");
+            WordList.of(
+                    "ich, wir, man, er, sie, es, du, ihr, das, dies, die, der, wer, jeder, alle");
 
     static final Set<String> MORE =
             WordList.of(

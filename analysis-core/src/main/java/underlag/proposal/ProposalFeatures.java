@@ -24,7 +24,11 @@ final class ProposalFeatures {
      * @param of statements in the contribution
      */
     record Around(
-            @Nullable Seen previous, @Nullable Seen next, @Nullable Seen heading, int number, int of) {
+            @Nullable Seen previous,
+            @Nullable Seen next,
+            @Nullable Seen heading,
+            int number,
+            int of) {
         static final Around NOTHING = new Around(null, null, null, 0, 1);
     }
 
@@ -115,7 +119,14 @@ final class ProposalFeatures {
         for (int i = 0; i < n; i++) {
             finite += grammar.finite(w, i) ? 1 : 0;
         }
-        String length = n <= 2 ? "2" : n <= 4 ? "4" : n <= 7 ? "7" : n <= 12 ? "12" : n <= 20 ? "20" : n <= 30 ? "30" : "long";
+        String length =
+                n <= 2
+                        ? "2"
+                        : n <= 4
+                                ? "4"
+                                : n <= 7
+                                        ? "7"
+                                        : n <= 12 ? "12" : n <= 20 ? "20" : n <= 30 ? "30" : "long";
         add("len:" + length);
         add("fin:" + Math.min(finite, 4));
         if (finite == 0) {
@@ -128,12 +139,21 @@ final class ProposalFeatures {
 
     private void around(Seen seen, Around around) {
         boolean only = around.of() == 1;
-        String place = only ? "only" : around.number() == 0 ? "first" : around.number() == around.of() - 1 ? "last" : "mid";
+        String place =
+                only
+                        ? "only"
+                        : around.number() == 0
+                                ? "first"
+                                : around.number() == around.of() - 1 ? "last" : "mid";
         add("at:" + place);
         boolean title = titleLike(seen, around);
         if (title) {
             add("title");
-            add("title:" + String.join("_", seen.classes().subList(0, Math.min(2, seen.classes().size()))));
+            add(
+                    "title:"
+                            + String.join(
+                                    "_",
+                                    seen.classes().subList(0, Math.min(2, seen.classes().size()))));
             seen.hits().forEach(hit -> add("title:R:" + hit.rule()));
         }
         neighbour("prev", around.previous());
@@ -146,7 +166,11 @@ final class ProposalFeatures {
             if (shared) {
                 add("head:shared");
             }
-            seen.hits().stream().map(Hit::rule).distinct().limit(2).forEach(r -> add("head:" + shared + ":" + r));
+            seen.hits().stream()
+                    .map(Hit::rule)
+                    .distinct()
+                    .limit(2)
+                    .forEach(r -> add("head:" + shared + ":" + r));
         }
     }
 

@@ -77,7 +77,8 @@ public final class ProposalMerger {
         Map<String, String> things = new HashMap<>();
         singles.forEach(
                 s -> {
-                    if (s.evidence().object() != null && ProposalTitle.stands(s.title(), s.statement().language())) {
+                    if (s.evidence().object() != null
+                            && ProposalTitle.stands(s.title(), s.statement().language())) {
                         things.putIfAbsent(s.contribution(), s.evidence().object());
                     }
                 });
@@ -192,16 +193,16 @@ public final class ProposalMerger {
                 group.stream()
                         .min(
                                 Comparator.comparingInt(
-                                                (Single s) -> ProposalTitle.faults(
-                                                        s.title(), s.statement().language()))
+                                                (Single s) ->
+                                                        ProposalTitle.faults(
+                                                                s.title(),
+                                                                s.statement().language()))
                                         .thenComparing(Single::id))
                         .orElseThrow();
         return new Proposal(
                 id,
                 ProposalTitle.withThing(
-                        best.title(),
-                        best.statement().language(),
-                        things.get(best.contribution())),
+                        best.title(), best.statement().language(), things.get(best.contribution())),
                 best.evidence().action(),
                 best.evidence().object(),
                 best.evidence().place(),

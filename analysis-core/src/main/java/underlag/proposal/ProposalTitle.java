@@ -58,7 +58,8 @@ final class ProposalTitle {
         if (stands(title, language) || thing == null) {
             return title;
         }
-        String said = title.replaceFirst("(?i)^(?:och|men|eller|så|und|aber|oder|and|but|or|so)\\s+", "");
+        String said =
+                title.replaceFirst("(?i)^(?:och|men|eller|så|und|aber|oder|and|but|or|so)\\s+", "");
         return shorten(
                 thing + ": " + said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
     }

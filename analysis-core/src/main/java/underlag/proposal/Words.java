@@ -23,7 +23,9 @@ final class Words {
     }
 
     private String[] lower(Function<Token, String> part) {
-        return tokens.stream().map(t -> part.apply(t).toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        return tokens.stream()
+                .map(t -> part.apply(t).toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     List<Token> tokens() {
