@@ -9,44 +9,20 @@ import underlag.dialogue.Span;
 
 /** English advice to other people: "If you go by bus, …", "You can …", "well worth a visit". */
 final class EnglishAdviceRules {
+    private static final Set<String> IF = Set.of("if", "unless");
+    private static final Set<String> YOU =
+            WordList.of("you, your, youre, u, you're, going, you’re, ur");
     static final List<Rule> RULES =
             List.of(
                     new Rule("IF_YOU", EnglishAdviceRules::ifYou),
-                    new Rule("YOU_CAN", EnglishAdviceRules::youCan),
                     new Rule("YOU_NEED", EnglishAdviceRules::youNeed),
-                    new Rule("WORTH", EnglishAdviceRules::worth),
-                    new Rule("NEARBY", EnglishAdviceRules::nearby));
+                    new Rule("WORTH", EnglishAdviceRules::worth));
 
     private EnglishAdviceRules() {}
 
+    /** "If you want …", "If you're travelling with children …": a situation, then advice. */
     private static @Nullable Span ifYou(Words w) {
-        int i =
-                w.next(
-                        0,
-                        k ->
-                                w.formIn(k, Set.of("if", "unless", "when", "whenever"))
-                                        && w.formIn(
-                                                k + 1,
-                                                Set.of(
-                                                        "you", "your", "youre", "u", "going",
-                                                        "you're")));
-        return i < w.size() ? tokens(i, i + 1) : null;
-    }
-
-    private static @Nullable Span youCan(Words w) {
-        int i =
-                w.next(
-                        0,
-                        k ->
-                                w.form(k).equals("you")
-                                                && w.formIn(
-                                                        k + 1,
-                                                        Set.of(
-                                                                "can", "could", "may", "might",
-                                                                "will", "'ll"))
-                                        || w.formIn(k, Set.of("can", "could"))
-                                                && w.form(k + 1).equals("you")
-                                                && k > 2);
+        int i = w.next(0, k -> w.formIn(k, IF) && w.formIn(k + 1, YOU));
         return i < w.size() ? tokens(i, i + 1) : null;
     }
 
@@ -110,24 +86,5 @@ final class EnglishAdviceRules {
                                         || w.form(k).equals("idea") && w.form(k + 1).equals("to"));
         int found = Math.min(Math.min(no ? w.size() : i, must), idea);
         return found < w.size() ? tokens(found, found) : null;
-    }
-
-    private static @Nullable Span nearby(Words w) {
-        int i =
-                w.next(
-                        0,
-                        k ->
-                                w.form(k).equals("there")
-                                        && w.formIn(k + 1, Set.of("is", "are", "'s")));
-        boolean no = w.any(i, i + 5, k -> w.formIn(k, EnglishWords.NEGATION));
-        int near =
-                w.next(
-                        0,
-                        k ->
-                                w.formIn(
-                                        k,
-                                        WordList.of(
-                                                "nearby, corner, around, across, next, near, close, distance, away, minutes, block, blocks, within, walk")));
-        return i < w.size() && !no && near < w.size() ? tokens(i, i + 1) : null;
     }
 }

@@ -9,13 +9,11 @@ import underlag.dialogue.Span;
 
 /** English proposals that show in the verb: orders, modal verbs, questions for something. */
 final class EnglishVerbRules {
-    private static final Set<String> BEFORE_ORDER =
-            WordList.of(
-                    "please, and, or, then, so, also, just, always, definitely, do, instead, maybe, but, to");
     private static final Set<String> OPENS_ORDER =
             WordList.of(
                     "please, also, just, always, then, instead, definitely, and, or, so, but, do, either, at, least, maybe, plz, pls, first, second, third, hi, hey");
-    private static final Set<String> IS_SUBJECT = Set.of("PRON", "AUX");
+    private static final Set<String> SIGNS =
+            Set.of(":", "*", "\"", "/", "<", ">", "=", "[", "]", "'");
     private static final Set<String> OF_MIND =
             WordList.of("work, know, expect, understand, realise, realize, mean, matter, happen");
 
@@ -53,7 +51,8 @@ final class EnglishVerbRules {
     /** A base form where a sentence or clause begins: "Add a bench", "If …, widen the path". */
     private static @Nullable Span imperative(Words w) {
         for (int i = w.first(); i < w.size(); i++) {
-            if (!opens(w, i)) {
+            boolean sign = i > w.first() && w.formIn(i - 1, SIGNS);
+            if (!opens(w, i) || sign && !EnglishWords.ACT.contains(w.form(i))) {
                 continue;
             }
             boolean denied =
@@ -104,7 +103,10 @@ final class EnglishVerbRules {
                         && w.lemma(i).equals(form)
                         && !form.endsWith("ing")
                         && !form.endsWith("ed");
-        boolean listed = EnglishWords.ACT.contains(form) && object(w, i + 1);
+        boolean listed =
+                EnglishWords.ACT.contains(form)
+                        && object(w, i + 1)
+                        && !w.any(i + 1, i + 5, k -> w.upos(k, "AUX") && w.noun(k - 1));
         boolean be =
                 form.equals("be")
                         && w.formIn(
@@ -166,68 +168,38 @@ final class EnglishVerbRules {
 
     /** "It would be great if …", "A bench would be nice"; more than "That would be great". */
     private static @Nullable Span wouldBeGood(Words w) {
-        for (int i = w.next(0, k -> w.formIn(k, WOULD));
-                i < w.size();
-                i = w.next(i + 1, k -> w.formIn(k, WOULD))) {
+        for (int i = w.nextForm(0, WOULD); i < w.size(); i = w.nextForm(i + 1, WOULD)) {
             int at = i;
-            int be =
-                    w.next(
-                            i + 1,
-                            k ->
-                                    w.formIn(
-                                            k,
-                                            Set.of(
-                                                    "be",
-                                                    "make",
-                                                    "love",
-                                                    "welcome",
-                                                    "appreciate",
-                                                    "help",
-                                                    "improve",
-                                                    "benefit",
-                                                    "like",
-                                                    "suit",
-                                                    "look",
-                                                    "work")));
+            int be = w.nextForm(i + 1, BE_GOOD);
             int good = w.next(be, k -> w.formIn(k, EnglishWords.GOOD) && k <= at + 8);
-            boolean pointing =
-                    w.size() < 8
-                            && w.formIn(i - 1, Set.of("that", "it", "this"))
-                            && !w.any(i, at + 6, k -> w.formIn(k, Set.of("if", "to")));
-            boolean helps =
-                    w.formIn(be, Set.of("help", "improve", "benefit")) && w.any(0, i, w::noun);
+            boolean more = w.any(i, i + 6, k -> w.formIn(k, Set.of("if", "to")));
+            boolean pointing = w.size() < 8 && w.formIn(i - 1, POINTING) && !more;
+            boolean helps = w.formIn(be, HELPS) && w.any(0, i, w::noun);
             boolean past = w.any(i, i + 3, k -> w.form(k).equals("have"));
-            if (be <= i + 3 && be < w.size() && (good < w.size() || helps) && !pointing && !past) {
+            boolean near = be <= i + 3 && be < w.size();
+            if (near && (good < w.size() || helps) && !pointing && !past) {
                 return tokens(i, good < w.size() ? good : be);
             }
         }
         int nice = w.first();
         boolean bare =
-                w.formIn(nice, Set.of("would", "might", "could"))
+                w.formIn(nice, WOULD)
                         && w.form(nice + 1).equals("be")
                         && w.formIn(nice + 2, EnglishWords.GOOD);
         return bare ? tokens(nice, nice + 2) : null;
     }
 
+    private static final Set<String> POINTING = Set.of("that", "it", "this");
+    private static final Set<String> HELPS = Set.of("help", "improve", "benefit");
+    private static final Set<String> BE_GOOD =
+            WordList.of(
+                    "be, make, love, welcome, appreciate, help, improve, benefit, like, suit, look",
+                    "work");
     private static final Set<String> WOULD = Set.of("would", "'d", "might", "could", "will");
 
     /** "Can you add …?", "Could we have …", "Is it possible to …". */
     private static @Nullable Span canYou(Words w) {
-        int i =
-                w.next(
-                        0,
-                        k ->
-                                w.formIn(k, Set.of("can", "could", "would", "will", "may"))
-                                        && w.formIn(
-                                                k + 1,
-                                                Set.of(
-                                                        "you",
-                                                        "we",
-                                                        "they",
-                                                        "there",
-                                                        "the",
-                                                        "someone",
-                                                        "somebody")));
+        int i = w.next(0, k -> w.formIn(k, ASKING) && w.formIn(k + 1, ASKED));
         boolean asks =
                 w.form(i + 1).equals("there")
                         || w.any(
@@ -239,18 +211,12 @@ final class EnglishVerbRules {
         boolean early = i <= w.first() + 2 || w.mark(i - 1);
         boolean open =
                 !w.any(0, i, k -> w.formIn(k, EnglishWords.QUESTION_WORDS))
-                        && !w.any(
-                                i,
-                                i + 5,
-                                k ->
-                                        w.formIn(
-                                                k,
-                                                Set.of(
-                                                        "tell", "explain", "believe", "imagine",
-                                                        "say", "see", "help")));
-        if (i < w.size() && asks && early && open) {
-            return tokens(i, i + 1);
-        }
+                        && !w.any(i, i + 5, k -> w.formIn(k, FOR_AN_ANSWER));
+        return i < w.size() && asks && early && open ? tokens(i, i + 1) : possible(w);
+    }
+
+    /** "Is it possible to …?". */
+    private static @Nullable Span possible(Words w) {
         int possible = w.nextForm(0, Set.of("possible"));
         boolean is =
                 w.formIn(w.first(), Set.of("is", "would", "will"))
@@ -259,6 +225,12 @@ final class EnglishVerbRules {
                 ? tokens(w.first(), possible)
                 : null;
     }
+
+    private static final Set<String> ASKING = Set.of("can", "could", "would", "will", "may");
+    private static final Set<String> ASKED =
+            WordList.of("you, we, they, there, the, someone, somebody");
+    private static final Set<String> FOR_AN_ANSWER =
+            WordList.of("tell, explain, believe, imagine, say, see, help");
 
     /** "You could add …", "A sign could be put up", "could use a bench". */
     private static @Nullable Span could(Words w) {

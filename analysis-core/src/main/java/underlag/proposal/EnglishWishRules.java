@@ -17,6 +17,17 @@ final class EnglishWishRules {
             WordList.of(
                     "more, better, new, additional, improved, cheaper, longer, safer, bigger, free, extra, fewer, less, another");
 
+    private static final Set<String> WOULD = Set.of("would", "'d", "wud");
+    private static final Set<String> LIKE = Set.of("like", "love", "prefer", "appreciate");
+    private static final Set<String> WHO =
+            WordList.of("users, developers, people, residents, really, also");
+    private static final Set<String> TELLING =
+            WordList.of("know, say, ask, thank, point, understand, hear, share, tell");
+    private static final Set<String> HOPE = Set.of("wish", "hope", "hoping", "wished");
+    private static final Set<String> BEFORE_HOPE = WordList.of("really, do, just, so, 'm, am");
+    private static final Set<String> AFTER_HOPE =
+            WordList.of("could, would, will, was, were, had, add, can, have, to");
+
     static final List<Rule> RULES =
             List.of(
                     new Rule("WISH", EnglishWishRules::wish),
@@ -33,76 +44,25 @@ final class EnglishWishRules {
     /** "I would like …", "we'd love to see", "I wish there was", "hope you add". */
     private static @Nullable Span wish(Words w) {
         int would =
-                w.next(
-                        0,
-                        k ->
-                                w.formIn(k, Set.of("would", "'d", "wud"))
-                                        && w.any(
-                                                k + 1,
-                                                k + 4,
-                                                j ->
-                                                        w.formIn(
-                                                                j,
-                                                                Set.of(
-                                                                        "like",
-                                                                        "love",
-                                                                        "prefer",
-                                                                        "appreciate"))));
+                w.next(0, k -> w.formIn(k, WOULD) && w.any(k + 1, k + 4, j -> w.formIn(j, LIKE)));
+        boolean mine = w.formIn(would - 1, US) || would == w.first() || w.formIn(would - 1, WHO);
+        boolean telling = w.any(would, would + 6, k -> w.formIn(k, TELLING));
+        return would < w.size() && mine && !telling ? tokens(would, would + 1) : hope(w);
+    }
+
+    /** "I wish there was", "hope you add". */
+    private static @Nullable Span hope(Words w) {
+        int wish = w.nextForm(0, HOPE);
         boolean mine =
-                w.formIn(would - 1, US)
-                        || would == w.first()
-                        || w.formIn(
-                                would - 1,
-                                Set.of(
-                                        "users",
-                                        "developers",
-                                        "people",
-                                        "really",
-                                        "also",
-                                        "residents"));
-        boolean telling =
-                w.any(
-                        would,
-                        would + 6,
-                        k ->
-                                w.formIn(
-                                        k,
-                                        Set.of(
-                                                "know",
-                                                "say",
-                                                "ask",
-                                                "thank",
-                                                "point",
-                                                "understand",
-                                                "hear",
-                                                "share",
-                                                "tell")));
-        if (would < w.size() && mine && !telling) {
-            return tokens(would, would + 1);
-        }
-        int wish = w.next(0, k -> w.formIn(k, Set.of("wish", "hope", "hoping", "wished")));
-        boolean wishes =
-                w.formIn(wish - 1, US)
-                        || wish == w.first()
-                        || w.formIn(wish - 1, Set.of("really", "do", "just", "so", "'m", "am"));
-        boolean thing =
-                w.any(
-                        wish + 1,
-                        wish + 9,
-                        k ->
-                                w.formIn(
-                                        k,
-                                        WordList.of(
-                                                "could, would, will, was, were, had, add, can, have, to")));
+                w.formIn(wish - 1, US) || wish == w.first() || w.formIn(wish - 1, BEFORE_HOPE);
+        boolean thing = w.any(wish + 1, wish + 9, k -> w.formIn(k, AFTER_HOPE));
+        boolean wishes = w.form(wish).startsWith("wish");
         boolean past =
                 w.any(
                         wish + 1,
                         wish + 5,
-                        k ->
-                                w.form(k).equals("had")
-                                        || w.form(k).equals("i")
-                                                && w.form(wish).startsWith("wish"));
-        return wish < w.size() && wishes && thing && !past ? tokens(wish, wish) : null;
+                        k -> w.form(k).equals("had") || wishes && w.form(k).equals("i"));
+        return wish < w.size() && mine && thing && !past ? tokens(wish, wish) : null;
     }
 
     /** "I suggest", "we propose", "would recommend", "highly recommended". */
@@ -193,7 +153,11 @@ final class EnglishWishRules {
                                         || w.formIn(k, Set.of("if", "when", "what", "because")));
         boolean telling =
                 w.any(i, i + 4, k -> w.formIn(k, Set.of("know", "say", "ask", "thank", "share")));
-        return i < w.size() && !no && !telling && w.any(i + 1, w.size(), w::noun)
+        boolean mineToDo =
+                w.form(i + 1).equals("to")
+                                && !w.formIn(i + 2, WordList.of("see, have, be, get, use"))
+                        || w.form(i + 1).equals("is");
+        return i < w.size() && !no && !telling && !mineToDo && w.any(i + 1, w.size(), w::noun)
                 ? tokens(i, i)
                 : null;
     }

@@ -160,42 +160,23 @@ final class GermanContent {
 
     /** After "Ich wünsche mir", "Es wäre schön, wenn", "Bitte", "Mein Vorschlag ist, dass". */
     private static int afterLead(Words w, int start) {
-        int that =
-                w.next(
-                        start,
-                        k ->
-                                w.formIn(k, WordList.of("dass, daß, wenn"))
-                                        && w.form(k - 1).equals(","));
+        int that = w.next(start, k -> w.formIn(k, THAT) && w.form(k - 1).equals(","));
         boolean opens = that <= start + 9 && that + 2 < w.size() && that > start + 1;
-        if (opens
-                && w.any(
-                        start,
-                        that,
-                        k ->
-                                w.formIn(k, GermanWords.WOULD_BE)
-                                        || w.formIn(k, GermanWords.WISH_VERBS)
-                                        || w.formIn(k, GermanWords.PROPOSAL_NOUNS)
-                                        || w.formIn(
-                                                k,
-                                                WordList.of("würde, vor, finde, möchte, dafür")))) {
+        if (opens && w.any(start, that, k -> leads(w, k))) {
             return that + 1;
         }
-        int lead = w.next(start, k -> w.formIn(k, LEADS));
+        int lead = w.nextForm(start, LEADS);
         if (lead <= start + 2 && lead < w.size()) {
             int next = lead + 1;
-            while (w.formIn(
-                    next,
-                    WordList.of(
-                            "mir, uns, wir, ich, es, hier, dringend, auch, sich, ,, daher, unbedingt"))) {
+            while (w.formIn(next, AFTER_LEAD)) {
                 next++;
             }
-            return next < w.size()
-                            && (w.noun(next)
-                                    || w.upos(next, "DET")
-                                    || w.upos(next, "ADJ")
-                                    || w.formIn(next, GermanWords.MORE))
-                    ? next
-                    : start;
+            boolean thing =
+                    w.noun(next)
+                            || w.upos(next, "DET")
+                            || w.upos(next, "ADJ")
+                            || w.formIn(next, GermanWords.MORE);
+            return next < w.size() && thing ? next : start;
         }
         int next = start;
         while (w.formIn(next, DROPPED) && next + 2 < w.size()) {
@@ -203,6 +184,18 @@ final class GermanContent {
         }
         return next;
     }
+
+    private static boolean leads(Words w, int i) {
+        return w.formIn(i, GermanWords.WOULD_BE)
+                || w.formIn(i, GermanWords.WISH_VERBS)
+                || w.formIn(i, GermanWords.PROPOSAL_NOUNS)
+                || w.formIn(i, LEADING);
+    }
+
+    private static final Set<String> THAT = WordList.of("dass, daß, wenn");
+    private static final Set<String> LEADING = WordList.of("würde, vor, finde, möchte, dafür");
+    private static final Set<String> AFTER_LEAD =
+            WordList.of("mir, uns, wir, ich, es, hier, dringend, auch, sich, daher, unbedingt");
 
     private static boolean ends(Words w, int i, int from) {
         boolean reason = w.form(i).equals(",") && w.formIn(i + 1, CLAUSE_ENDS) && i > from + 1;

@@ -32,8 +32,6 @@ final class GermanVerbRules {
             WordList.of("man, ich, wir, radfahrer, autofahrer, fußgänger, kinder, du, leute, alle");
     private static final Set<String> URGENT =
             WordList.of("her, weg, hin, dringend, unbedingt, endlich, schnellstens");
-    private static final Set<String> UNREAL =
-            WordList.of("eigentlich, schon, ja, doch, angeblich, wohl, ursprünglich");
     private static final Set<String> POINTING = Set.of("das", "dies", "dann", "so", "damit");
 
     private static final Set<String> WHY = Set.of("warum", "wieso", "weshalb");
