@@ -66,7 +66,9 @@ public final class KrippendorffAlpha {
         return of(units, (V left, V right) -> left.equals(right) ? 0 : 1);
     }
 
-    /** Alpha, or empty where all values are the same or no unit has two: then nothing can differ. */
+    /**
+     * Alpha, or empty where all values are the same or no unit has two: then nothing can differ.
+     */
     public OptionalDouble value() {
         int[] once = new int[units.size()];
         Arrays.fill(once, 1);

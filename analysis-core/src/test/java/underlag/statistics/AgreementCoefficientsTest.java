@@ -46,10 +46,10 @@ class AgreementCoefficientsTest {
 
     @Test
     void alphaOfTheDataThatKrippendorffPublished() {
-        double alpha =
-                KrippendorffAlpha.nominal(given(PUBLISHED)).value().orElseThrow();
+        double alpha = KrippendorffAlpha.nominal(given(PUBLISHED)).value().orElseThrow();
         assertThat(alpha).isCloseTo(0.743, within(0.0005));
-        assertThat(alpha).isCloseTo(oracle(PUBLISHED, new NominalDistanceFunction()), within(EXACT));
+        assertThat(alpha)
+                .isCloseTo(oracle(PUBLISHED, new NominalDistanceFunction()), within(EXACT));
     }
 
     @Test
@@ -100,7 +100,9 @@ class AgreementCoefficientsTest {
         List<Integer> first = Arrays.stream(codings).map(c -> c[0]).toList();
         List<Integer> second = Arrays.stream(codings).map(c -> c[1]).toList();
         assertThat(CohenKappa.of(first, second).orElseThrow())
-                .isCloseTo(new CohenKappaAgreement(study(codings)).calculateAgreement(), within(EXACT));
+                .isCloseTo(
+                        new CohenKappaAgreement(study(codings)).calculateAgreement(),
+                        within(EXACT));
     }
 
     @ParameterizedTest
@@ -108,7 +110,9 @@ class AgreementCoefficientsTest {
     void alphaOverSetsIsThatOfAnotherImplementationUnderTheSameDistance(int seed) {
         List<List<SetAnnotation>> units = sets(new Random(seed));
         SetAnnotation[][] codings =
-                units.stream().map(u -> u.toArray(SetAnnotation[]::new)).toArray(SetAnnotation[][]::new);
+                units.stream()
+                        .map(u -> u.toArray(SetAnnotation[]::new))
+                        .toArray(SetAnnotation[][]::new);
         IDistanceFunction ours =
                 (study, left, right) -> Masi.distance((SetAnnotation) left, (SetAnnotation) right);
         assertThat(KrippendorffAlpha.of(units, Masi::distance).value().orElseThrow())
