@@ -84,7 +84,7 @@ class AgreementCoefficientsTest {
     void alphaAndKappaAreThoseOfAnotherImplementation(int seed) {
         Random random = new Random(seed);
         Integer[][] codings = new Integer[80][2];
-        @Nullable Integer[][] withGaps = new Integer[80][3];
+        @Nullable Integer[][] withGaps = new @Nullable Integer[80][3];
         for (int u = 0; u < codings.length; u++) {
             int meant = random.nextInt(4);
             for (int coder = 0; coder < 3; coder++) {
