@@ -49,7 +49,8 @@ class AgreementCoefficientsTest {
         double alpha = KrippendorffAlpha.nominal(given(PUBLISHED)).value().orElseThrow();
         assertThat(alpha).isCloseTo(0.743, within(0.0005));
         assertThat(alpha)
-                .isCloseTo(oracle(withGaps(PUBLISHED), new NominalDistanceFunction()), within(EXACT));
+                .isCloseTo(
+                        oracle(withGaps(PUBLISHED), new NominalDistanceFunction()), within(EXACT));
     }
 
     @Test
