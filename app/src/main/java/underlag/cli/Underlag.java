@@ -35,6 +35,7 @@ import underlag.workspace.UnusableInputException;
             AnalyseCommand.class,
             ReportCommand.class,
             SearchCommand.class,
+            CompareCommand.class,
             ImportersCommand.class,
             AnnotateCommand.class,
             BenchmarkCommand.class,

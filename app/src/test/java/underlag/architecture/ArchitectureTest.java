@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The table of packages in the design, enforced: a package uses only what its row allows. */
 class ArchitectureTest {
     private static final String CORE =
-            "dialogue language search duplicate theme proposal statistics answer participation goal analysis";
+            "dialogue language search duplicate theme proposal statistics answer participation goal analysis agreement";
 
     /** Package → the packages it may use. */
     private static final String MAY_USE =
@@ -37,6 +37,7 @@ class ArchitectureTest {
             answer            : dialogue statistics
             participation     : dialogue answer statistics
             goal              : dialogue theme proposal answer participation statistics
+            agreement         : dialogue statistics
             analysis          : dialogue language search duplicate theme proposal statistics answer participation goal
             importing         : dialogue importing.format
             importing.survey  : dialogue importing importing.format
@@ -50,8 +51,9 @@ class ArchitectureTest {
             report.docx       : report.model report.chart report.archive dialogue
             report.xlsx       : report.model report.chart report.archive dialogue
             report.pdf        : report.model report.chart report.html dialogue
-            workspace         : CORE importing importing.format report.model report.compose report.chart report.html report.docx report.xlsx report.pdf workspace.plan language.training
+            workspace         : CORE importing importing.format report.model report.compose report.chart report.html report.docx report.xlsx report.pdf workspace.plan exchange language.training
             workspace.plan    : CORE importing importing.format
+            exchange          : dialogue agreement importing importing.format workspace.plan
             cli               : CORE language.training importing workspace workspace.plan
             """;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a person probably meant: a small slip of the keyboard, or the Swedish word. */
-final class Closest {
+public final class Closest {
     private static final Map<String, String> ENGLISH =
             Map.ofEntries(
                     Map.entry("titel", "title"),
@@ -84,7 +84,7 @@ final class Closest {
     private Closest() {}
 
     /** The known word nearest to what was written, or null where none is near. */
-    static @Nullable String to(String written, Collection<String> known) {
+    public static @Nullable String to(String written, Collection<String> known) {
         String word = written.strip().toLowerCase(Locale.ROOT);
         String english = ENGLISH.get(word);
         if (english != null && known.contains(english)) {

@@ -24,16 +24,19 @@ public final class TableFile {
     private final @Nullable TextEncoding encoding;
     private final @Nullable Dialect dialect;
     private final @Nullable String sheet;
+    private final int sheetNumber;
     private final List<Finding> findings;
 
     private TableFile(
             ImportSource source,
             @Nullable String sheet,
+            int sheetNumber,
             @Nullable TextEncoding encoding,
             @Nullable Dialect dialect,
             List<Finding> findings) {
         this.source = source;
         this.sheet = sheet;
+        this.sheetNumber = sheetNumber;
         this.encoding = encoding;
         this.dialect = dialect;
         this.findings = List.copyOf(findings);
@@ -56,6 +59,23 @@ public final class TableFile {
         };
     }
 
+    /**
+     * As {@link #of}, but every sheet of a workbook, in its order.
+     *
+     * @throws ImportException where the file holds no table
+     */
+    public static List<TableFile> sheets(ImportSource source, SourceFile plan)
+            throws IOException, ImportException {
+        if (FileKind.of(source).format() != Format.XLSX) {
+            return List.of(of(source, plan));
+        }
+        List<TableFile> sheets = new ArrayList<>();
+        for (String name : XlsxRows.sheets(source)) {
+            sheets.add(new TableFile(source, name, sheets.size(), null, null, List.of()));
+        }
+        return sheets;
+    }
+
     /** As {@link #of}, judging the encoding by the beginning alone. */
     static TableFile preview(ImportSource source, SourceFile plan, FileKind kind)
             throws IOException, ImportException {
@@ -63,7 +83,7 @@ public final class TableFile {
     }
 
     private static TableFile workbook(ImportSource source) throws IOException, ImportException {
-        return new TableFile(source, XlsxRows.sheet(source), null, null, List.of());
+        return new TableFile(source, XlsxRows.sheets(source).getFirst(), 0, null, null, List.of());
     }
 
     private static TableFile text(
@@ -89,7 +109,7 @@ public final class TableFile {
                 }
             }
         }
-        return new TableFile(source, null, encoding, dialect, findings);
+        return new TableFile(source, null, 0, encoding, dialect, findings);
     }
 
     private static @Nullable Charset charset(
@@ -131,7 +151,7 @@ public final class TableFile {
     /** The rows from the top, the header first. The caller closes them. */
     public TableRows open() throws IOException, ImportException {
         if (encoding == null || dialect == null) {
-            return new XlsxRows(source);
+            return new XlsxRows(source, sheetNumber);
         }
         Reader reader = encoding.open(source);
         try {

@@ -18,7 +18,7 @@ import underlag.dialogue.Origin;
 import underlag.importing.ImportException;
 import underlag.importing.ImportSource;
 
-/** Rows of the first sheet of a workbook that {@link ZipGuard} has let through. */
+/** Rows of a sheet of a workbook that {@link ZipGuard} has let through. */
 final class XlsxRows implements TableRows {
     private final String source;
     private final ReadableWorkbook workbook;
@@ -27,11 +27,11 @@ final class XlsxRows implements TableRows {
     private final XlsxCellText texts;
     private int previous;
 
-    XlsxRows(ImportSource source) throws IOException, ImportException {
+    XlsxRows(ImportSource source, int sheet) throws IOException, ImportException {
         this.source = source.name();
         this.workbook = workbook(source);
         try {
-            this.stream = workbook.getFirstSheet().openStream();
+            this.stream = workbook.getSheet(sheet).orElseThrow().openStream();
             this.rows = stream.iterator();
             this.texts = new XlsxCellText(workbook.isDate1904());
         } catch (RuntimeException e) {
@@ -40,10 +40,11 @@ final class XlsxRows implements TableRows {
         }
     }
 
-    static String sheet(ImportSource source) throws IOException, ImportException {
+    /** The sheets' names, at least one. */
+    static List<String> sheets(ImportSource source) throws IOException, ImportException {
         try (ReadableWorkbook workbook = workbook(source)) {
-            Sheet first = workbook.getFirstSheet();
-            return first.getName();
+            List<String> names = workbook.getSheets().map(Sheet::getName).toList();
+            return names.isEmpty() ? List.of(workbook.getFirstSheet().getName()) : names;
         } catch (RuntimeException e) {
             throw damaged(source.name(), e);
         }
