@@ -201,6 +201,10 @@ final class AgreementChapter {
                                 "differences.intro",
                                 words.units(unit, differing.size()),
                                 comparison.units().size())));
+        blocks.add(new TableBlock(differences(differing)));
+    }
+
+    private Table differences(List<Compared> differing) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Compared compared : differing) {
             String question = compared.unit().question();
@@ -213,21 +217,20 @@ final class AgreementChapter {
                             new Cell.Text(words.place(compared.unit().place())),
                             new Cell.Text(compared.unit().id())));
         }
-        blocks.add(
-                new TableBlock(
-                        new Table(
-                                id + "-differences-table",
-                                words.say("differences.caption", first, second),
-                                List.of(
-                                        new Column(words.say("unit." + unit), false),
-                                        new Column(words.say("says", first), false),
-                                        new Column(words.say("says", second), false),
-                                        new Column(words.say("question"), false),
-                                        new Column(words.say("place"), false),
-                                        new Column("id", false)),
-                                rows,
-                                false,
-                                null)));
+        String unit = words.say("unit." + comparison.first().unit());
+        return new Table(
+                id + "-differences-table",
+                words.say("differences.caption", first, second),
+                List.of(
+                        new Column(unit, false),
+                        new Column(words.say("says", first), false),
+                        new Column(words.say("says", second), false),
+                        new Column(words.say("question"), false),
+                        new Column(words.say("place"), false),
+                        new Column("id", false)),
+                rows,
+                false,
+                null);
     }
 
     /** "Cykelvägar, Trygghet · förslag", as far as the two say different things. */
