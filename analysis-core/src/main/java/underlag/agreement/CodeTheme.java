@@ -1,7 +1,8 @@
 package underlag.agreement;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /**
  * A theme as a code.

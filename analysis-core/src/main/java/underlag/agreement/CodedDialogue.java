@@ -40,10 +40,7 @@ public record CodedDialogue(
 
     /** The statements that can be drawn for coding: those with content. */
     public List<String> drawable() {
-        return statements.values().stream()
-                .filter(UnitText::hasContent)
-                .map(UnitText::id)
-                .toList();
+        return statements.values().stream().filter(UnitText::hasContent).map(UnitText::id).toList();
     }
 
     /** All that a contribution's statements were given: the theme that most of them have first. */

@@ -1,7 +1,8 @@
 package underlag.agreement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One unit that both coded, and what each said.

@@ -1,13 +1,15 @@
 package underlag.agreement;
 
+import org.jspecify.annotations.Nullable;
+
+import underlag.agreement.Comparison.NotCorrected;
+import underlag.statistics.Bootstrap;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import underlag.agreement.Comparison.NotCorrected;
-import underlag.statistics.Bootstrap;
 
 /** Sets two codings of the same units against each other. */
 public final class Comparer {
@@ -18,8 +20,7 @@ public final class Comparer {
     private final List<Compared> units;
     private final boolean named;
 
-    private Comparer(
-            CodeThemes known, Map<String, UnitText> texts, Coding first, Coding second) {
+    private Comparer(CodeThemes known, Map<String, UnitText> texts, Coding first, Coding second) {
         this.themes = known.with(first.own()).with(second.own());
         this.texts = texts;
         this.first = first;
@@ -54,7 +55,8 @@ public final class Comparer {
                 Pairs here = Pairs.of(level, units, themes, second.machine());
                 if (here.size() > 0) {
                     pairs.add(here);
-                    levels.add(new LevelComparer(here, second.machine()).compare(themes, complete()));
+                    levels.add(
+                            new LevelComparer(here, second.machine()).compare(themes, complete()));
                 }
             }
         }

@@ -1,9 +1,11 @@
 package underlag.agreement;
 
+import org.jspecify.annotations.Nullable;
+
+import underlag.statistics.Interval;
+
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
-import underlag.statistics.Interval;
 
 /**
  * A figure and how sure it is.
@@ -15,8 +17,6 @@ public record Estimate(@Nullable Double value, @Nullable Interval interval) {
     public static final Estimate NONE = new Estimate(null, null);
 
     static Estimate of(OptionalDouble value, Optional<Interval> interval) {
-        return value.isEmpty()
-                ? NONE
-                : new Estimate(value.getAsDouble(), interval.orElse(null));
+        return value.isEmpty() ? NONE : new Estimate(value.getAsDouble(), interval.orElse(null));
     }
 }

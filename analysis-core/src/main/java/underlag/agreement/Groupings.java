@@ -1,7 +1,8 @@
 package underlag.agreement;
 
-import java.util.List;
 import underlag.statistics.GroupingAgreement;
+
+import java.util.List;
 
 /**
  * How two ways of dividing the same units into themes agree, whatever the themes are called.

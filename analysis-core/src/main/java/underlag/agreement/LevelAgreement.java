@@ -1,7 +1,8 @@
 package underlag.agreement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * How two coders agree on themes at one level.

@@ -1,12 +1,13 @@
 package underlag.agreement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Units with both coders' themes at one level.
@@ -81,7 +82,9 @@ record Pairs(
         Tally tally = new Tally(groups());
         for (int i = 0; i < size(); i++) {
             tally.add(
-                    contributions.get(i), first.get(i).contains(code), second.get(i).contains(code));
+                    contributions.get(i),
+                    first.get(i).contains(code),
+                    second.get(i).contains(code));
         }
         return tally;
     }

@@ -23,7 +23,9 @@ public record ShareCorrection(
     public enum Outcome {
         CORRECTED,
         TOO_FEW,
-        /** Sensitivity and specificity together are at most 1, or nearly so: chance does as well. */
+        /**
+         * Sensitivity and specificity together are at most 1, or nearly so: chance does as well.
+         */
         TELLS_NOTHING
     }
 }

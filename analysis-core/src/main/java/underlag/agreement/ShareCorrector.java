@@ -1,5 +1,11 @@
 package underlag.agreement;
 
+import underlag.agreement.ShareCorrection.Outcome;
+import underlag.statistics.Bootstrap;
+import underlag.statistics.Confusion;
+import underlag.statistics.Interval;
+import underlag.statistics.RoganGladen;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import underlag.agreement.ShareCorrection.Outcome;
-import underlag.statistics.Bootstrap;
-import underlag.statistics.Confusion;
-import underlag.statistics.Interval;
-import underlag.statistics.RoganGladen;
 
 /**
  * Corrects the machine's shares for how it erred in statements drawn by chance. The interval varies
@@ -67,9 +68,7 @@ final class ShareCorrector {
                                 coded.themes() != null
                                         && Pairs.at(pairs.level(), coded.themes(), themes)
                                                 .contains(code);
-                codes.add(
-                        new Measured(
-                                pairs.level(), code, pairs.tally(code), has(has)));
+                codes.add(new Measured(pairs.level(), code, pairs.tally(code), has(has)));
             }
         }
         return codes;

@@ -1,13 +1,14 @@
 package underlag.agreement;
 
+import underlag.statistics.Bootstrap;
+import underlag.statistics.Confusion;
+import underlag.statistics.Interval;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import underlag.statistics.Bootstrap;
-import underlag.statistics.Confusion;
-import underlag.statistics.Interval;
 
 /** Yes and no to one code, kept apart by the contribution that each unit belongs to. */
 final class Tally {
@@ -90,17 +91,10 @@ final class Tally {
      */
     CodeAgreement agreement(String code, boolean machine, double[][] sampled, int from) {
         Confusion counts = total();
-        double having =
-                machine ? counts.first() : (counts.first() + counts.second()) / 2.0;
+        double having = machine ? counts.first() : (counts.first() + counts.second()) / 2.0;
         if (having < CodeAgreement.FEWEST) {
             return new CodeAgreement(
-                    code,
-                    counts,
-                    true,
-                    Estimate.NONE,
-                    Estimate.NONE,
-                    Estimate.NONE,
-                    Estimate.NONE);
+                    code, counts, true, Estimate.NONE, Estimate.NONE, Estimate.NONE, Estimate.NONE);
         }
         return new CodeAgreement(
                 code,

@@ -1,8 +1,10 @@
 package underlag.agreement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import underlag.dialogue.Origin;
+
+import java.util.List;
 
 /**
  * What was coded, as far as people need it to look it up.

@@ -1,18 +1,14 @@
 package underlag.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+
 import underlag.agreement.Draw;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
@@ -22,7 +18,16 @@ import underlag.workspace.CompareSummary;
 import underlag.workspace.DrawRun;
 import underlag.workspace.UnusableInputException;
 
-/** Sets a person's coding against the machine's or another person's, or makes a sheet to code in. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/**
+ * Sets a person's coding against the machine's or another person's, or makes a sheet to code in.
+ */
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
     private static final int SHOWN_OF_EACH = 5;
@@ -92,16 +97,13 @@ final class CompareCommand implements Callable<Integer> {
                         .filter(f -> shown.merge(f.code(), 1, Integer::sum) <= SHOWN_OF_EACH)
                         .toList();
         FindingPrinter.print(first, parent.language(), spec.commandLine().getErr());
-        long all =
-                findings.stream().filter(f -> f.severity() != Finding.Severity.NOTE).count();
+        long all = findings.stream().filter(f -> f.severity() != Finding.Severity.NOTE).count();
         if (all > first.size()) {
             spec.commandLine()
                     .getErr()
                     .println(
                             Messages.text(
-                                    parent.language(),
-                                    "cli.more-findings",
-                                    all - first.size()));
+                                    parent.language(), "cli.more-findings", all - first.size()));
         }
     }
 }

@@ -1,9 +1,7 @@
 package underlag.exchange;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.Coding;
 import underlag.dialogue.Finding;
@@ -12,6 +10,10 @@ import underlag.dialogue.SourceFile;
 import underlag.importing.ImportException;
 import underlag.importing.ImportSource;
 import underlag.importing.format.TableFile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads what one or several people coded in a table or workbook. */
 public final class CodedFile {
@@ -27,8 +29,7 @@ public final class CodedFile {
     private record Coded(Sheet sheet, IdColumn id) {}
 
     /** Everything that can be read; all else is a finding with its place. */
-    public static CodedReading read(ImportSource file, CodedDialogue dialogue)
-            throws IOException {
+    public static CodedReading read(ImportSource file, CodedDialogue dialogue) throws IOException {
         CodedFile reading = new CodedFile(dialogue);
         List<Coding> codings = List.of();
         try {

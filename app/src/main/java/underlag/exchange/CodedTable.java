@@ -1,17 +1,19 @@
 package underlag.exchange;
 
+import org.jspecify.annotations.Nullable;
+
+import underlag.agreement.CodeTheme;
+import underlag.agreement.Coded;
+import underlag.agreement.CodedDialogue;
+import underlag.agreement.Coding;
+import underlag.importing.format.TableRow;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import underlag.agreement.Coded;
-import underlag.agreement.CodedDialogue;
-import underlag.agreement.CodeTheme;
-import underlag.agreement.Coding;
-import underlag.importing.format.TableRow;
 
 /** Reads the rows of a coded table, one coding for each coder. */
 final class CodedTable {
@@ -82,8 +84,7 @@ final class CodedTable {
             findings.note("not-coded", sheet.whole(), String.valueOf(unmarked));
         }
         if (!columns.unused().isEmpty()) {
-            findings.warning(
-                    "unused-columns", sheet.whole(), String.join(", ", columns.unused()));
+            findings.warning("unused-columns", sheet.whole(), String.join(", ", columns.unused()));
         }
         if (columns.sawMachine()) {
             findings.warning("saw-machine", sheet.whole());
@@ -157,8 +158,7 @@ final class CodedTable {
         for (int column = 0; column < sheet.width(); column++) {
             int at = column;
             boolean context = at == id.column() || at == columns.question();
-            double average =
-                    rows.stream().mapToInt(r -> r.cell(at).length()).average().orElse(0);
+            double average = rows.stream().mapToInt(r -> r.cell(at).length()).average().orElse(0);
             if (!context && average > LONGEST_CODE) {
                 return true;
             }
@@ -185,7 +185,6 @@ final class CodedTable {
     }
 
     private void conflict(RowCodes one, RowCodes other) {
-        findings.error(
-                "conflict", sheet.at(other.row()), String.valueOf(one.row().number()));
+        findings.error("conflict", sheet.at(other.row()), String.valueOf(one.row().number()));
     }
 }

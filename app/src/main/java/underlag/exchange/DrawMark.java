@@ -1,15 +1,19 @@
 package underlag.exchange;
 
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.Draw;
 import underlag.importing.format.TableRow;
 
-/** The mark by which a sheet says that its statements were drawn by chance, and whether it holds. */
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The mark by which a sheet says that its statements were drawn by chance, and whether it holds.
+ */
 final class DrawMark {
     private static final Pattern MARK =
             Pattern.compile("(?:slump|random) (\\d{1,18}): (\\d{1,9}) (?:av|of) (\\d{1,9})");
@@ -23,12 +27,7 @@ final class DrawMark {
     private final CodedDialogue dialogue;
     private final Findings findings;
 
-    DrawMark(
-            Sheet sheet,
-            IdColumn id,
-            Columns columns,
-            CodedDialogue dialogue,
-            Findings findings) {
+    DrawMark(Sheet sheet, IdColumn id, Columns columns, CodedDialogue dialogue, Findings findings) {
         this.sheet = sheet;
         this.id = id;
         this.columns = columns;

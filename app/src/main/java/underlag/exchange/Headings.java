@@ -1,10 +1,11 @@
 package underlag.exchange;
 
+import underlag.agreement.CodeTheme;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import underlag.agreement.CodeTheme;
 
 /** What the headings of coded tables mean, in Swedish and English. */
 final class Headings {
@@ -14,16 +15,41 @@ final class Headings {
             Set.of("contributionid", "contribution", "inspelid", "inspelsid", "inspel");
     private static final Set<String> RECORD =
             Set.of(
-                    "record", "recordid", "id", "svarsid", "svarid", "svar", "answerid",
-                    "responseid", "respondentid", "löpnummer", "radid", "post", "postid");
+                    "record",
+                    "recordid",
+                    "id",
+                    "svarsid",
+                    "svarid",
+                    "svar",
+                    "answerid",
+                    "responseid",
+                    "respondentid",
+                    "löpnummer",
+                    "radid",
+                    "post",
+                    "postid");
     private static final Set<String> QUESTION =
             Set.of("question", "questionid", "fråga", "frågeid", "frågan", "frågaid", "frågasid");
     private static final Set<String> CODER =
             Set.of("coder", "kodare", "kodadav", "codedby", "annotator", "bedömare", "rater");
     private static final Set<String> THEME =
             Set.of(
-                    "tema", "teman", "temat", "theme", "themes", "kod", "koder", "code", "codes",
-                    "kategori", "kategorier", "category", "categories", "ämne", "ämnen", "topic",
+                    "tema",
+                    "teman",
+                    "temat",
+                    "theme",
+                    "themes",
+                    "kod",
+                    "koder",
+                    "code",
+                    "codes",
+                    "kategori",
+                    "kategorier",
+                    "category",
+                    "categories",
+                    "ämne",
+                    "ämnen",
+                    "topic",
                     "topics");
     private static final Set<String> PROPOSAL =
             Set.of("förslag", "forslag", "proposal", "proposals", "suggestion");
@@ -31,22 +57,62 @@ final class Headings {
             Set.of("themeid", "temaid", "vårttema", "ourtheme", "underlagstema", "maskinenstema");
     private static final Set<String> THEIR_THEME =
             Set.of(
-                    "kodarenstema", "codertheme", "coderstheme", "mitttema", "mytheme", "tema",
-                    "theme", "kod", "code");
+                    "kodarenstema",
+                    "codertheme",
+                    "coderstheme",
+                    "mitttema",
+                    "mytheme",
+                    "tema",
+                    "theme",
+                    "kod",
+                    "code");
     private static final Set<String> NONE =
             Set.of(
-                    "ingettema", "inget", "ingen", "inga", "ingatema", "ingateman", "notheme",
-                    "none", "no", "passaringet", "passaringettema", "utantema", "övrigtingettema");
+                    "ingettema",
+                    "inget",
+                    "ingen",
+                    "inga",
+                    "ingatema",
+                    "ingateman",
+                    "notheme",
+                    "none",
+                    "no",
+                    "passaringet",
+                    "passaringettema",
+                    "utantema",
+                    "övrigtingettema");
     private static final Set<String> DRAW = Set.of("urval", "draw");
     private static final Set<String> NUMBER = Set.of("nr", "no", "number");
 
     /** The headings of statements.csv, but for those that name the row. */
     private static final Set<String> OURS =
             Set.of(
-                    "statementid", "contributionid", "record", "source", "location", "respondent",
-                    "unit", "groupsize", "activity", "question", "date", "text", "language", "kind",
-                    "proposal", "proposalid", "themeid", "theme", "themescore", "otherthemeids",
-                    "mandate", "duplicateof", "family", "state", "decidedby", "parentid");
+                    "statementid",
+                    "contributionid",
+                    "record",
+                    "source",
+                    "location",
+                    "respondent",
+                    "unit",
+                    "groupsize",
+                    "activity",
+                    "question",
+                    "date",
+                    "text",
+                    "language",
+                    "kind",
+                    "proposal",
+                    "proposalid",
+                    "themeid",
+                    "theme",
+                    "themescore",
+                    "otherthemeids",
+                    "mandate",
+                    "duplicateof",
+                    "family",
+                    "state",
+                    "decidedby",
+                    "parentid");
 
     private Headings() {}
 

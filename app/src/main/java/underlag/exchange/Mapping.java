@@ -1,8 +1,10 @@
 package underlag.exchange;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import underlag.importing.format.TableRow;
+
+import java.util.List;
 
 /**
  * A table, or the part of one below a row of headings, that says which of our themes the coder's
@@ -47,8 +49,7 @@ record Mapping(Sheet sheet, int header, int coders, int ours) {
                 continue;
             }
             if (!names.map(theirs, target)) {
-                findings.warning(
-                        "unknown-mapping", sheet.at(row, ours), Findings.shown(target));
+                findings.warning("unknown-mapping", sheet.at(row, ours), Findings.shown(target));
             }
         }
     }

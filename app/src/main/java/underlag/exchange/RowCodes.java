@@ -1,13 +1,15 @@
 package underlag.exchange;
 
+import org.jspecify.annotations.Nullable;
+
+import underlag.agreement.Coded;
+import underlag.importing.format.TableRow;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import underlag.agreement.Coded;
-import underlag.importing.format.TableRow;
 
 /**
  * What one row says.
@@ -28,8 +30,7 @@ record RowCodes(
     }
 
     boolean saysTheSameAs(RowCodes other) {
-        return Objects.equals(themes, other.themes)
-                && Objects.equals(proposal, other.proposal);
+        return Objects.equals(themes, other.themes) && Objects.equals(proposal, other.proposal);
     }
 
     Coded coded() {

@@ -1,13 +1,15 @@
 package underlag.exchange;
 
+import org.jspecify.annotations.Nullable;
+
+import underlag.agreement.CodeTheme;
+import underlag.importing.format.TableRow;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import underlag.agreement.CodeTheme;
-import underlag.importing.format.TableRow;
 
 /** Reads the codes of a row. */
 final class RowReader {
@@ -20,8 +22,7 @@ final class RowReader {
     private final Map<String, CodeTheme> own = new LinkedHashMap<>();
     private int unmapped;
 
-    RowReader(
-            Sheet sheet, IdColumn id, Columns columns, ThemeNames names, Findings findings) {
+    RowReader(Sheet sheet, IdColumn id, Columns columns, ThemeNames names, Findings findings) {
         this.sheet = sheet;
         this.columns = columns;
         this.names = names;

@@ -1,11 +1,13 @@
 package underlag.exchange;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import underlag.agreement.CodeTheme;
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.UnitText;
 import underlag.importing.format.TableRow;
+
+import java.util.List;
 
 /** Finds the statement or answer that a row is about. */
 final class UnitFinder {
@@ -15,8 +17,7 @@ final class UnitFinder {
     private final CodedDialogue dialogue;
     private final Findings findings;
 
-    UnitFinder(
-            Sheet sheet, IdColumn id, int question, CodedDialogue dialogue, Findings findings) {
+    UnitFinder(Sheet sheet, IdColumn id, int question, CodedDialogue dialogue, Findings findings) {
         this.sheet = sheet;
         this.id = id;
         this.question = question;

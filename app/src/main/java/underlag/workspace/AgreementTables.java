@@ -1,12 +1,7 @@
 package underlag.workspace;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import underlag.agreement.CodeAgreement;
 import underlag.agreement.Compared;
 import underlag.agreement.Comparison;
@@ -19,6 +14,13 @@ import underlag.dialogue.ReaderLanguage;
 import underlag.report.compose.AgreementWords;
 import underlag.statistics.Confusion;
 import underlag.statistics.Interval;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** agreement.csv and coded.csv. */
 final class AgreementTables {
@@ -127,8 +129,7 @@ final class AgreementTables {
         return cells;
     }
 
-    private static void corrected(
-            Map<String, @Nullable Object> cells, ShareCorrection correction) {
+    private static void corrected(Map<String, @Nullable Object> cells, ShareCorrection correction) {
         cells.put("share", (double) correction.counted() / correction.of());
         Interval interval = correction.corrected().interval();
         cells.put("corrected_share", correction.corrected().value());
@@ -152,8 +153,8 @@ final class AgreementTables {
         CsvTable.Builder table =
                 CsvTable.of(
                         "comparison, unit_id, contribution_id, statement_ids, source, location,"
-                                + " question, text, first_themes, second_themes, only_first, only_second,"
-                                + " first_proposal, second_proposal, differs");
+                            + " question, text, first_themes, second_themes, only_first,"
+                            + " only_second, first_proposal, second_proposal, differs");
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
             for (Compared compared : comparison.units()) {
@@ -181,8 +182,6 @@ final class AgreementTables {
     private static @Nullable String names(Comparison comparison, @Nullable List<String> themes) {
         return themes == null
                 ? null
-                : themes.stream()
-                        .map(comparison.themes()::name)
-                        .collect(Collectors.joining("; "));
+                : themes.stream().map(comparison.themes()::name).collect(Collectors.joining("; "));
     }
 }

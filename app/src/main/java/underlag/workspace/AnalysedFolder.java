@@ -1,5 +1,20 @@
 package underlag.workspace;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+import underlag.agreement.CodeTheme;
+import underlag.agreement.CodeThemes;
+import underlag.agreement.Coded;
+import underlag.agreement.CodedDialogue;
+import underlag.agreement.Coding;
+import underlag.agreement.CodingUnit;
+import underlag.agreement.UnitText;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Locator;
+import underlag.dialogue.Origin;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -11,19 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
-import underlag.agreement.CodeTheme;
-import underlag.agreement.CodeThemes;
-import underlag.agreement.Coded;
-import underlag.agreement.CodedDialogue;
-import underlag.agreement.Coding;
-import underlag.agreement.CodingUnit;
-import underlag.agreement.UnitText;
-import underlag.dialogue.Finding;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
 
 /** What an analysis wrote, read back as material to code and as the machine's coding of it. */
 final class AnalysedFolder {
@@ -95,8 +97,7 @@ final class AnalysedFolder {
     private static Coding machine(
             CodingUnit unit, Map<String, Coded> codes, List<CodeTheme> themes) {
         List<String> ids = themes.stream().map(CodeTheme::id).toList();
-        return new Coding(
-                "", true, unit, codes, new TreeSet<>(ids), List.of(), null);
+        return new Coding("", true, unit, codes, new TreeSet<>(ids), List.of(), null);
     }
 
     private static CodeTheme theme(CSVRecord row) {

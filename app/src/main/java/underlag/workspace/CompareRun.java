@@ -1,14 +1,5 @@
 package underlag.workspace;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.Coding;
 import underlag.agreement.Comparer;
@@ -23,6 +14,16 @@ import underlag.report.compose.AgreementReport;
 import underlag.report.html.HtmlRenderer;
 import underlag.report.model.Report;
 import underlag.report.xlsx.XlsxRenderer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Compares what people coded with what the machine found, and with each other. */
 public final class CompareRun {
@@ -146,7 +147,10 @@ public final class CompareRun {
             inputs.add(RunManifest.Input.of(name, analysed.resolve(name)));
         }
         return new RunManifest(
-                Components.PROGRAM, inputs, Map.of("compare", title(folder)), Components.versions());
+                Components.PROGRAM,
+                inputs,
+                Map.of("compare", title(folder)),
+                Components.versions());
     }
 
     private static void write(
@@ -161,8 +165,7 @@ public final class CompareRun {
         try {
             tables.agreement().write(output.file("agreement.csv"));
             tables.units().write(output.file("coded.csv"));
-            ResultTables.findings(findings, report.language())
-                    .write(output.file("findings.csv"));
+            ResultTables.findings(findings, report.language()).write(output.file("findings.csv"));
             Files.writeString(output.file("agreement.html"), HtmlRenderer.render(report));
             try (OutputStream out = Files.newOutputStream(output.file("agreement.xlsx"))) {
                 XlsxRenderer.render(report, out);

@@ -1,9 +1,7 @@
 package underlag.report.compose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import underlag.agreement.CodeAgreement;
 import underlag.agreement.CodingUnit;
 import underlag.agreement.Compared;
@@ -19,6 +17,10 @@ import underlag.report.model.Block.TableBlock;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** One comparison: how far the two agree, and every unit where they do not. */
 final class AgreementChapter {
@@ -79,9 +81,7 @@ final class AgreementChapter {
         }
         if (comparison.onlySecond() > 0) {
             text.append(' ')
-                    .append(
-                            words.say(
-                                    "only", words.units(unit, comparison.onlySecond()), second));
+                    .append(words.say("only", words.units(unit, comparison.onlySecond()), second));
         }
         return text.toString();
     }
@@ -153,9 +153,7 @@ final class AgreementChapter {
             String anchor = id + "-cross-" + groupings.level().ordinal();
             blocks.add(
                     new Heading(
-                            3,
-                            words.say("cross.heading", words.level(groupings.level())),
-                            anchor));
+                            3, words.say("cross.heading", words.level(groupings.level())), anchor));
             blocks.add(
                     new Paragraph(
                             words.say(
@@ -241,8 +239,7 @@ final class AgreementChapter {
                     themes.isEmpty()
                             ? words.say("no-theme")
                             : String.join(
-                                    "; ",
-                                    themes.stream().map(comparison.themes()::name).toList()));
+                                    "; ", themes.stream().map(comparison.themes()::name).toList()));
         }
         Boolean proposes = byFirst ? compared.firstProposal() : compared.secondProposal();
         if (proposes != null && (compared.proposalDiffers() || themes == null)) {
@@ -264,12 +261,9 @@ final class AgreementChapter {
             Double corrected = correction.corrected().value();
             rows.add(
                     List.of(
-                            new Cell.Text(
-                                    words.code(correction.code(), comparison.themes())),
+                            new Cell.Text(words.code(correction.code(), comparison.themes())),
                             new Cell.Percent((double) correction.counted() / correction.of()),
-                            corrected == null
-                                    ? new Cell.Empty("")
-                                    : new Cell.Percent(corrected),
+                            corrected == null ? new Cell.Empty("") : new Cell.Percent(corrected),
                             words.between(correction.corrected().interval()),
                             new Cell.Text(words.say("outcome." + correction.outcome()))));
         }

@@ -1,7 +1,5 @@
 package underlag.report.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import underlag.agreement.CodeAgreement;
 import underlag.agreement.Comparison;
 import underlag.agreement.Estimate;
@@ -13,6 +11,9 @@ import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
 import underlag.statistics.Interval;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The coefficients themselves, for those who know them: the method annex. */
 final class AgreementFigures {
@@ -45,8 +46,7 @@ final class AgreementFigures {
     }
 
     private void add(Comparison comparison) {
-        String name =
-                words.say("versus", comparison.first().coder(), words.second(comparison));
+        String name = words.say("versus", comparison.first().coder(), words.second(comparison));
         for (LevelAgreement level : comparison.levels()) {
             String what = words.level(level.level());
             row(name, what, "alpha-masi", level.alpha(), new Cell.Empty(""));
@@ -76,8 +76,7 @@ final class AgreementFigures {
                 new Cell.Percent(code.counts().prevalence().orElse(0)));
     }
 
-    private void row(
-            String name, String what, String measure, Estimate estimate, Cell prevalence) {
+    private void row(String name, String what, String measure, Estimate estimate, Cell prevalence) {
         Interval interval = estimate.interval();
         rows.add(
                 List.of(

@@ -1,7 +1,5 @@
 package underlag.report.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import underlag.agreement.Comparison;
 import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
@@ -15,12 +13,27 @@ import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How far people and the machine agree, and where they do not, for analysts and evaluators. */
 public final class AgreementReport {
     private static final List<String> METHOD =
             List.of(
-                    "unit", "counted", "precision", "recall", "together", "few", "interval",
-                    "alpha", "bands", "masi", "kappa", "groupings", "corrected", "seen");
+                    "unit",
+                    "counted",
+                    "precision",
+                    "recall",
+                    "together",
+                    "few",
+                    "interval",
+                    "alpha",
+                    "bands",
+                    "masi",
+                    "kappa",
+                    "groupings",
+                    "corrected",
+                    "seen");
 
     private AgreementReport() {}
 

@@ -1,7 +1,5 @@
 package underlag.report.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import underlag.agreement.CodeTheme;
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.Draw;
@@ -16,6 +14,9 @@ import underlag.report.model.Report;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A workbook for a person to code in, without what the machine thinks of the statements. */
 public final class CodingSheet {
@@ -35,8 +36,7 @@ public final class CodingSheet {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, words.say("sheet.how"), "how"));
         blocks.add(new Paragraph(words.say("sheet.intro", draw.drawn(), draw.of())));
-        blocks.add(
-                new Bullets(STEPS.stream().map(s -> words.say("sheet.step." + s)).toList()));
+        blocks.add(new Bullets(STEPS.stream().map(s -> words.say("sheet.step." + s)).toList()));
         blocks.add(new TableBlock(statements(dialogue, drawn, draw, words)));
         blocks.add(new TableBlock(themes(dialogue, words)));
         return new Report(
@@ -80,12 +80,7 @@ public final class CodingSheet {
         columns.add(new Column("statement_id", false));
         columns.add(new Column(words.say("sheet.draw"), false));
         return new Table(
-                "coding",
-                words.say("sheet.coding"),
-                columns,
-                rows,
-                false,
-                words.say("sheet.note"));
+                "coding", words.say("sheet.coding"), columns, rows, false, words.say("sheet.note"));
     }
 
     private static Table themes(CodedDialogue dialogue, AgreementWords words) {
@@ -96,8 +91,7 @@ public final class CodingSheet {
                     List.of(
                             new Cell.Text(theme.name()),
                             new Cell.Text(theme.id()),
-                            new Cell.Text(
-                                    parent == null ? "" : dialogue.themes().name(parent))));
+                            new Cell.Text(parent == null ? "" : dialogue.themes().name(parent))));
         }
         return new Table(
                 "themes",
