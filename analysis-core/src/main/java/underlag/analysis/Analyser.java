@@ -112,7 +112,7 @@ public final class Analyser {
                 statements,
                 themes,
                 proposals,
-                counting.byThemeAndProposal(statements, themes),
+                counting.byId(statements, themes),
                 questions.asked(),
                 questions.unasked(),
                 distributions(material, answers),

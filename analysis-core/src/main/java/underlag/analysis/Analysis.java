@@ -18,7 +18,7 @@ import underlag.theme.Theme;
  * @param statements in the order of the material
  * @param themes all, parents before children, largest first
  * @param proposals largest first
- * @param counts theme id or proposal id → how much stands behind it
+ * @param counts theme id, proposal id or family id → how much stands behind it
  * @param questions one per open question, in the plan's order
  * @param unasked material that answers no question, as one result, or empty
  * @param distributions one per closed question, in the plan's order

@@ -14,7 +14,6 @@ import underlag.dialogue.Contribution;
 import underlag.dialogue.StatementState;
 import underlag.dialogue.Unit;
 import underlag.duplicate.Families;
-import underlag.duplicate.Families.Family;
 import underlag.theme.Theme;
 
 /** Counts what stands behind a theme, a proposal or an answer; a count says what it counts. */
@@ -37,8 +36,11 @@ final class Counting {
                                         .toList()));
     }
 
-    /** Theme id or proposal id → what stands behind it; a theme counts those below it too. */
-    Map<String, Counts> byThemeAndProposal(List<JudgedStatement> statements, List<Theme> themes) {
+    /**
+     * Theme id, proposal id or family id → what stands behind it; a theme counts those below it
+     * too.
+     */
+    Map<String, Counts> byId(List<JudgedStatement> statements, List<Theme> themes) {
         Map<String, String> parents = new TreeMap<>();
         for (Theme theme : themes) {
             if (theme.parent() != null) {
@@ -51,6 +53,9 @@ final class Counting {
             statement.themes().forEach(t -> addWithParents(t.theme(), parents, keys));
             if (statement.proposalId() != null) {
                 keys.add(statement.proposalId());
+            }
+            if (statement.family() != null) {
+                keys.add(statement.family());
             }
             keys.forEach(key -> behind.computeIfAbsent(key, k -> new ArrayList<>()).add(statement));
         }
@@ -71,7 +76,7 @@ final class Counting {
         Set<String> groups = new HashSet<>();
         for (JudgedStatement statement : statements) {
             Contribution contribution = statement.statement().contribution();
-            texts.add(textOf(contribution));
+            texts.add(families.textOf(statement.statement()));
             if (contribution.unit() == Unit.GROUP) {
                 groups.add(contribution.respondent());
             }
@@ -95,11 +100,6 @@ final class Counting {
 
     private @Nullable Double share(int persons) {
         return answering == 0 ? null : (double) persons / answering;
-    }
-
-    private String textOf(Contribution contribution) {
-        Family family = families.familyOf().get(contribution.id());
-        return family == null ? contribution.id() : family.id();
     }
 
     /** Activity → respondents whose unit is a person. */

@@ -2,113 +2,165 @@ package underlag.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Groups texts whose runs of three words are mostly the same (Jaccard at least 0.8). Two such texts
- * must share one of their rarest runs, so only texts that do are compared: exact, and fast on real
- * material.
+ * Groups texts that are nearly the same. Each text joins the earlier one that it shares most with,
+ * where
+ *
+ * <ul>
+ *   <li>at least {@value #ALIKE} of the runs of three words that either has are in both, or
+ *   <li>both have so much in common that it cannot be chance ({@value #LONG} runs), and that is at
+ *       least {@value #MOSTLY} of the shorter one: a copied text with a passage of one's own, or
+ *       part of a copied text.
+ * </ul>
+ *
+ * <p>A text that joined another takes no further ones: who sends two appeals in one answer does not
+ * make them one. Texts that can be alike must share one of their rarest runs, so only those are
+ * compared.
  */
 final class NearCopies {
-    private static final int RUN = 3;
-    private static final int SHORTEST = 8;
-    private static final double ALIKE = 0.8;
+    /** Share of the runs that either text has. */
+    static final double ALIKE = 0.8;
 
-    private NearCopies() {}
+    /** Share of the shorter text's runs. */
+    static final double MOSTLY = 0.6;
 
-    /** Every text in one group; texts that have no near copy stand alone. */
-    static List<List<String>> groups(Collection<String> texts) {
-        List<String> sorted = new ArrayList<>(new TreeSet<>(texts));
-        List<int[]> runs = rarestFirst(sorted);
-        int[] leader = new int[sorted.size()];
-        Arrays.setAll(leader, i -> i);
-        Map<Integer, List<Integer>> seen = new HashMap<>();
-        for (int text = 0; text < sorted.size(); text++) {
-            join(text, runs, seen, leader);
-        }
-        Map<Integer, List<String>> groups = new TreeMap<>();
-        for (int text = 0; text < sorted.size(); text++) {
-            groups.computeIfAbsent(find(leader, text), g -> new ArrayList<>())
-                    .add(sorted.get(text));
-        }
-        return List.copyOf(groups.values());
+    /** Runs in common that are more than chance. */
+    static final int LONG = 20;
+
+    private static final int SHORTEST = 8 - WordRuns.LENGTH + 1;
+
+    private final int[] sizes;
+    private final int[][] common;
+    private final int[] leader;
+
+    private final Map<Integer, List<Integer>> byRareRun = new HashMap<>();
+    private final Map<Integer, List<Integer>> byRun = new HashMap<>();
+
+    private NearCopies(List<long[]> texts) {
+        this.sizes = texts.stream().mapToInt(runs -> runs.length).toArray();
+        this.common = rarestFirst(texts);
+        this.leader = new int[sizes.length];
     }
 
-    private static void join(
-            int text, List<int[]> runs, Map<Integer, List<Integer>> seen, int[] leader) {
-        int[] mine = runs.get(text);
-        int telling = mine.length - (int) Math.ceil(ALIKE * mine.length) + 1;
-        Set<Integer> compared = new HashSet<>();
-        for (int i = 0; i < Math.min(telling, mine.length); i++) {
-            List<Integer> sharing = seen.computeIfAbsent(mine[i], r -> new ArrayList<>());
-            for (int other : sharing) {
-                int ours = find(leader, text);
-                int theirs = find(leader, other);
-                if (ours != theirs
-                        && compared.add(other)
-                        && jaccard(mine, runs.get(other)) >= ALIKE) {
-                    leader[Math.max(ours, theirs)] = Math.min(ours, theirs);
+    /**
+     * For each text the earlier one that it joins, or itself.
+     *
+     * @param texts the different runs of each text; those that others may join first
+     */
+    static int[] leaders(List<long[]> texts) {
+        NearCopies copies = new NearCopies(texts);
+        for (int text = 0; text < texts.size(); text++) {
+            copies.leader[text] = copies.bestLeader(text);
+            if (copies.leader[text] == text) {
+                copies.lead(text);
+            }
+        }
+        return copies.leader.clone();
+    }
+
+    private int bestLeader(int text) {
+        int best = text;
+        int most = 0;
+        if (sizes[text] >= SHORTEST) {
+            Set<Integer> compared = new HashSet<>();
+            for (int i = 0; i < common[text].length; i++) {
+                List<Integer> sharing =
+                        i < rare(text)
+                                ? byRun.getOrDefault(common[text][i], List.of())
+                                : byRareRun.getOrDefault(common[text][i], List.of());
+                for (int other : sharing) {
+                    int shared = compared.add(other) ? shared(text, other) : 0;
+                    if (shared > most && alike(text, other, shared)) {
+                        most = shared;
+                        best = other;
+                    }
                 }
             }
-            sharing.add(text);
         }
+        return best;
     }
 
-    private static int find(int[] leader, int text) {
-        int at = text;
-        while (leader[at] != at) {
-            leader[at] = leader[leader[at]];
-            at = leader[at];
+    private void lead(int text) {
+        if (sizes[text] < SHORTEST) {
+            return;
         }
-        return at;
-    }
-
-    /** For each text its runs as numbers, the rarest over all texts having the lowest. */
-    private static List<int[]> rarestFirst(List<String> texts) {
-        List<Set<String>> runs = texts.stream().map(NearCopies::runs).toList();
-        Map<String, Integer> frequency = new HashMap<>();
-        runs.forEach(set -> set.forEach(run -> frequency.merge(run, 1, Integer::sum)));
-        List<String> order = new ArrayList<>(frequency.keySet());
-        order.sort(
-                (a, b) -> {
-                    int rarer =
-                            Integer.compare(
-                                    frequency.getOrDefault(a, 0), frequency.getOrDefault(b, 0));
-                    return rarer != 0 ? rarer : a.compareTo(b);
-                });
-        Map<String, Integer> rank = new HashMap<>();
-        order.forEach(run -> rank.put(run, rank.size()));
-        return runs.stream()
-                .map(set -> set.stream().mapToInt(r -> rank.getOrDefault(r, 0)).sorted().toArray())
-                .toList();
-    }
-
-    private static Set<String> runs(String text) {
-        String[] words = text.split(" ");
-        Set<String> runs = new HashSet<>();
-        if (words.length >= SHORTEST) {
-            for (int i = 0; i + RUN <= words.length; i++) {
-                runs.add(String.join(" ", Arrays.copyOfRange(words, i, i + RUN)));
+        for (int i = 0; i < common[text].length; i++) {
+            byRun.computeIfAbsent(common[text][i], r -> new ArrayList<>()).add(text);
+            if (i < rare(text)) {
+                byRareRun.computeIfAbsent(common[text][i], r -> new ArrayList<>()).add(text);
             }
         }
-        return runs;
     }
 
-    private static double jaccard(int[] a, int[] b) {
+    /** How many of a text's rarest runs another must share one of, less those no other has. */
+    private int rare(int text) {
+        int telling = sizes[text] - (int) Math.ceil(MOSTLY * sizes[text]) + 1;
+        return Math.max(0, telling - (sizes[text] - common[text].length));
+    }
+
+    private boolean alike(int a, int b, int shared) {
+        return shared >= ALIKE * (sizes[a] + sizes[b] - shared)
+                || shared >= LONG && shared >= MOSTLY * Math.min(sizes[a], sizes[b]);
+    }
+
+    private int shared(int a, int b) {
+        int[] left = common[a];
+        int[] right = common[b];
         int shared = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            int order = Integer.compare(a[i], b[j]);
+        for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+            int order = Integer.compare(left[i], right[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return (double) shared / (a.length + b.length - shared);
+        return shared;
+    }
+
+    /** For each text those of its runs that other texts have, by rank, the rarest of all first. */
+    private static int[][] rarestFirst(List<long[]> texts) {
+        long[] all = texts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        long[] runs = new long[all.length];
+        int[] times = new int[all.length];
+        int known = 0;
+        for (int from = 0; from < all.length; ) {
+            int to = from;
+            while (to < all.length && all[to] == all[from]) {
+                to++;
+            }
+            if (to - from > 1) {
+                runs[known] = all[from];
+                times[known] = to - from;
+                known++;
+            }
+            from = to;
+        }
+        int[] rank = new int[known];
+        List<Integer> order =
+                IntStream.range(0, known)
+                        .boxed()
+                        .sorted(Comparator.comparingInt(run -> times[run]))
+                        .toList();
+        for (int place = 0; place < known; place++) {
+            rank[order.get(place)] = place;
+        }
+        int found = known;
+        return texts.stream()
+                .map(
+                        text ->
+                                Arrays.stream(text)
+                                        .mapToInt(r -> Arrays.binarySearch(runs, 0, found, r))
+                                        .filter(at -> at >= 0)
+                                        .map(at -> rank[at])
+                                        .sorted()
+                                        .toArray())
+                .toArray(int[][]::new);
     }
 }

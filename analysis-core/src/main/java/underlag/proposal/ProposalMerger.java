@@ -104,7 +104,7 @@ public final class ProposalMerger {
         for (int i = 0; i < singles.size(); i++) {
             Contribution from = singles.get(i).statement().statement().contribution();
             Families.Family family = families.familyOf().get(from.id());
-            if (family != null) {
+            if (family != null && !families.isOwn(singles.get(i).statement().statement())) {
                 byFamily.computeIfAbsent(family.id(), id -> new ArrayList<>()).add(i);
             }
         }

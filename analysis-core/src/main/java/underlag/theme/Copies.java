@@ -31,11 +31,15 @@ final class Copies {
         return (order != 0 ? order : a.id().compareTo(b.id())) <= 0 ? a : b;
     }
 
-    /** Id of the contribution that a statement's contribution copies, or of its own. */
+    /**
+     * Id of the contribution that a statement's contribution copies, or of its own: also where a
+     * copy's sender added the statement.
+     */
     String original(AnnotatedStatement statement) {
         String id = statement.statement().contribution().id();
         Families.Family family = families.familyOf().get(id);
-        Contribution original = family == null ? null : originals.get(family.id());
+        boolean copied = family != null && !families.isOwn(statement.statement());
+        Contribution original = copied ? originals.get(family.id()) : null;
         return original == null ? id : original.id();
     }
 
