@@ -54,6 +54,7 @@ final class Outputs {
         tables.put(STATEMENTS, statements.statements());
         tables.put("themes.csv", statements.themes());
         tables.put("proposals.csv", statements.proposals());
+        tables.put("families.csv", FamilyTable.of(analysis));
         tables.put("answers.csv", results.answers());
         tables.put("goals.csv", results.goals());
         tables.put("participation.csv", results.participation());

@@ -1,0 +1,137 @@
+package underlag.report.compose;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import underlag.analysis.Analysis;
+import underlag.analysis.JudgedStatement;
+import underlag.dialogue.StatementState;
+import underlag.duplicate.Families;
+import underlag.duplicate.Families.Family;
+import underlag.report.model.Block;
+import underlag.report.model.Block.ChartBlock;
+import underlag.report.model.Chart.Pair;
+import underlag.report.model.Chart.Paired;
+import underlag.report.model.Table;
+import underlag.report.model.Table.Cell;
+import underlag.report.model.Table.Column;
+
+/** How much of what came in was sent alike, beside what that is among the different texts. */
+final class CampaignShares {
+    private final Words words;
+    private final Map<Sent, Set<String>> contributions = new EnumMap<>(Sent.class);
+    private final Map<Sent, Set<String>> texts = new EnumMap<>(Sent.class);
+
+    /** How a contribution came about. */
+    private enum Sent {
+        CAMPAIGN,
+        CAMPAIGN_OWN_WORDS,
+        OTHER_COPY,
+        OWN
+    }
+
+    CampaignShares(Composition composition) {
+        this.words = composition.words();
+        Analysis analysis = composition.analysis();
+        for (Sent sent : Sent.values()) {
+            contributions.put(sent, new HashSet<>());
+            texts.put(sent, new HashSet<>());
+        }
+        for (JudgedStatement statement : analysis.statements()) {
+            if (statement.state() != StatementState.NO_CONTENT) {
+                add(statement, analysis.families());
+            }
+        }
+    }
+
+    /** A copy with words of its own is one contribution, but its own words are a text of theirs. */
+    private void add(JudgedStatement judged, Families families) {
+        String id = judged.statement().contribution().id();
+        Family family = families.familyOf().get(id);
+        boolean campaign = family != null && family.campaign();
+        boolean own = families.ownWords().containsKey(id);
+        Sent copy = campaign ? Sent.CAMPAIGN : Sent.OTHER_COPY;
+        Sent withOwnWords = campaign ? Sent.CAMPAIGN_OWN_WORDS : Sent.OTHER_COPY;
+        if (family == null) {
+            in(contributions, Sent.OWN).add(id);
+            in(texts, Sent.OWN).add(id);
+            return;
+        }
+        in(contributions, own ? withOwnWords : copy).add(id);
+        String text = families.textOf(judged.statement());
+        in(texts, text.equals(family.id()) ? copy : withOwnWords).add(text);
+    }
+
+    private static Set<String> in(Map<Sent, Set<String>> map, Sent sent) {
+        return map.getOrDefault(sent, Set.of());
+    }
+
+    Block chart() {
+        double all = size(contributions);
+        double different = size(texts);
+        List<Pair> pairs = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Sent sent : Sent.values()) {
+            int number = in(contributions, sent).size();
+            int texts = in(this.texts, sent).size();
+            if (number == 0 && texts == 0) {
+                continue;
+            }
+            String name = words.name("campaigns.sent", sent);
+            pairs.add(
+                    new Pair(
+                            name,
+                            List.of(100 * number / all, 100 * texts / different),
+                            List.of(shown(number, all), shown(texts, different))));
+            rows.add(
+                    List.of(
+                            new Cell.Text(name),
+                            new Cell.Whole(number),
+                            new Cell.Percent(number / all),
+                            new Cell.Whole(texts),
+                            new Cell.Percent(texts / different)));
+            told.add(
+                    words.say(
+                            "campaigns.share.part",
+                            name,
+                            words.figures().percent(number / all),
+                            words.figures().percent(texts / different)));
+        }
+        String title = words.say("campaigns.share.title");
+        List<String> series = List.of(words.say("column.contributions"), words.say("column.texts"));
+        Table data =
+                new Table(
+                        "campaign-share-data",
+                        title,
+                        List.of(
+                                new Column(words.say("campaigns.share.column"), false),
+                                new Column(series.get(0), true),
+                                new Column(words.say("column.share"), true),
+                                new Column(series.get(1), true),
+                                new Column(words.say("column.share"), true)),
+                        rows,
+                        true,
+                        null);
+        return new ChartBlock(
+                new Paired(
+                        "campaign-share",
+                        title,
+                        words.say("campaigns.share.alt", words.list(told)),
+                        data,
+                        words.say("axis.per-cent"),
+                        series,
+                        pairs));
+    }
+
+    private String shown(int number, double of) {
+        return words.say("campaigns.share.value", words.figures().percent(number / of), number);
+    }
+
+    private static double size(Map<Sent, Set<String>> sets) {
+        return Math.max(1, sets.values().stream().mapToInt(Set::size).sum());
+    }
+}
