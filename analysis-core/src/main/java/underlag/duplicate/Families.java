@@ -11,7 +11,8 @@ import underlag.dialogue.Statement;
  *
  * @param families every family of two or more, largest first, ties by id
  * @param familyOf contribution id → family
- * @param ownWords contribution id → the passages in it that are the sender's own, where there are such
+ * @param ownWords contribution id → the passages in it that are the sender's own, where there are
+ *     such
  */
 public record Families(
         List<Family> families, Map<String, Family> familyOf, Map<String, OwnWords> ownWords) {

@@ -16,7 +16,9 @@ final class SharedText {
     /** Words at the beginning that are still an address: "Hej alla i nämnden". */
     static final int ADDRESS = 4;
 
-    /** Words at the end, or changed within, that are no passage of one's own: a greeting, a name. */
+    /**
+     * Words at the end, or changed within, that are no passage of one's own: a greeting, a name.
+     */
     static final int GREETING = 10;
 
     private final Wording base;

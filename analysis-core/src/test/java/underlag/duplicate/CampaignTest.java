@@ -53,10 +53,11 @@ class CampaignTest {
                         TEMPLATE.replace(
                                 " Personalen känner familjerna i området sedan länge.", ""));
         assertThat(family.variants().stream().map(Variant::difference))
-                .containsExactly(
-                        Difference.SAME, Difference.REWORDED, Difference.REWORDED);
+                .containsExactly(Difference.SAME, Difference.REWORDED, Difference.REWORDED);
         Variant shorter =
-                family.variants().stream().filter(v -> v.added() == 0 && v.leftOut() > 0).findAny()
+                family.variants().stream()
+                        .filter(v -> v.added() == 0 && v.leftOut() > 0)
+                        .findAny()
                         .orElseThrow();
         assertThat(shorter.leftOut()).isEqualTo(7);
     }
@@ -131,7 +132,9 @@ class CampaignTest {
     @Test
     void aSentenceQuotedInALongAnswerOfOnesOwnIsNoCopy() {
         String sentence = "Gården är öppen fyra kvällar i veckan och dit kommer ungdomar";
-        assertThat(find(sentence, OWN + " " + sentence + " " + OWN.replace("dotter", "son")).families())
+        assertThat(
+                        find(sentence, OWN + " " + sentence + " " + OWN.replace("dotter", "son"))
+                                .families())
                 .isEmpty();
     }
 
@@ -160,7 +163,8 @@ class CampaignTest {
     }
 
     private static Statement statement(Contribution contribution, int from, int to) {
-        return new Statement(contribution.id() + "-" + from, contribution, from, new Span(from, to));
+        return new Statement(
+                contribution.id() + "-" + from, contribution, from, new Span(from, to));
     }
 
     private static List<Contribution> sent(String... texts) {

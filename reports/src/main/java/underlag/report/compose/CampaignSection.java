@@ -83,8 +83,7 @@ final class CampaignSection {
         Contribution first = contributions.get(family.contributions().getFirst());
         if (first != null) {
             String text = family.shared().isEmpty() ? first.text().strip() : family.shared();
-            blocks.add(
-                    new Quote(text, words.say("campaigns.first", words.place(first.origin()))));
+            blocks.add(new Quote(text, words.say("campaigns.first", words.place(first.origin()))));
         }
         if (family.variants().size() > 1) {
             blocks.add(new TableBlock(variants()));
