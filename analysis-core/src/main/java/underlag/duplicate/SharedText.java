@@ -63,9 +63,9 @@ final class SharedText {
         }
     }
 
-    /** The text as the first contribution wrote it. */
+    /** The text as most wrote it. */
     String text() {
-        Contribution first = base.first();
+        Contribution first = base.typical();
         List<Span> stretches = Wording.stretches(first, shared);
         if (stretches.isEmpty() || count(shared) == shared.length) {
             return first.text().strip();

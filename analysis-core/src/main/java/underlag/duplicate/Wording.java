@@ -1,18 +1,39 @@
 package underlag.duplicate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Span;
 
-/**
- * Contributions in the same words.
- *
- * @param key their words, by which they are the same
- * @param runs the run of three words that begins at each word but the last two
- * @param contributions in order of appearance
- */
-record Wording(String key, long[] runs, List<Contribution> contributions) {
+/** Contributions in the same words, in order of appearance. */
+final class Wording {
+    private final String key;
+    private final long[] runs;
+    private final List<Contribution> contributions;
+
+    /**
+     * @param key their words, by which they are the same
+     * @param runs the run of three words that begins at each word but the last two
+     */
+    Wording(String key, long[] runs, List<Contribution> contributions) {
+        this.key = key;
+        this.runs = runs;
+        this.contributions = List.copyOf(contributions);
+    }
+
+    String key() {
+        return key;
+    }
+
+    long[] runs() {
+        return runs;
+    }
+
+    List<Contribution> contributions() {
+        return contributions;
+    }
 
     int times() {
         return contributions.size();
@@ -24,6 +45,22 @@ record Wording(String key, long[] runs, List<Contribution> contributions) {
 
     Contribution first() {
         return contributions.getFirst();
+    }
+
+    /** The contribution that writes it as most do, capitals and punctuation included. */
+    Contribution typical() {
+        Map<String, Integer> times = new HashMap<>();
+        contributions.forEach(c -> times.merge(c.text().strip(), 1, Integer::sum));
+        Contribution typical = first();
+        int most = 0;
+        for (Contribution contribution : contributions) {
+            int number = times.getOrDefault(contribution.text().strip(), 0);
+            if (number > most) {
+                most = number;
+                typical = contribution;
+            }
+        }
+        return typical;
     }
 
     /** Where runs of marked words stand in a contribution in this wording. */
