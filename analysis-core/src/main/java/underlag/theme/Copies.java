@@ -38,8 +38,10 @@ final class Copies {
     String original(AnnotatedStatement statement) {
         String id = statement.statement().contribution().id();
         Families.Family family = families.familyOf().get(id);
-        boolean copied = family != null && !families.isOwn(statement.statement());
-        Contribution original = copied ? originals.get(family.id()) : null;
+        if (family == null || families.isOwn(statement.statement())) {
+            return id;
+        }
+        Contribution original = originals.get(family.id());
         return original == null ? id : original.id();
     }
 
