@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import underlag.analysis.Analysis;
 import underlag.analysis.JudgedStatement;
 import underlag.dialogue.Contribution;
@@ -171,37 +170,36 @@ final class CampaignSection {
             }
         }
         List<List<Cell>> rows = new ArrayList<>();
-        largest(themes)
-                .forEach(
-                        id -> {
-                            String name = words.say("campaign.theme", composition.themeName(id));
-                            Cell cell = new Cell.Link(name, composition.themeAnchor(id));
-                            rows.add(row(cell, id, themes.getOrDefault(id, 0)));
-                        });
+        for (String id : largest(themes)) {
+            String name = words.say("campaign.theme", composition.themeName(id));
+            Cell cell = new Cell.Link(name, composition.themeAnchor(id));
+            rows.add(row(cell, id, themes.getOrDefault(id, 0)));
+        }
         for (String id : largest(proposals)) {
             Proposal proposal = composition.proposal(id);
-            String title = proposal == null ? id : Objects.requireNonNull(proposal).title();
+            String title = proposal == null ? id : proposal.title();
             Cell cell = new Cell.Text(words.say("campaign.proposal", title));
             rows.add(row(cell, id, proposals.getOrDefault(id, 0)));
         }
-        if (rows.isEmpty()) {
-            blocks.add(new Paragraph(words.say("campaign.behind.nothing")));
-            return;
-        }
         blocks.add(
-                new TableBlock(
-                        new Table(
-                                anchor(number) + "-behind",
-                                words.say("campaign.behind.caption", number),
-                                List.of(
-                                        new Column(words.say("column.theme-or-proposal"), false),
-                                        new Column(words.say("column.from-campaign"), true),
-                                        new Column(words.say("column.of-statements"), true),
-                                        new Column(words.say("column.respondents"), true),
-                                        new Column(words.say("column.texts"), true)),
-                                rows,
-                                true,
-                                null)));
+                rows.isEmpty()
+                        ? new Paragraph(words.say("campaign.behind.nothing"))
+                        : new TableBlock(behind(rows)));
+    }
+
+    private Table behind(List<List<Cell>> rows) {
+        return new Table(
+                anchor(number) + "-behind",
+                words.say("campaign.behind.caption", number),
+                List.of(
+                        new Column(words.say("column.theme-or-proposal"), false),
+                        new Column(words.say("column.from-campaign"), true),
+                        new Column(words.say("column.of-statements"), true),
+                        new Column(words.say("column.respondents"), true),
+                        new Column(words.say("column.texts"), true)),
+                rows,
+                true,
+                null);
     }
 
     private List<Cell> row(Cell name, String id, int statements) {

@@ -1,6 +1,7 @@
 package underlag.report.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import underlag.report.model.Table.Column;
 
 /** How much of what came in was sent alike, beside what that is among the different texts. */
 final class CampaignShares {
+    private static final double PER_CENT = 100;
+
     private final Words words;
     private final Map<Sent, Set<String>> contributions = new EnumMap<>(Sent.class);
     private final Map<Sent, Set<String>> texts = new EnumMap<>(Sent.class);
@@ -70,65 +73,66 @@ final class CampaignShares {
     }
 
     Block chart() {
-        double all = size(contributions);
-        double different = size(texts);
+        List<Sent> occurring =
+                Arrays.stream(Sent.values())
+                        .filter(s -> !in(contributions, s).isEmpty() || !in(texts, s).isEmpty())
+                        .toList();
         List<Pair> pairs = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        for (Sent sent : Sent.values()) {
-            int number = in(contributions, sent).size();
-            int texts = in(this.texts, sent).size();
-            if (number == 0 && texts == 0) {
-                continue;
-            }
+        for (Sent sent : occurring) {
             String name = words.name("campaigns.sent", sent);
+            int number = in(contributions, sent).size();
+            int different = in(texts, sent).size();
+            double share = number / size(contributions);
+            double textShare = different / size(texts);
             pairs.add(
                     new Pair(
                             name,
-                            List.of(100 * number / all, 100 * texts / different),
-                            List.of(shown(number, all), shown(texts, different))));
+                            List.of(PER_CENT * share, PER_CENT * textShare),
+                            List.of(shown(share, number), shown(textShare, different))));
             rows.add(
                     List.of(
                             new Cell.Text(name),
                             new Cell.Whole(number),
-                            new Cell.Percent(number / all),
-                            new Cell.Whole(texts),
-                            new Cell.Percent(texts / different)));
+                            new Cell.Percent(share),
+                            new Cell.Whole(different),
+                            new Cell.Percent(textShare)));
             told.add(
                     words.say(
                             "campaigns.share.part",
                             name,
-                            words.figures().percent(number / all),
-                            words.figures().percent(texts / different)));
+                            words.figures().percent(share),
+                            words.figures().percent(textShare)));
         }
-        String title = words.say("campaigns.share.title");
-        List<String> series = List.of(words.say("column.contributions"), words.say("column.texts"));
-        Table data =
-                new Table(
-                        "campaign-share-data",
-                        title,
-                        List.of(
-                                new Column(words.say("campaigns.share.column"), false),
-                                new Column(series.get(0), true),
-                                new Column(words.say("column.share"), true),
-                                new Column(series.get(1), true),
-                                new Column(words.say("column.share"), true)),
-                        rows,
-                        true,
-                        null);
         return new ChartBlock(
                 new Paired(
                         "campaign-share",
-                        title,
+                        words.say("campaigns.share.title"),
                         words.say("campaigns.share.alt", words.list(told)),
-                        data,
+                        data(rows),
                         words.say("axis.per-cent"),
-                        series,
+                        List.of(words.say("column.contributions"), words.say("column.texts")),
                         pairs));
     }
 
-    private String shown(int number, double of) {
-        return words.say("campaigns.share.value", words.figures().percent(number / of), number);
+    private Table data(List<List<Cell>> rows) {
+        return new Table(
+                "campaign-share-data",
+                words.say("campaigns.share.title"),
+                List.of(
+                        new Column(words.say("campaigns.share.column"), false),
+                        new Column(words.say("column.contributions"), true),
+                        new Column(words.say("column.share"), true),
+                        new Column(words.say("column.texts"), true),
+                        new Column(words.say("column.share"), true)),
+                rows,
+                true,
+                null);
+    }
+
+    private String shown(double share, int number) {
+        return words.say("campaigns.share.value", words.figures().percent(share), number);
     }
 
     private static double size(Map<Sent, Set<String>> sets) {
