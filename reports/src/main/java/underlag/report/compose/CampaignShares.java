@@ -98,12 +98,7 @@ final class CampaignShares {
                             new Cell.Percent(share),
                             new Cell.Whole(different),
                             new Cell.Percent(textShare)));
-            told.add(
-                    words.say(
-                            "campaigns.share.part",
-                            name,
-                            words.figures().percent(share),
-                            words.figures().percent(textShare)));
+            told.add(told(name, share, textShare));
         }
         return new ChartBlock(
                 new Paired(
@@ -114,6 +109,14 @@ final class CampaignShares {
                         words.say("axis.per-cent"),
                         List.of(words.say("column.contributions"), words.say("column.texts")),
                         pairs));
+    }
+
+    private String told(String name, double share, double textShare) {
+        return words.say(
+                "campaigns.share.part",
+                name,
+                words.figures().percent(share),
+                words.figures().percent(textShare));
     }
 
     private Table data(List<List<Cell>> rows) {
