@@ -23,6 +23,7 @@ import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
 import underlag.participation.Participations;
+import underlag.proposal.Merged;
 import underlag.proposal.Proposal;
 import underlag.proposal.ProposalDetector;
 import underlag.proposal.ProposalEvidence;
@@ -71,7 +72,8 @@ public final class Analyser {
         steps.ended("themes");
         Map<String, ProposalEvidence> evidence =
                 ProposalDetector.standard().detect(judged, questionTexts(material));
-        List<Proposal> proposals = ProposalMerger.merge(judged, evidence, families);
+        Merged merged = ProposalMerger.merge(judged, evidence, families, town(dialogue));
+        List<Proposal> proposals = merged.proposals();
         steps.ended("proposals");
         List<JudgedStatement> statements =
                 new Judging(themes, evidence, proposals, families).judge(annotated);
@@ -126,11 +128,15 @@ public final class Analyser {
     private ThemeSettings themeSettings(Dialogue dialogue) {
         List<LanguagePack> installed =
                 packs.languages().stream().flatMap(l -> packs.pack(l).stream()).toList();
+        return new ThemeSettings(installed, town(dialogue), Detail.NORMAL);
+    }
+
+    private static Set<String> town(Dialogue dialogue) {
         Set<String> names = new TreeSet<>();
         if (dialogue.municipality() != null) {
             names.add(dialogue.municipality());
         }
-        return new ThemeSettings(installed, names, Detail.NORMAL);
+        return names;
     }
 
     /** What each statement was asked, or null where it answers no question. */

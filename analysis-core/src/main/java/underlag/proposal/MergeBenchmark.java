@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Locator;
@@ -176,13 +178,15 @@ public final class MergeBenchmark {
         statements.forEach(s -> keys.put(s.id(), key(s)));
         Map<String, String> groups = new LinkedHashMap<>();
         for (Proposal proposal :
-                ProposalMerger.merge(statements, evidence, FamilyFinder.find(contributions))) {
+                ProposalMerger.merge(
+                                statements, evidence, FamilyFinder.find(contributions), Set.of())
+                        .proposals()) {
             proposal.statements().forEach(s -> groups.put(keys.get(s), proposal.id()));
         }
         return groups;
     }
 
-    private static String key(AnnotatedStatement statement) {
+    static String key(AnnotatedStatement statement) {
         return statement.statement().contribution().record()
                 + "/"
                 + hash(statement.statement().verbatim());
@@ -204,7 +208,8 @@ public final class MergeBenchmark {
         List<String> header = List.of(lines.getFirst().split("\t", -1));
         List<AnnotatedStatement> statements = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = List.of(line.split("\t", -1));
+            List<String> cells =
+                    Arrays.stream(line.split("\t", -1)).map(MergeBenchmark::unquoted).toList();
             String text = cells.get(header.indexOf("text"));
             if (text.isBlank()) {
                 continue;
@@ -222,6 +227,11 @@ public final class MergeBenchmark {
             }
         }
         return statements;
+    }
+
+    private static String unquoted(String cell) {
+        boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+        return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
     }
 
     private static Contribution contribution(String id, String text, @Nullable String heading) {

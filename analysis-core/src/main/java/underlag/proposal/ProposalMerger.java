@@ -3,34 +3,45 @@ package underlag.proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import underlag.dialogue.Contribution;
 import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
 
 /**
  * Joins proposals that ask the same in other words: the same thing, the same kind of action, the
- * same place, and little else said or most of it shared. What is joined can be read off the
- * statements, and nothing is joined for sounding alike only.
+ * same place, and little else said or most of it shared. Each join has a score of named parts and
+ * its reason in words; pairs just below the threshold are listed for people.
  */
 public final class ProposalMerger {
-    /**
-     * So many different requests for one thing are compared each with each; of more, neighbours.
-     */
-    private static final int COMPARED = 300;
+    /** Pairs from this score on are joined. */
+    public static final double THRESHOLD = 0.83;
+
+    /** Pairs from this score on that are not joined are listed. */
+    public static final double NEAR = 0.65;
 
     /** Share of words that two statements of copied contributions must have in common. */
     private static final double COPY = 0.6;
 
+    /** A name in so large a share of the requests is where the whole dialogue is. */
+    private static final double TOWN_SHARE = 0.04;
+
+    /** In so many pairs a proposal is listed for people at most. */
+    private static final int LISTED = 3;
+
+    private static final int TOWN_TIMES = 8;
+
     private ProposalMerger() {}
 
-    /** A proposal before it is joined with others. */
-    private record Single(
-            AnnotatedStatement statement, ProposalEvidence evidence, Request request) {
+    /** A proposal before it is joined with others; {@code at} is its place in the material. */
+    record Single(int at, AnnotatedStatement statement, ProposalEvidence evidence, Request request) {
         String id() {
             return statement.id();
         }
@@ -50,9 +61,9 @@ public final class ProposalMerger {
      * @param statements in the order of the material
      * @param evidence statement id → why it is a proposal
      */
-    public static List<Proposal> merge(
+    public static Merged merge(
             List<AnnotatedStatement> statements, Map<String, ProposalEvidence> evidence) {
-        return merge(statements, evidence, new Families(List.of(), Map.of()));
+        return merge(statements, evidence, new Families(List.of(), Map.of()), Set.of());
     }
 
     /**
@@ -62,37 +73,114 @@ public final class ProposalMerger {
      * @param statements in the order of the material
      * @param evidence statement id → why it is a proposal
      * @param families the copies, whose statements join also where a word differs
+     * @param town names of the whole town, which place nothing
      */
-    public static List<Proposal> merge(
+    public static Merged merge(
             List<AnnotatedStatement> statements,
             Map<String, ProposalEvidence> evidence,
-            Families families) {
+            Families families,
+            Set<String> town) {
+        List<Single> singles = read(statements, evidence, town);
+        Partition groups = new Partition(singles.size());
+        joinEqualTexts(singles, groups);
+        joinCopies(singles, groups, families);
+        List<Grouping.Found> found =
+                new Grouping(singles.stream().map(Single::request).toList(), groups).join();
+        List<ProposalPair> pairs = new ArrayList<>();
+        found.stream().filter(Grouping.Found::joined).forEach(f -> pairs.add(pair(f, singles)));
+        Set<Long> listed = new HashSet<>();
+        Map<Integer, Integer> times = new HashMap<>();
+        for (Grouping.Found f : found) {
+            int one = groups.group(f.one());
+            int other = groups.group(f.other());
+            long both = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+            boolean often =
+                    times.getOrDefault(one, 0) >= LISTED || times.getOrDefault(other, 0) >= LISTED;
+            if (!often && isNear(f, singles, groups) && listed.add(both)) {
+                times.merge(one, 1, Integer::sum);
+                times.merge(other, 1, Integer::sum);
+                pairs.add(pair(f, singles));
+            }
+        }
+        return new Merged(Numbering.of(singles, groups), pairs);
+    }
+
+    /** Whether people should look at a pair that was not joined. */
+    private static boolean isNear(Grouping.Found f, List<Single> singles, Partition groups) {
+        Hindrance hindrance = f.likeness().hindrance();
+        boolean worth =
+                hindrance == null
+                        || f.likeness().score() >= THRESHOLD - Likeness.PLACE
+                                && (hindrance == Hindrance.ONE_PLACED
+                                        || hindrance == Hindrance.ACTION);
+        boolean others =
+                !singles.get(f.one()).contribution().equals(singles.get(f.other()).contribution());
+        return worth && others && groups.group(f.one()) != groups.group(f.other());
+    }
+
+    private static ProposalPair pair(Grouping.Found found, List<Single> singles) {
+        Likeness why = found.likeness();
+        return new ProposalPair(
+                singles.get(found.one()).id(),
+                singles.get(found.other()).id(),
+                found.joined(),
+                why.score(),
+                why.thing(),
+                why.action(),
+                why.words(),
+                why.place(),
+                why.hindrance(),
+                why.same(),
+                why.different());
+    }
+
+    /** By id, so that nothing that follows depends on the order of the material. */
+    private static List<Single> read(
+            List<AnnotatedStatement> statements,
+            Map<String, ProposalEvidence> evidence,
+            Set<String> town) {
+        RequestReader reader = RequestReader.of(statements);
         List<Single> singles = new ArrayList<>();
         for (AnnotatedStatement statement : statements) {
             ProposalEvidence found = evidence.get(statement.id());
             if (found != null) {
-                singles.add(new Single(statement, found, Request.of(statement, found)));
+                Request request = reader.read(statement, found);
+                singles.add(new Single(singles.size(), statement, found, request));
             }
         }
-        Map<String, String> things = new HashMap<>();
-        singles.forEach(
-                s -> {
-                    if (s.evidence().object() != null
-                            && ProposalTitle.stands(s.title(), s.statement().language())) {
-                        things.putIfAbsent(s.contribution(), s.evidence().object());
+        singles.sort(Comparator.comparing(Single::id));
+        Set<String> everywhere = everywhere(singles, town);
+        return singles.stream()
+                .map(
+                        s ->
+                                new Single(
+                                        s.at(),
+                                        s.statement(),
+                                        s.evidence(),
+                                        s.request().without(everywhere)))
+                .toList();
+    }
+
+    private static Set<String> everywhere(List<Single> singles, Set<String> town) {
+        Map<String, Integer> times = new TreeMap<>();
+        singles.forEach(s -> s.request().allNames().forEach(n -> times.merge(n, 1, Integer::sum)));
+        double often = Math.max(TOWN_TIMES, TOWN_SHARE * singles.size());
+        Set<String> names = new TreeSet<>();
+        times.forEach(
+                (name, n) -> {
+                    if (n >= often) {
+                        names.add(name);
                     }
                 });
-        Partition groups = new Partition(singles.size());
-        joinEqualTexts(singles, groups);
-        joinCopies(singles, groups, families);
-        joinSameRequests(singles, groups);
-        return numbered(singles, groups, things);
+        town.forEach(name -> names.add(RequestReader.name(name)));
+        return names;
     }
 
     private static void joinEqualTexts(List<Single> singles, Partition groups) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < singles.size(); i++) {
-            Integer earlier = first.putIfAbsent(singles.get(i).request().text(), i);
+            Request request = singles.get(i).request();
+            Integer earlier = first.putIfAbsent(request.text() + request.allNames(), i);
             if (earlier != null) {
                 groups.join(earlier, i);
             }
@@ -110,103 +198,26 @@ public final class ProposalMerger {
         }
         for (List<Integer> copies : byFamily.values()) {
             Map<String, Integer> texts = new TreeMap<>();
-            copies.forEach(i -> texts.putIfAbsent(singles.get(i).request().text(), i));
-            joinWithin(
-                    List.copyOf(texts.values()),
-                    groups,
-                    (a, b) -> alike(singles.get(a).request(), singles.get(b).request()));
-        }
-    }
-
-    private static boolean alike(Request one, Request other) {
-        Set<String> left = Set.copyOf(List.of(one.text().split(" ")));
-        Set<String> right = Set.copyOf(List.of(other.text().split(" ")));
-        long common = left.stream().filter(right::contains).count();
-        return common >= COPY * (left.size() + right.size() - common);
-    }
-
-    private static void joinSameRequests(List<Single> singles, Partition groups) {
-        Map<String, TreeMap<String, Integer>> byKey = new TreeMap<>();
-        for (int i = 0; i < singles.size(); i++) {
-            Request request = singles.get(i).request();
-            if (request.object().isEmpty()) {
-                continue;
+            for (int i : copies) {
+                Integer same = texts.putIfAbsent(singles.get(i).request().text(), i);
+                groups.join(i, same == null ? i : same);
             }
-            Map<String, Integer> rests =
-                    byKey.computeIfAbsent(request.key(), key -> new TreeMap<>());
-            Integer same = rests.putIfAbsent(String.join(" ", request.rest()), i);
-            if (same != null) {
-                groups.join(same, i);
-            }
-        }
-        for (TreeMap<String, Integer> different : byKey.values()) {
-            joinWithin(
-                    List.copyOf(different.values()),
-                    groups,
-                    (a, b) -> singles.get(a).request().asksTheSame(singles.get(b).request()));
+            joinAlike(List.copyOf(texts.entrySet()), groups);
         }
     }
 
-    @FunctionalInterface
-    private interface Sameness {
-        boolean test(int one, int other);
-    }
-
-    private static void joinWithin(List<Integer> members, Partition groups, Sameness same) {
-        for (int a = 0; a < members.size(); a++) {
-            int end = Math.min(members.size(), a + COMPARED);
+    private static void joinAlike(List<Map.Entry<String, Integer>> texts, Partition groups) {
+        List<Set<String>> words =
+                texts.stream().map(t -> new HashSet<>(List.of(t.getKey().split(" ")))).collect(Collectors.toList());
+        for (int a = 0; a < words.size(); a++) {
+            int end = Math.min(words.size(), a + 300);
             for (int b = a + 1; b < end; b++) {
-                if (same.test(members.get(a), members.get(b))) {
-                    groups.join(members.get(a), members.get(b));
+                Set<String> other = words.get(b);
+                long common = words.get(a).stream().filter(other::contains).count();
+                if (common >= COPY * (words.get(a).size() + other.size() - common)) {
+                    groups.join(texts.get(a).getValue(), texts.get(b).getValue());
                 }
             }
         }
-    }
-
-    private static List<Proposal> numbered(
-            List<Single> singles, Partition groups, Map<String, String> things) {
-        Map<Integer, List<Single>> members = new TreeMap<>();
-        for (int i = 0; i < singles.size(); i++) {
-            members.computeIfAbsent(groups.group(i), key -> new ArrayList<>()).add(singles.get(i));
-        }
-        List<List<Single>> ordered = new ArrayList<>(members.values());
-        ordered.sort(
-                Comparator.comparingInt((List<Single> group) -> -group.size())
-                        .thenComparing(ProposalMerger::smallestId));
-        List<Proposal> proposals = new ArrayList<>();
-        for (List<Single> group : ordered) {
-            proposals.add(
-                    proposal(
-                            String.format(Locale.ROOT, "P%03d", proposals.size() + 1),
-                            group,
-                            things));
-        }
-        return proposals;
-    }
-
-    private static String smallestId(List<Single> group) {
-        return group.stream().map(Single::id).min(Comparator.naturalOrder()).orElse("");
-    }
-
-    private static Proposal proposal(String id, List<Single> group, Map<String, String> things) {
-        Single best =
-                group.stream()
-                        .min(
-                                Comparator.comparingInt(
-                                                (Single s) ->
-                                                        ProposalTitle.faults(
-                                                                s.title(),
-                                                                s.statement().language()))
-                                        .thenComparing(Single::id))
-                        .orElseThrow();
-        return new Proposal(
-                id,
-                ProposalTitle.withThing(
-                        best.title(), best.statement().language(), things.get(best.contribution())),
-                best.evidence().action(),
-                best.evidence().object(),
-                best.evidence().place(),
-                group.stream().map(Single::id).toList(),
-                best.id());
     }
 }

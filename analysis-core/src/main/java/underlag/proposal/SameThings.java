@@ -1,40 +1,41 @@
 package underlag.proposal;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everyday words for the same thing in a town, so that one request is counted once. */
 final class SameThings {
-    private static final List<Set<String>> GROUPS =
-            List.of(
-                    WordList.of("bänk, sittplats, parkbänk, sittbänk, soffa, parksoffa"),
-                    WordList.of("papperskorg, soptunna, skräpkorg, papperskorgar"),
-                    WordList.of("toalett, toa, wc"),
-                    WordList.of("belysning, gatubelysning, lampa, gatlampa, lyse"),
-                    WordList.of("utegym, utomhusgym, friluftsgym"),
-                    WordList.of("cykelställ, cykelparkering"),
-                    WordList.of("cykelväg, cykelbana"),
-                    WordList.of("hundrastgård, rastgård"),
-                    WordList.of("lekplats, lekpark"),
-                    WordList.of("farthinder, fartgupp, vägbula"),
-                    WordList.of("trottoar, gångbana"),
-                    WordList.of("kafé, café, fik"),
-                    WordList.of("parkeringsplats, p-plats, parkering"));
-    private static final Map<String, String> FIRST = new TreeMap<>();
+    private static final Map<String, SameThings> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    static {
-        for (Set<String> group : GROUPS) {
-            String name = group.stream().sorted().findFirst().orElseThrow();
-            group.forEach(word -> FIRST.put(word, name));
+    private final Map<String, String> first = new TreeMap<>();
+    private final String doing;
+    private final String verbEnd;
+
+    private SameThings(String language) {
+        for (WordGroups.Group group : WordGroups.read("same-things-" + language + ".txt")) {
+            String name = group.words().stream().sorted().findFirst().orElseThrow();
+            group.words().forEach(word -> first.putIfAbsent(word, name));
         }
+        this.doing = language.equals("sv") ? "ning" : language.equals("de") ? "ung" : "";
+        this.verbEnd = language.equals("sv") ? "a" : "en";
     }
 
-    private SameThings() {}
+    static SameThings of(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, SameThings::new);
+    }
 
-    /** One word for all that name the same thing. */
-    static String name(String lemma) {
-        return FIRST.getOrDefault(lemma, lemma);
+    /** One word for all that name the same thing; "plantering" is what one does who plants. */
+    String name(String lemma) {
+        String known = first.get(lemma);
+        if (known != null) {
+            return known;
+        }
+        boolean done = !doing.isEmpty() && lemma.endsWith(doing) && lemma.length() > 6;
+        if (!done) {
+            return lemma;
+        }
+        String verb = lemma.substring(0, lemma.length() - doing.length()) + verbEnd;
+        return first.getOrDefault(verb, verb);
     }
 }

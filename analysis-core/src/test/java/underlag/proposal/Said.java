@@ -3,6 +3,7 @@ package underlag.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Locator;
@@ -72,9 +73,13 @@ final class Said {
     }
 
     static List<Proposal> mergedContributions(List<Contribution> contributions) {
+        return merge(contributions).proposals();
+    }
+
+    static Merged merge(List<Contribution> contributions) {
         List<AnnotatedStatement> statements =
                 contributions.stream().flatMap(c -> statements(c).stream()).toList();
         return ProposalMerger.merge(
-                statements, found(statements, null), FamilyFinder.find(contributions));
+                statements, found(statements, null), FamilyFinder.find(contributions), Set.of());
     }
 }

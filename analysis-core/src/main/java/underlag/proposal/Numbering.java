@@ -1,0 +1,63 @@
+package underlag.proposal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import underlag.proposal.ProposalMerger.Single;
+
+/** Makes proposals of groups: largest first, titled by the statement that says it best. */
+final class Numbering {
+    private Numbering() {}
+
+    static List<Proposal> of(List<Single> singles, Partition groups) {
+        Map<String, String> things = new HashMap<>();
+        Map<Integer, List<Single>> members = new TreeMap<>();
+        for (int i = 0; i < singles.size(); i++) {
+            members.computeIfAbsent(groups.group(i), key -> new ArrayList<>()).add(singles.get(i));
+        }
+        singles.stream()
+                .sorted(Comparator.comparingInt(Single::at))
+                .forEach(
+                        s -> {
+                            String object = s.evidence().object();
+                            if (object != null && ProposalTitle.stands(s.title(), s.statement().language())) {
+                                things.putIfAbsent(s.contribution(), object);
+                            }
+                        });
+        List<List<Single>> ordered = new ArrayList<>(members.values());
+        ordered.sort(
+                Comparator.comparingInt((List<Single> group) -> -group.size())
+                        .thenComparing(group -> group.getFirst().id()));
+        List<Proposal> proposals = new ArrayList<>();
+        for (List<Single> group : ordered) {
+            String id = String.format(Locale.ROOT, "P%03d", proposals.size() + 1);
+            proposals.add(proposal(id, group, things));
+        }
+        return proposals;
+    }
+
+    private static Proposal proposal(String id, List<Single> group, Map<String, String> things) {
+        Single best =
+                group.stream()
+                        .min(
+                                Comparator.comparingInt(
+                                                (Single s) -> ProposalTitle.faults(s.title(), s.statement().language()))
+                                        .thenComparing(Single::id))
+                        .orElseThrow();
+        return new Proposal(
+                id,
+                ProposalTitle.withThing(best.title(), best.statement().language(), things.get(best.contribution())),
+                best.evidence().action(),
+                best.evidence().object(),
+                best.evidence().place(),
+                group.stream()
+                        .sorted(Comparator.comparingInt(Single::at))
+                        .map(Single::id)
+                        .toList(),
+                best.id());
+    }
+}
