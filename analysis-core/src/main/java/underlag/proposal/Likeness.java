@@ -3,6 +3,7 @@ package underlag.proposal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -136,8 +137,8 @@ record Likeness(
 
     private static void note(Concept concept, Request in, List<String> same) {
         Concept partner = in.said().get(concept.key());
-        String left = concept.word().toLowerCase(java.util.Locale.ROOT);
-        String right = partner == null ? left : partner.word().toLowerCase(java.util.Locale.ROOT);
+        String left = concept.word().toLowerCase(Locale.ROOT);
+        String right = partner == null ? left : partner.word().toLowerCase(Locale.ROOT);
         String text = left.equals(right) ? left : left.compareTo(right) < 0 ? left + " ~ " + right : right + " ~ " + left;
         if (!same.contains(text)) {
             same.add(text);

@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import underlag.dialogue.Contribution;
 import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
@@ -29,6 +27,9 @@ public final class ProposalMerger {
 
     /** Share of words that two statements of copied contributions must have in common. */
     private static final double COPY = 0.6;
+
+    /** So many texts of one appeal are compared each with each; of more, neighbours. */
+    private static final int COPIES = 300;
 
     /** A name in so large a share of the requests is where the whole dialogue is. */
     private static final double TOWN_SHARE = 0.04;
@@ -208,9 +209,9 @@ public final class ProposalMerger {
 
     private static void joinAlike(List<Map.Entry<String, Integer>> texts, Partition groups) {
         List<Set<String>> words =
-                texts.stream().map(t -> new HashSet<>(List.of(t.getKey().split(" ")))).collect(Collectors.toList());
+                texts.stream().map(t -> Set.copyOf(List.of(t.getKey().split(" ")))).toList();
         for (int a = 0; a < words.size(); a++) {
-            int end = Math.min(words.size(), a + 300);
+            int end = Math.min(words.size(), a + COPIES);
             for (int b = a + 1; b < end; b++) {
                 Set<String> other = words.get(b);
                 long common = words.get(a).stream().filter(other::contains).count();

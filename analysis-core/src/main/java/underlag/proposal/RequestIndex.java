@@ -1,6 +1,7 @@
 package underlag.proposal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,9 +73,9 @@ final class RequestIndex {
                     keys.get(member).stream()
                             .filter(k -> !k.equals(key))
                             .sorted(
-                                    java.util.Comparator.comparingInt(
+                                    Comparator.comparingInt(
                                                     (String k) -> byKey.getOrDefault(k, List.of()).size())
-                                            .thenComparing(java.util.Comparator.naturalOrder()))
+                                            .thenComparing(Comparator.naturalOrder()))
                             .limit(KEYS)
                             .toList();
             if (second.isEmpty()) {

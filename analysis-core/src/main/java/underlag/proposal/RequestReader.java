@@ -1,9 +1,7 @@
 package underlag.proposal;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,28 +16,12 @@ import underlag.language.Token;
 
 /** Reads what a proposal asks for out of its words, and of the heading above them. */
 final class RequestReader {
-    private static final Set<String> SAYS_NOTHING =
-            WordList.of(
-                    "kommun, stad, jag, vara, bli, ha, få, kunna, skola, vilja, böra, behöva",
-                    "finnas, tycka, önska, föreslå, anse, se, hoppas, kräva, förslag, idé, önskemål",
-                    "behov, stor, mycken, mången, gärna, måste, komma, gå, låta, förslå, behövas",
-                    "trevlig, kul, rolig, skön, tips, önskan, lite, olika, viss, önskvärd",
-                    "efterfrågad, tack, härmed, annan, sådan, samma, möjlighet, möjlig, någon, plats",
-                    "område, typ, form, slag, dags, använda, ar, va, person, hela, hel, fram, rejäl, riktig",
-                    "verklig, snarast, snart, sak, sak, sätt, del, exempel, publik, offentlig, kommunal",
-                    "be, have, do, can, should, would, need, want, wish, like, please, more, some",
-                    "city, town, council, municipality, think, suggest, propose, possible, place",
-                    "sein, werden, haben, können, sollen, müssen, wünschen, vorschlagen, stadt",
-                    "bitte, möglich, geben, sollten, könnten, stelle, dringend");
-    private static final Set<String> DENIALS =
-            WordList.of("inte, ej, aldrig, inga, ingen, inget, not, no, never, nicht, kein, keine, n't");
     private static final Set<String> POINTERS =
             WordList.of("där, här, dit, hit, there, here, dort, hier, da, dessa, denna, detta");
     private static final Set<String> SOMEWHERE =
             WordList.of(
                     "gata, väg, plats, hus, byggnad, tomt, mark, yta, sträcka, korsning, street, road",
                     "straße, weg, stelle, kreuzung, strecke");
-    private static final Set<String> WHERE = WordList.of("utomhus, inomhus, ute, inne, outdoor, indoor");
 
     /** What follows explains or compares; names there are no place of the request. */
     private static final Set<String> ASIDE =
@@ -50,48 +32,15 @@ final class RequestReader {
     /** What comes after "med" details the thing and matters less. */
     private static final double DETAIL = 0.4;
 
-    private static final Set<String> LETS = Set.of("låta", "let", "lassen");
+    private final Surroundings surroundings;
 
-    private static final Direction ANY = new Direction("", false);
-
-    private final Map<String, Token> known;
-    private final Map<String, List<AnnotatedStatement>> neighbours;
-
-    private RequestReader(
-            Map<String, Token> known, Map<String, List<AnnotatedStatement>> neighbours) {
-        this.known = known;
-        this.neighbours = neighbours;
+    private RequestReader(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     /** A reader that knows the words of a heading from the statements they stand in. */
     static RequestReader of(List<AnnotatedStatement> statements) {
-        Map<String, Map<String, Integer>> times = new HashMap<>();
-        Map<String, Token> tokens = new HashMap<>();
-        for (AnnotatedStatement statement : statements) {
-            for (Token token : statement.tokens()) {
-                String form = statement.language() + " " + lower(token.form());
-                String reading = token.upos() + " " + token.lemma();
-                times.computeIfAbsent(form, f -> new TreeMap<>()).merge(reading, 1, Integer::sum);
-                tokens.putIfAbsent(form + " " + reading, token);
-            }
-        }
-        Map<String, Token> known = new HashMap<>();
-        times.forEach((form, readings) -> {
-            String most = readings.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow().getKey();
-            Token token = tokens.get(form + " " + most);
-            if (token != null) {
-                known.put(form, token);
-            }
-        });
-        Map<String, List<AnnotatedStatement>> neighbours = new HashMap<>();
-        for (AnnotatedStatement statement : statements) {
-            String contribution = statement.statement().contribution().id();
-            neighbours.computeIfAbsent(contribution, c -> new ArrayList<>()).add(statement);
-        }
-        return new RequestReader(known, neighbours);
+        return new RequestReader(Surroundings.of(statements));
     }
 
     Request read(AnnotatedStatement statement, ProposalEvidence evidence) {
@@ -99,11 +48,48 @@ final class RequestReader {
         SameThings things = SameThings.of(language);
         Direction.Kinds kinds = Direction.Kinds.of(language);
         List<Token> clause = clause(statement, evidence);
-        BitSet where = PlaceWords.in(clause);
-        Direction direction = direction(clause, evidence, kinds, things);
+        Direction direction = RequestWords.direction(clause, evidence, kinds, things);
         Map<String, Concept> said = new TreeMap<>();
         Map<String, Concept> places = new TreeMap<>();
         Set<String> names = new TreeSet<>();
+        Concept thing = collect(clause, evidence, direction, language, said, places, names);
+        Map<String, Concept> context = new TreeMap<>();
+        Set<String> above = new TreeSet<>();
+        surroundings.heading(statement, kinds, things, context, above);
+        thing = headed(thing, said, context);
+        if (names.isEmpty() && above.isEmpty() && thing != null) {
+            surroundings.beside(statement, thing, things, above);
+        }
+        if (thing != null) {
+            said.putIfAbsent(thing.key(), thing);
+        }
+        if (names.isEmpty() && places.isEmpty() && above.isEmpty() && points(clause, thing)) {
+            names.add("där " + statement.statement().contribution().id());
+        }
+        return new Request(
+                language,
+                direction,
+                thing,
+                said,
+                context,
+                names,
+                above,
+                places,
+                folded(statement));
+    }
+
+    /** Sorts the clause's words, and tells which of them is the thing. */
+    private static @Nullable Concept collect(
+            List<Token> clause,
+            ProposalEvidence evidence,
+            Direction direction,
+            String language,
+            Map<String, Concept> said,
+            Map<String, Concept> places,
+            Set<String> names) {
+        SameThings things = SameThings.of(language);
+        Direction.Kinds kinds = Direction.Kinds.of(language);
+        BitSet where = PlaceWords.in(clause);
         Concept thing = null;
         double detail = 1;
         boolean aside = false;
@@ -124,34 +110,11 @@ final class RequestReader {
                 if (!aside) {
                     names.add(name(token.lemma()));
                 }
-            } else if (says(token, kinds, direction, evidence.action())) {
+            } else if (RequestWords.says(token, kinds, direction, evidence.action())) {
                 (where.get(i) && !object ? places : said).putIfAbsent(concept.key(), concept);
             }
         }
-        thing = thing == null ? first(clause, said, things) : thing;
-        Map<String, Concept> context = new TreeMap<>();
-        Set<String> above = new TreeSet<>();
-        heading(statement, kinds, things, context, above);
-        thing = headed(thing, said, context);
-        if (names.isEmpty() && above.isEmpty() && thing != null) {
-            beside(statement, thing, things, above);
-        }
-        if (thing != null) {
-            said.putIfAbsent(thing.key(), thing);
-        }
-        if (names.isEmpty() && places.isEmpty() && above.isEmpty() && points(clause, thing)) {
-            names.add("där " + statement.statement().contribution().id());
-        }
-        return new Request(
-                language,
-                direction,
-                thing,
-                said,
-                context,
-                names,
-                above,
-                places,
-                folded(statement));
+        return thing == null ? first(clause, said, things) : thing;
     }
 
     /**
@@ -191,45 +154,6 @@ final class RequestReader {
                         && token.xpos().startsWith("NN|");
     }
 
-    /**
-     * Whether a word is compared: not the action itself, nor what only says how much or which way.
-     */
-    private static boolean says(
-            Token token, Direction.Kinds kinds, Direction direction, @Nullable String action) {
-        String lemma = lower(token.lemma());
-        boolean content =
-                token.isContentWord() || token.upos().equals("NUM") || WHERE.contains(lemma);
-        boolean acts = action != null && (action.equals(lemma) || action.startsWith(lemma + " "));
-        String form = kinds.kind(lower(token.form()));
-        String kind = form == null ? kinds.kind(lemma) : form;
-        boolean decides =
-                kind != null
-                        && (direction.equals(ANY)
-                                || kind.equals(direction.kind())
-                                || kind.equals(Direction.ADD));
-        return content && !SAYS_NOTHING.contains(lemma) && !acts && !decides;
-    }
-
-    /** Names that stand with the same thing in another sentence of the contribution. */
-    private void beside(
-            AnnotatedStatement statement, Concept thing, SameThings things, Set<String> names) {
-        String contribution = statement.statement().contribution().id();
-        for (AnnotatedStatement other : neighbours.getOrDefault(contribution, List.of())) {
-            boolean namesIt =
-                    other != statement
-                            && other.tokens().stream()
-                                    .anyMatch(
-                                            t ->
-                                                    things.name(lower(t.lemma()))
-                                                            .equals(thing.key()));
-            if (namesIt) {
-                other.tokens().stream()
-                        .filter(t -> t.upos().equals("PROPN"))
-                        .forEach(t -> names.add(name(t.lemma())));
-            }
-        }
-    }
-
     /** The thing that the heading names too, or alone where the request names none. */
     private static @Nullable Concept headed(
             @Nullable Concept thing, Map<String, Concept> said, Map<String, Concept> context) {
@@ -258,85 +182,6 @@ final class RequestReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void heading(
-            AnnotatedStatement statement, Direction.Kinds kinds, SameThings things,
-            Map<String, Concept> context, Set<String> names) {
-        for (String heading : statement.statement().contribution().headings()) {
-            String before = "";
-            for (String word : heading.split("[^\\p{L}\\p{N}-]+")) {
-                Token token = known.get(statement.language() + " " + lower(word));
-                boolean name =
-                        token == null
-                                ? unknownName(word, before, heading)
-                                : token.upos().equals("PROPN");
-                if (name) {
-                    names.add(name(token == null ? word : token.lemma()));
-                } else if (token != null && says(token, kinds, ANY, null)) {
-                    Concept concept = Concept.of(token, things);
-                    context.putIfAbsent(concept.key(), concept);
-                }
-                before = word;
-            }
-        }
-    }
-
-    /** A word that no statement holds: a name after "i", or with a capital within the heading. */
-    private static boolean unknownName(String word, String before, String heading) {
-        boolean capital =
-                word.length() > 2
-                        && Character.isUpperCase(word.codePointAt(0))
-                        && !word.equals(word.toUpperCase(Locale.ROOT))
-                        && !heading.startsWith(word);
-        return capital || word.length() > 2 && PlaceWords.opens(lower(before));
-    }
-
-    private static Direction direction(
-            List<Token> clause, ProposalEvidence evidence, Direction.Kinds kinds,
-            SameThings things) {
-        String action = evidence.action();
-        String verb = action == null ? "" : action.split(" ", 2)[0];
-        boolean inClause = clause.stream().anyMatch(t -> lower(t.lemma()).equals(verb));
-        String kind = action == null || !inClause ? null : kinds.kind(action);
-        if (kind == null && inClause && !SAYS_NOTHING.contains(verb)) {
-            kind = kinds.kind(verb) == null ? things.name(action) : kinds.kind(verb);
-        }
-        if (kind == null && LETS.contains(verb)) {
-            kind = then(clause, kinds, things);
-        }
-        if (kind == null) {
-            kind = modifier(clause, kinds);
-        }
-        boolean denied = clause.stream().anyMatch(t -> DENIALS.contains(lower(t.form())));
-        return new Direction(kind, denied);
-    }
-
-    /** "Låt arenan heta …": what is let happen. */
-    private static @Nullable String then(
-            List<Token> clause, Direction.Kinds kinds, SameThings things) {
-        return clause.stream()
-                .filter(t -> t.upos().equals("VERB"))
-                .map(t -> lower(t.lemma()))
-                .filter(lemma -> !SAYS_NOTHING.contains(lemma))
-                .map(lemma -> kinds.kind(lemma) == null ? things.name(lemma) : kinds.kind(lemma))
-                .filter(Objects::nonNull)
-                .reduce((first, last) -> last)
-                .orElse(null);
-    }
-
-    /** "Bättre belysning" mends, "Färre bilar" takes away; the first such word decides. */
-    private static String modifier(List<Token> clause, Direction.Kinds kinds) {
-        for (Token token : clause) {
-            if (!token.isPunctuation()) {
-                String form = kinds.kind(lower(token.form()));
-                String kind = form == null ? kinds.kind(lower(token.lemma())) : form;
-                if (kind != null) {
-                    return kind;
-                }
-            }
-        }
-        return Direction.ADD;
     }
 
     /** A name without its genitive. */

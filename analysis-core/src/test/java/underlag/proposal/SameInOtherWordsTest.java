@@ -117,14 +117,12 @@ class SameInOtherWordsTest {
             }
         }
 
-        int joined = 0;
         int right = 0;
         List<String> wrong = new ArrayList<>();
         for (Proposal proposal : Said.merge(contributions).proposals()) {
             List<String> members = proposal.statements();
             for (int a = 0; a < members.size(); a++) {
                 for (int b = a + 1; b < members.size(); b++) {
-                    joined++;
                     if (of(members.get(a), request) == of(members.get(b), request)) {
                         right++;
                     } else {
@@ -134,7 +132,6 @@ class SameInOtherWordsTest {
             }
         }
         int alike = ASKED.stream().mapToInt(l -> l.size() * (l.size() - 1) / 2).sum();
-        System.out.println("joined " + joined + " right " + right + " alike " + alike);
         assertThat(wrong).isEmpty();
         assertThat((double) right / alike).isGreaterThan(0.6);
     }

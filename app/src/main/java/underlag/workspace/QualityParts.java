@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
 import underlag.language.training.LanguageBenchmark;
+import underlag.proposal.MergeBenchmark;
 import underlag.proposal.ProposalBenchmark;
 import underlag.theme.ThemeBenchmark;
 import underlag.theme.ThemeBenchmark.Labelled;
@@ -36,6 +37,10 @@ final class QualityParts {
                             STATEMENTS,
                             data -> ProposalBenchmark.figures(data.resolve(STATEMENTS), pack("sv")),
                             data -> ProposalBenchmark.table(data.resolve(STATEMENTS), pack("sv"))),
+                    new QualityPart(
+                            "same-proposal-sv",
+                            PROPOSALS,
+                            data -> MergeBenchmark.figures(data.resolve(PROPOSALS), pack("sv"))),
                     new QualityPart(
                             "themes-goteborg",
                             PROPOSALS,
