@@ -20,6 +20,7 @@ import underlag.search.StatementIndex;
 final class Outputs {
     static final String INDEX = "index";
     static final String STATEMENTS = "statements.csv";
+    static final String THEMES = "themes.csv";
     static final String MANIFEST = "run.json";
 
     private Outputs() {}
@@ -52,7 +53,7 @@ final class Outputs {
         ResultTables results = new ResultTables(analysis);
         Map<String, CsvTable> tables = new LinkedHashMap<>();
         tables.put(STATEMENTS, statements.statements());
-        tables.put("themes.csv", statements.themes());
+        tables.put(THEMES, statements.themes());
         tables.put("proposals.csv", statements.proposals());
         tables.put("families.csv", FamilyTable.of(analysis));
         tables.put("answers.csv", results.answers());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import underlag.analysis.Analysis;
+import underlag.analysis.Counts;
 import underlag.analysis.LedgerLine;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
@@ -72,14 +73,24 @@ public final class RunSummary {
     }
 
     private static String themes(Analysis analysis, ReaderLanguage language) {
+        List<Theme> top = analysis.themes().stream().filter(t -> t.parent() == null).toList();
         String largest =
-                analysis.themes().stream()
-                        .sorted(Comparator.comparingInt((Theme t) -> -t.members().size()))
+                top.stream()
+                        .sorted(Comparator.comparingInt((Theme t) -> -statements(analysis, t)))
                         .limit(NAMED)
                         .map(Theme::name)
                         .collect(Collectors.joining(", "));
         return Messages.text(
-                language, "workspace.summary-themes", analysis.themes().size(), largest);
+                language,
+                "workspace.summary-themes",
+                top.size(),
+                largest,
+                analysis.themes().size() - top.size());
+    }
+
+    private static int statements(Analysis analysis, Theme theme) {
+        Counts counts = analysis.counts().get(theme.id());
+        return counts == null ? 0 : counts.statements();
     }
 
     private static String proposals(Analysis analysis, ReaderLanguage language) {

@@ -133,6 +133,10 @@ public final class SearchRun {
 
     private static List<Filter> filters(Request request, Map<String, Row> rows, Path output)
             throws IOException, UnusableInputException {
+        Map<String, Set<String>> above =
+                request.themes().isEmpty()
+                        ? Map.of()
+                        : ThemesFile.namesAbove(output.resolve(Outputs.THEMES));
         List<Filter> filters = new ArrayList<>();
         add(filters, request.sources(), rows, row -> Set.of(row.source()));
         add(filters, request.questions(), rows, row -> Set.of(row.question()));
@@ -141,7 +145,7 @@ public final class SearchRun {
                 filters,
                 request.themes(),
                 rows,
-                row -> Set.of(row.theme(), row.themeName().toLowerCase(Locale.ROOT)));
+                row -> above.getOrDefault(row.theme(), Set.of()));
         if (!request.background().isEmpty()) {
             Map<String, Set<String>> background = BackgroundFile.read(output);
             add(

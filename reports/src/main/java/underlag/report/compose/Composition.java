@@ -74,6 +74,11 @@ final class Composition {
                         });
     }
 
+    /** The themes that stand right below one. */
+    List<Theme> below(Theme theme) {
+        return analysis.themes().stream().filter(t -> theme.id().equals(t.parent())).toList();
+    }
+
     @Nullable Theme theme(String id) {
         return themes.get(id);
     }

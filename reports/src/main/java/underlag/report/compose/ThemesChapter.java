@@ -2,18 +2,17 @@ package underlag.report.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import underlag.analysis.Analysis;
 import underlag.analysis.Counts;
 import underlag.analysis.QuestionResult;
 import underlag.analysis.QuestionResult.ThemeCount;
 import underlag.dialogue.StatementState;
-import underlag.proposal.Proposal;
 import underlag.report.model.Block;
-import underlag.report.model.Block.Bullets;
 import underlag.report.model.Block.ChartBlock;
 import underlag.report.model.Block.Heading;
 import underlag.report.model.Block.Link;
@@ -30,21 +29,17 @@ import underlag.theme.Theme;
 final class ThemesChapter {
     private static final int BARS = 20;
     private static final int NAMED = 3;
-    private static final int PROPOSALS = 5;
-    private static final int QUOTES = 3;
     private static final int MOST_QUESTIONS = 8;
 
     private final Composition composition;
     private final Words words;
     private final Analysis analysis;
-    private final Typical typical;
     private final List<Block> blocks = new ArrayList<>();
 
     private ThemesChapter(Composition composition) {
         this.composition = composition;
         this.words = composition.words();
         this.analysis = composition.analysis();
-        this.typical = new Typical(composition);
     }
 
     static List<Block> of(Composition composition) {
@@ -63,8 +58,9 @@ final class ThemesChapter {
         byQuestion();
         proposalsPerTheme();
         rest();
+        ThemeSection sections = new ThemeSection(composition);
         for (Theme theme : composition.themes()) {
-            theme(theme);
+            blocks.addAll(sections.of(theme));
         }
         return blocks;
     }
@@ -137,7 +133,6 @@ final class ThemesChapter {
         List<List<Cell>> rows = new ArrayList<>();
         for (Theme theme : composition.themes()) {
             Counts counts = composition.counts(theme.id());
-            Double stability = theme.stability();
             rows.add(
                     List.of(
                             new Cell.Link(
@@ -148,7 +143,7 @@ final class ThemesChapter {
                             composition.share(counts.share()),
                             new Cell.Whole(counts.groups()),
                             new Cell.Whole(counts.proposals()),
-                            stability == null ? new Cell.Empty("–") : new Cell.Percent(stability)));
+                            certainty(theme)));
         }
         return new Table(
                 "themes-table",
@@ -161,15 +156,22 @@ final class ThemesChapter {
                         column("column.share-of-respondents", true),
                         column("column.groups", true),
                         column("column.proposals", true),
-                        column("column.stability", true)),
+                        column("column.stability", false)),
                 rows,
                 true,
                 words.say("themes.note"));
     }
 
-    private String nameUnderParent(Theme theme) {
-        String parent = theme.parent();
-        return parent == null ? theme.name() : composition.themeName(parent) + " – " + theme.name();
+    /** A theme that stands under another is set in below it. */
+    private static String nameUnderParent(Theme theme) {
+        return theme.parent() == null ? theme.name() : "– " + theme.name();
+    }
+
+    private Cell certainty(Theme theme) {
+        Double stability = theme.stability();
+        return stability == null
+                ? new Cell.Empty("–")
+                : new Cell.Text(words.name("certainty", Certainty.of(stability)));
     }
 
     /** Statements per theme and question, where there are several questions. */
@@ -195,10 +197,12 @@ final class ThemesChapter {
         List<List<Cell>> rows = new ArrayList<>();
         List<Map<String, Integer>> counts = results.stream().map(this::byTheme).toList();
         for (Theme theme : composition.themes()) {
-            List<Cell> row = new ArrayList<>();
-            row.add(new Cell.Link(nameUnderParent(theme), composition.themeAnchor(theme.id())));
-            counts.forEach(c -> row.add(new Cell.Whole(c.getOrDefault(theme.id(), 0))));
-            rows.add(row);
+            if (theme.parent() == null) {
+                List<Cell> row = new ArrayList<>();
+                row.add(new Cell.Link(theme.name(), composition.themeAnchor(theme.id())));
+                counts.forEach(c -> row.add(new Cell.Whole(c.getOrDefault(theme.id(), 0))));
+                rows.add(row);
+            }
         }
         String caption = words.say("themes.by-question.caption");
         String note = String.join("\n", legend);
@@ -207,11 +211,18 @@ final class ThemesChapter {
                         new Table("themes-by-question", caption, columns, rows, true, note)));
     }
 
+    /** Statements per theme, those of the themes below it among them, each once. */
     private Map<String, Integer> byTheme(QuestionResult result) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Set<String>> behind = new LinkedHashMap<>();
         for (ThemeCount count : result.themes()) {
-            counts.put(count.theme(), count.counts().statements());
+            for (Theme theme = composition.theme(count.theme()); theme != null; ) {
+                behind.computeIfAbsent(theme.id(), t -> new HashSet<>()).addAll(count.statements());
+                String parent = theme.parent();
+                theme = parent == null ? null : composition.theme(parent);
+            }
         }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        behind.forEach((theme, statements) -> counts.put(theme, statements.size()));
         return counts;
     }
 
@@ -229,81 +240,6 @@ final class ThemesChapter {
                 blocks.add(new Link(text, composition.stateAnchor(state)));
             }
         }
-    }
-
-    private void theme(Theme theme) {
-        String id = theme.id();
-        blocks.add(new Heading(3, theme.name(), composition.themeAnchor(id)));
-        Counts counts = composition.counts(id);
-        List<String> said = new ArrayList<>();
-        said.add(
-                words.say(
-                        "theme.size",
-                        composition.amount(counts),
-                        words.count("texts", counts.uniqueTexts()),
-                        counts.proposals() == 0
-                                ? words.say("theme.no-proposals")
-                                : words.count("proposals", counts.proposals())));
-        if (!theme.terms().isEmpty()) {
-            said.add(words.say("theme.terms", String.join(", ", theme.terms())));
-        }
-        String parent = theme.parent();
-        if (parent != null) {
-            said.add(words.say("theme.parent", composition.themeName(parent)));
-        }
-        blocks.add(new Paragraph(String.join(" ", said)));
-        blocks.add(new Paragraph(reason(theme)));
-        themeProposals(id);
-        List<Block.Quote> quotes = typical.of(theme, QUOTES);
-        if (!quotes.isEmpty()) {
-            blocks.add(new Paragraph(words.say("theme.quotes")));
-            blocks.addAll(quotes);
-        }
-        String all = words.count("statements", counts.statements());
-        blocks.add(new Link(words.say("theme.all", all), composition.listAnchor(id)));
-    }
-
-    private String reason(Theme theme) {
-        String origin = words.name("theme.origin", theme.origin());
-        String code = theme.reason().code();
-        if (code.isEmpty()) {
-            return origin;
-        }
-        return origin + " " + words.message(code, theme.reason().arguments());
-    }
-
-    private void themeProposals(String theme) {
-        List<Proposal> here =
-                analysis.proposals().stream()
-                        .filter(p -> theme.equals(first(composition.themesOf(p))))
-                        .toList();
-        if (here.isEmpty()) {
-            return;
-        }
-        List<String> items =
-                here.stream()
-                        .limit(PROPOSALS)
-                        .map(
-                                p ->
-                                        words.say(
-                                                "open.proposal",
-                                                p.title(),
-                                                proposalAmount(composition.counts(p.id()))))
-                        .toList();
-        blocks.add(
-                new Paragraph(
-                        here.size() > items.size()
-                                ? words.say("theme.proposals.some", items.size(), here.size())
-                                : words.say("theme.proposals")));
-        blocks.add(new Bullets(items));
-    }
-
-    private String proposalAmount(Counts counts) {
-        return counts.statements() == 1 ? words.count("statements", 1) : composition.amount(counts);
-    }
-
-    private static @Nullable String first(List<String> themes) {
-        return themes.isEmpty() ? null : themes.get(0);
     }
 
     private Column column(String key, boolean numeric) {
