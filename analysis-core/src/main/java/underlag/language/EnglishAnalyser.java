@@ -3,8 +3,10 @@ package underlag.language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import underlag.dialogue.Span;
 
@@ -14,10 +16,12 @@ import underlag.dialogue.Span;
  */
 final class EnglishAnalyser implements Analyser {
     private static final int LONGEST_ACRONYM = 4;
+    private static final int CACHED = 40_000;
 
     private final Tokeniser tokeniser = new Tokeniser(new EnglishOrthography());
     private final OfficialTagger tagger;
     private final LemmatizerME lemmatiser;
+    private final Map<String, String> known = new HashMap<>();
 
     EnglishAnalyser(OfficialModels models) {
         tagger = new OfficialTagger(models.tagger());
@@ -33,12 +37,22 @@ final class EnglishAnalyser implements Analyser {
             forms[i] = read(Contractions.written(form));
         }
         String[] tags = tagger.tag(Arrays.stream(forms).map(OfficialTagger.Word::of).toList());
-        String[] lemmas = lemmatiser.lemmatize(forms, tags);
         List<Token> tokens = new ArrayList<>(forms.length);
         for (int i = 0; i < forms.length; i++) {
-            add(text, spans.get(i), tags[i].split("\\+"), lemmas[i].split("\\+"), tokens);
+            String[] lemmas = lemma(forms[i], tags[i]).split("\\+");
+            add(text, spans.get(i), tags[i].split("\\+"), lemmas, tokens);
         }
         return tokens;
+    }
+
+    /** The model's lemma of a form with a tag, joined where the tag is; kept, as it is slow. */
+    private String lemma(String form, String tag) {
+        if (known.size() > CACHED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(
+                form + '\t' + tag,
+                any -> lemmatiser.lemmatize(new String[] {form}, new String[] {tag})[0]);
     }
 
     /** A word that is shouted as it would be said: NOT as not, but UK as UK. */
