@@ -3,8 +3,6 @@ package underlag.analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import underlag.duplicate.FamilyFinder;
 import underlag.goal.GoalScope;
 import underlag.goal.Goals;
 import underlag.language.AnnotatedStatement;
-import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
 import underlag.participation.Participations;
 import underlag.proposal.Merged;
@@ -29,7 +26,6 @@ import underlag.proposal.ProposalDetector;
 import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalMerger;
 import underlag.theme.Codebook;
-import underlag.theme.Detail;
 import underlag.theme.Theme;
 import underlag.theme.ThemeFinder;
 import underlag.theme.ThemeSettings;
@@ -68,17 +64,25 @@ public final class Analyser {
         Families families = FamilyFinder.find(material.contributions());
         steps.ended("duplicates");
         List<AnnotatedStatement> judged = annotated.stream().filter(Judging::canBeJudged).toList();
-        Themes themes = ThemeFinder.find(judged, codebook, families, themeSettings(dialogue));
+        ThemeSettings settings = CodebookTrial.settings(packs, dialogue);
+        Themes themes = ThemeFinder.find(judged, codebook, families, settings);
         steps.ended("themes");
         Map<String, ProposalEvidence> evidence =
                 ProposalDetector.standard().detect(judged, questionTexts(material));
-        Merged merged = ProposalMerger.merge(judged, evidence, families, town(dialogue));
+        Merged merged = ProposalMerger.merge(judged, evidence, families, CodebookTrial.town(dialogue));
         List<Proposal> proposals = merged.proposals();
         steps.ended("proposals");
+        MandateMarking mandate =
+                MandateMarking.of(judged, dialogue.mandate(), settings.packs());
+        steps.ended("mandate");
         List<JudgedStatement> statements =
                 new Judging(themes, evidence, proposals, families).judge(annotated);
         List<Finding> findings =
-                Stream.of(material.findings(), annotation.findings(annotated), themes.findings())
+                Stream.of(
+                                material.findings(),
+                                annotation.findings(annotated),
+                                themes.findings(),
+                                mandate.findings())
                         .flatMap(List::stream)
                         .toList();
         Analysis analysis =
@@ -86,8 +90,9 @@ public final class Analyser {
                         dialogue,
                         material,
                         statements,
-                        themes.themes(),
+                        themes,
                         proposals,
+                        mandate.marks(),
                         families,
                         findings);
         steps.ended("goals");
@@ -99,10 +104,12 @@ public final class Analyser {
             Dialogue dialogue,
             Material material,
             List<JudgedStatement> statements,
-            List<Theme> themes,
+            Themes found,
             List<Proposal> proposals,
+            MandateMarks marks,
             Families families,
             List<Finding> findings) {
+        List<Theme> themes = found.themes();
         Counting counting = new Counting(families, statements);
         Questions questions = new Questions(material, statements, counting);
         AnswerTable answers = AnswerTable.of(material);
@@ -113,8 +120,10 @@ public final class Analyser {
                 material,
                 statements,
                 themes,
+                found.coverage(),
                 proposals,
-                counting.byId(statements, themes),
+                marks,
+                counting.byId(statements, themes, marks),
                 questions.asked(),
                 questions.unasked(),
                 distributions(material, answers),
@@ -123,20 +132,6 @@ public final class Analyser {
                 families,
                 Ledger.lines(material.sources(), statements),
                 findings);
-    }
-
-    private ThemeSettings themeSettings(Dialogue dialogue) {
-        List<LanguagePack> installed =
-                packs.languages().stream().flatMap(l -> packs.pack(l).stream()).toList();
-        return new ThemeSettings(installed, town(dialogue), Detail.NORMAL);
-    }
-
-    private static Set<String> town(Dialogue dialogue) {
-        Set<String> names = new TreeSet<>();
-        if (dialogue.municipality() != null) {
-            names.add(dialogue.municipality());
-        }
-        return names;
     }
 
     /** What each statement was asked, or null where it answers no question. */

@@ -10,6 +10,7 @@ import underlag.duplicate.Families;
 import underlag.goal.Goal;
 import underlag.participation.Participation;
 import underlag.proposal.Proposal;
+import underlag.theme.CodebookCoverage;
 import underlag.theme.Theme;
 
 /**
@@ -17,8 +18,11 @@ import underlag.theme.Theme;
  *
  * @param statements in the order of the material
  * @param themes all, parents before children, largest first
+ * @param coverage what the codebook catches of the statements
  * @param proposals largest first
- * @param counts theme id, proposal id or family id → how much stands behind it
+ * @param mandate which statements concern something outside the mandate
+ * @param counts theme id, proposal id, family id, or item id after {@link MandateMarks#OUTSIDE} →
+ *     how much stands behind it
  * @param questions one per open question, in the plan's order
  * @param unasked material that answers no question, as one result, or empty
  * @param distributions one per closed question, in the plan's order
@@ -30,7 +34,9 @@ public record Analysis(
         Material material,
         List<JudgedStatement> statements,
         List<Theme> themes,
+        CodebookCoverage coverage,
         List<Proposal> proposals,
+        MandateMarks mandate,
         Map<String, Counts> counts,
         List<QuestionResult> questions,
         List<QuestionResult> unasked,

@@ -37,10 +37,12 @@ final class Counting {
     }
 
     /**
-     * Theme id, proposal id or family id → what stands behind it; a theme counts those below it
-     * too.
+     * Theme id, proposal id, family id or marked item → what stands behind it; a theme counts those
+     * below it too.
      */
-    Map<String, Counts> byId(List<JudgedStatement> statements, List<Theme> themes) {
+    Map<String, Counts> byId(
+            List<JudgedStatement> statements, List<Theme> themes, MandateMarks marks) {
+        Map<String, List<String>> items = marks.byStatement();
         Map<String, String> parents = new TreeMap<>();
         for (Theme theme : themes) {
             if (theme.parent() != null) {
@@ -57,6 +59,8 @@ final class Counting {
             if (statement.family() != null) {
                 keys.add(statement.family());
             }
+            items.getOrDefault(statement.id(), List.of())
+                    .forEach(item -> keys.add(MandateMarks.OUTSIDE + item));
             keys.forEach(key -> behind.computeIfAbsent(key, k -> new ArrayList<>()).add(statement));
         }
         Map<String, Counts> counts = new TreeMap<>();

@@ -38,25 +38,41 @@ final class QueryReader extends QueryParser {
     private static final float PART_BOOST = 0.3f;
 
     private final List<LanguagePack> packs;
+    private final Set<String> words = new LinkedHashSet<>();
 
     QueryReader(List<LanguagePack> packs) {
         super(ANYWHERE, new KeywordAnalyzer());
         this.packs = packs;
     }
 
+    /** What the query that was read asks for, one by one: each a query of its own. */
+    List<String> words() {
+        return List.copyOf(words);
+    }
+
+    private void note(String field, String word) {
+        words.add(field.equals(ANYWHERE) ? word : field + ":" + word);
+    }
+
     @Override
     protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
-        return quoted ? phrase(field, text, 0) : word(field, text);
+        if (quoted) {
+            return getFieldQuery(field, text, 0);
+        }
+        note(field, escape(text));
+        return word(field, text);
     }
 
     @Override
     protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
+        note(field, "\"" + escape(text) + "\"" + (slop == 0 ? "" : "~" + slop));
         return phrase(field, text, slop);
     }
 
     @Override
     protected Query getPrefixQuery(String field, String start) throws ParseException {
         String term = longEnough(start);
+        note(field, escape(start) + "*");
         return over(field, name -> new PrefixQuery(new Term(name, term)));
     }
 
@@ -66,6 +82,7 @@ final class QueryReader extends QueryParser {
             return MatchAllDocsQuery.INSTANCE;
         }
         String term = longEnough(pattern);
+        note(field, pattern);
         return over(field, name -> new WildcardQuery(new Term(name, term)));
     }
 
@@ -73,6 +90,7 @@ final class QueryReader extends QueryParser {
     protected Query getFuzzyQuery(String field, String word, float similarity)
             throws ParseException {
         String term = Terms.term(word);
+        note(field, escape(word) + "~");
         int edits = FuzzyQuery.floatToEdits(similarity, term.codePointCount(0, term.length()));
         return over(
                 field,

@@ -121,6 +121,18 @@ public final class StatementIndex implements Closeable {
         return search.findAll(query);
     }
 
+    /**
+     * What a query asks for, word by word: {@code "bad AND (brygga OR kaj*)"} asks for three. Each
+     * is a query of its own, with {@code \\} before signs that would mean something.
+     *
+     * @throws QueryException where the query cannot be understood
+     */
+    public static List<String> words(String query) throws QueryException {
+        QueryReader reader = new QueryReader(List.of());
+        StatementSearch.read(query, reader);
+        return reader.words();
+    }
+
     /** The statements whose content words are most like another's, best first, without itself. */
     public List<Found> similar(AnnotatedStatement statement, int limit) {
         return search.similar(statement, limit);

@@ -104,6 +104,10 @@ final class StatementSearch {
     }
 
     private Query parse(String text) throws QueryException {
+        return read(text, new QueryReader(packs));
+    }
+
+    static Query read(String text, QueryReader reader) throws QueryException {
         if (text.isBlank()) {
             throw new QueryException("search.empty-query");
         }
@@ -111,7 +115,7 @@ final class StatementSearch {
             throw new QueryException("search.too-long", Integer.toString(LONGEST_QUERY));
         }
         try {
-            return new QueryReader(packs).parse(text);
+            return reader.parse(text);
         } catch (ParseException e) {
             // The parser wraps what its own hooks throw.
             if (e.getCause() instanceof QueryReader.Refused refused) {

@@ -72,15 +72,15 @@ public final class ThemeFinder {
         CodebookThemes given = CodebookThemes.of(statements, codebook, settings);
         finder.addGiven(given.themes());
         finder.addDiscovered(given.themes());
-        return new Themes(finder.themes, given.findings());
+        return new Themes(finder.themes, given.coverage(), given.findings());
     }
 
-    private void addGiven(List<CodebookThemes.Hits> given) {
+    private void addGiven(List<EntryMatch> given) {
         Map<String, Integer> position = new HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
             position.put(statements.get(i).id(), i);
         }
-        for (CodebookThemes.Hits theme : given) {
+        for (EntryMatch theme : given) {
             Map<Integer, Double> scores = new TreeMap<>();
             theme.scores().forEach((id, score) -> scores.put(position.getOrDefault(id, 0), score));
             Labels.Label label = labels.termsOf(scores.keySet());
@@ -102,7 +102,7 @@ public final class ThemeFinder {
         }
     }
 
-    private void addDiscovered(List<CodebookThemes.Hits> given) {
+    private void addDiscovered(List<EntryMatch> given) {
         Set<String> done = new HashSet<>();
         given.forEach(theme -> done.addAll(theme.scores().keySet()));
         List<Integer> left = new ArrayList<>();

@@ -12,9 +12,10 @@ import underlag.dialogue.Finding;
  *
  * @param themes the codebook's in its order, parents before children, then the discovered ones,
  *     largest first
+ * @param coverage what the codebook catches
  * @param findings what was wrong with the codebook
  */
-public record Themes(List<Theme> themes, List<Finding> findings) {
+public record Themes(List<Theme> themes, CodebookCoverage coverage, List<Finding> findings) {
     public Themes {
         themes = List.copyOf(themes);
         findings = List.copyOf(findings);

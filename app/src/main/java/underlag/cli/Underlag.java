@@ -39,6 +39,7 @@ import java.util.logging.LogManager;
             ReportCommand.class,
             SearchCommand.class,
             CompareCommand.class,
+            CodebookCommand.class,
             ImportersCommand.class,
             AnnotateCommand.class,
             BenchmarkCommand.class,

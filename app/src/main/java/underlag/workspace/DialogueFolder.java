@@ -71,18 +71,18 @@ record DialogueFolder(
                 plan.plan().orElseThrow(() -> new UnusableInputException(plan.findings()));
         List<Finding> findings = new ArrayList<>(plan.findings());
         List<Path> planFiles = new ArrayList<>(List.of(planFile));
-        Codebook codebook = Codebook.empty();
-        Path codebookFile = folder.resolve(CodebookReader.FILE);
-        if (Files.exists(codebookFile)) {
-            CodebookReading reading = CodebookReader.read(codebookFile);
-            codebook = reading.codebook();
-            findings.addAll(reading.findings());
-            planFiles.add(codebookFile);
-        }
+        CodebookReading reading = CodebookReader.in(folder);
+        findings.addAll(reading.findings());
+        CodebookReader.find(folder).ifPresent(planFiles::add);
         List<ImportRequest> requests = requests(dialogue, folder.resolve(INPUT), findings);
         unplanned(dialogue, folder.resolve(INPUT), findings);
         return new DialogueFolder(
-                dialogue, codebook, requests, folder.resolve(OUTPUT), planFiles, findings);
+                dialogue,
+                reading.codebook(),
+                requests,
+                folder.resolve(OUTPUT),
+                planFiles,
+                findings);
     }
 
     private static List<ImportRequest> requests(

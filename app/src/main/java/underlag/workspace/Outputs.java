@@ -1,6 +1,7 @@
 package underlag.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,17 +11,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import underlag.analysis.Analyser;
 import underlag.analysis.Analysis;
+import underlag.analysis.CodebookTrial;
 import underlag.importing.FileSource;
 import underlag.importing.ImportRequest;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
 import underlag.search.StatementIndex;
+import underlag.theme.Theme;
 
 /** Every file that an analysis writes, by name: a contract with those who read them. */
 final class Outputs {
     static final String INDEX = "index";
     static final String STATEMENTS = "statements.csv";
     static final String THEMES = "themes.csv";
+    static final String PROPOSAL = "codebook-proposal.yaml";
     static final String MANIFEST = "run.json";
 
     private Outputs() {}
@@ -38,6 +42,7 @@ final class Outputs {
         }
         manifest(folder, request).write(output.file(MANIFEST));
         index(output.file(INDEX), result);
+        proposal(output, result);
         BackgroundFile.write(result.analysis().material().respondents(), output);
         timings.ended("tables");
         ReportFiles.write(result.analysis(), formats, output);
@@ -54,6 +59,8 @@ final class Outputs {
         Map<String, CsvTable> tables = new LinkedHashMap<>();
         tables.put(STATEMENTS, statements.statements());
         tables.put(THEMES, statements.themes());
+        tables.put("codebook.csv", CodebookTable.of(analysis));
+        tables.put("mandate.csv", MandateTable.of(analysis));
         tables.put("proposals.csv", statements.proposals());
         tables.put("families.csv", FamilyTable.of(analysis));
         tables.put("answers.csv", results.answers());
@@ -66,6 +73,25 @@ final class Outputs {
 
     private static void index(Path folder, Analyser.Result result) throws IOException {
         StatementIndex.build(folder, result.annotated(), packs()).close();
+    }
+
+    /** Entries for the discovered themes, to paste into a codebook. */
+    private static void proposal(OutputFolder output, Analyser.Result result) throws IOException {
+        Analysis analysis = result.analysis();
+        boolean any =
+                analysis.themes().stream().anyMatch(t -> t.origin() == Theme.Origin.DISCOVERED);
+        if (any) {
+            try (StatementIndex index = StatementIndex.open(output.file(INDEX), packs())) {
+                CodebookTrial trial = CodebookTrial.of(LanguagePacks.installed(), result);
+                Files.writeString(
+                        output.file(PROPOSAL),
+                        CodebookRun.proposal(
+                                trial,
+                                analysis.themes(),
+                                index,
+                                analysis.dialogue().reportLanguage()));
+            }
+        }
     }
 
     /** All installed packs, for reading queries. */

@@ -12,6 +12,7 @@ import underlag.analysis.Analysis;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
 import underlag.analysis.JudgedStatement.ThemeScore;
+import underlag.analysis.MandateMarks;
 import underlag.dialogue.Contribution;
 import underlag.proposal.Proposal;
 import underlag.theme.Theme;
@@ -21,9 +22,11 @@ final class StatementTables {
     private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, null);
     private final Analysis analysis;
     private final Map<String, String> themeNames;
+    private final Map<String, List<String>> outside;
 
     StatementTables(Analysis analysis) {
         this.analysis = analysis;
+        this.outside = analysis.mandate().byStatement();
         this.themeNames =
                 analysis.themes().stream().collect(Collectors.toMap(Theme::id, Theme::name));
     }
@@ -58,7 +61,9 @@ final class StatementTables {
                     best == null ? null : themeNames.get(best.theme()),
                     best == null ? null : best.score(),
                     otherThemes(statement),
-                    "",
+                    outside.getOrDefault(statement.id(), List.of()).stream()
+                            .map(item -> MandateMarks.OUTSIDE + item)
+                            .collect(Collectors.joining(" ")),
                     statement.duplicateOf(),
                     statement.family(),
                     statement.state(),

@@ -55,7 +55,9 @@ class ReadmeTest {
                 "CONTRIBUTING.md",
                 "docs/outputs.md",
                 "docs/plan.md",
-                "docs/plan.sv.md"
+                "docs/plan.sv.md",
+                "docs/codebook.md",
+                "docs/codebook.sv.md"
             })
     void everyLinkLeadsToAFile(String document) throws IOException {
         Path place = TestFolders.root().resolve(document);

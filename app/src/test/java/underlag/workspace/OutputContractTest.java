@@ -24,6 +24,9 @@ class OutputContractTest {
                         "themes.csv",
                         "proposals.csv",
                         "families.csv",
+                        "codebook.csv",
+                        "mandate.csv",
+                        "codebook-proposal.yaml",
                         "answers.csv",
                         "goals.csv",
                         "participation.csv",
@@ -48,6 +51,8 @@ class OutputContractTest {
                     themes.csv | theme_id,theme,origin,parent_id,terms,statements,unique_texts,respondents,groups,proposals,share,stability,reason
                     proposals.csv | proposal_id,proposal,action,object,place,theme_id,statements,unique_texts,respondents,groups,concreteness,example_statement_id
                     families.csv | family,campaign,variant,difference,contributions,respondents,groups,words_added,words_left_out,example_contribution_id
+                    codebook.csv | theme_id,theme,rule,query,statements,only,silent_words
+                    mandate.csv | item_id,item,reason,body,statement_id,words,query,text,theme_id,theme,proposal_id,source,location,decided_by
                     answers.csv | question_id,question,kind,option,count,of,share,low,high,not_answered,dont_know,mean,median
                     goals.csv | goal_id,type,goal,indicator_id,indicator,measure,collection,selection,measuring_point,baseline,target,outcome,numerator,denominator,missing,dont_know,low,high,interval_method,status,certainty,reason,purpose_served,evidence
                     participation.csv | activity,variable,group,participants,share,population,population_share,difference,low,high,missing,priority

@@ -7,29 +7,73 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Origin;
+import underlag.search.QueryException;
+import underlag.search.StatementIndex;
 import underlag.theme.Codebook;
 
-/** Reads {@code codebook.yaml}, the analyst's own themes (temalista). */
+/** Reads the analyst's own themes (temalista), from YAML or from an Excel sheet. */
 public final class CodebookReader {
     /** The codebook's file name in a dialogue folder. */
     public static final String FILE = "codebook.yaml";
 
+    private static final List<String> FILES = List.of(FILE, "codebook.xlsx", "temalista.xlsx");
+
     private CodebookReader() {}
 
+    /** The folder's codebook, the first there is of the names that one may have. */
+    public static Optional<Path> find(Path folder) {
+        return FILES.stream().map(folder::resolve).filter(Files::exists).findFirst();
+    }
+
     /**
-     * The themes and all faults of their list; no themes where there is no such file.
+     * The themes of the folder's codebook and all faults; no themes where there is none.
      *
      * @throws IOException where the disk fails
      */
-    public static CodebookReading read(Path codebookYaml) throws IOException {
-        Faults faults = new Faults(String.valueOf(codebookYaml.getFileName()));
-        if (!Files.exists(codebookYaml)) {
+    public static CodebookReading in(Path folder) throws IOException {
+        Optional<Path> file = find(folder);
+        if (file.isEmpty()) {
             return new CodebookReading(Codebook.empty(), List.of());
         }
-        YamlTree tree = YamlFile.read(codebookYaml, faults);
+        CodebookReading reading = read(file.get());
+        List<String> others =
+                FILES.stream()
+                        .filter(name -> !file.get().endsWith(name))
+                        .filter(name -> Files.exists(folder.resolve(name)))
+                        .toList();
+        if (others.isEmpty()) {
+            return reading;
+        }
+        String name = String.valueOf(file.get().getFileName());
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        for (String other : others) {
+            findings.add(Finding.warning("plan.codebook-second", Origin.whole(other), other, name));
+        }
+        return new CodebookReading(reading.codebook(), findings);
+    }
+
+    /**
+     * The themes and all faults of a codebook, YAML or Excel by its name; no themes where there is
+     * no such file.
+     *
+     * @throws IOException where the disk fails
+     */
+    public static CodebookReading read(Path file) throws IOException {
+        Faults faults = new Faults(String.valueOf(file.getFileName()));
+        if (!Files.exists(file)) {
+            return new CodebookReading(Codebook.empty(), List.of());
+        }
+        if (faults.source().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|ods|csv)")) {
+            List<Codebook.Entry> entries = CodebookSheet.read(file, faults);
+            return new CodebookReading(new Codebook(entries), faults.findings());
+        }
+        YamlTree tree = YamlFile.read(file, faults);
         if (tree == null) {
             return new CodebookReading(Codebook.empty(), faults.findings());
         }
@@ -39,7 +83,7 @@ public final class CodebookReader {
     }
 
     private static List<Codebook.Entry> entries(Item list, Faults faults) {
-        Map<String, Item> places = new HashMap<>();
+        Map<String, Origin> places = new HashMap<>();
         Set<String> taken = new HashSet<>();
         Set<String> names = new HashSet<>();
         List<Codebook.Entry> entries = new ArrayList<>();
@@ -52,82 +96,40 @@ public final class CodebookReader {
                 faults.warning(item.get("name"), "plan.theme-name-twice", name);
             }
             String id = Ids.take(item, () -> name, taken, faults);
-            places.put(id, item);
+            places.put(id, faults.at(item.get("parent").place()));
             entries.add(
                     new Codebook.Entry(
                             id,
                             name,
                             item.get("definition").text(),
                             item.get("parent").text(),
-                            item.get("queries").texts(),
+                            queries(item.get("queries"), faults),
+                            queries(item.get("exclude_queries"), faults),
                             item.get("include").texts(),
-                            item.get("exclude").texts()));
+                            item.get("exclude").texts(),
+                            faults.at(item.get("name").place())));
         }
-        return new Parents(entries, places, faults).checked();
+        return new ThemesAbove(entries, places, faults).checked();
     }
 
-    /** Sees to it that every theme above exists, and that none is above itself. */
-    private record Parents(List<Codebook.Entry> entries, Map<String, Item> places, Faults faults) {
-
-        List<Codebook.Entry> checked() {
-            Map<String, @Nullable String> above = new HashMap<>();
-            entries.forEach(entry -> above.put(entry.id(), known(entry)));
-            List<Codebook.Entry> checked = new ArrayList<>();
-            for (Codebook.Entry entry : entries) {
-                String parent = above.get(entry.id());
-                if (parent != null && circular(entry.id(), above)) {
-                    faults.error(place(entry), "plan.theme-above-itself", entry.name());
-                    parent = null;
-                    above.put(entry.id(), null);
-                }
-                checked.add(
-                        new Codebook.Entry(
-                                entry.id(),
-                                entry.name(),
-                                entry.definition(),
-                                parent,
-                                entry.queries(),
-                                entry.include(),
-                                entry.exclude()));
+    /** The queries that can be read; the others are faults at their places. */
+    static List<String> queries(Item list, Faults faults) {
+        List<String> queries = new ArrayList<>();
+        for (Item item : list.items()) {
+            String query = item.text();
+            if (query != null && readable(query, faults.at(item.place()), faults)) {
+                queries.add(query);
             }
-            return checked;
         }
+        return queries;
+    }
 
-        private @Nullable String known(Codebook.Entry entry) {
-            String parent = entry.parent();
-            if (parent == null || places.containsKey(parent)) {
-                return parent;
-            }
-            for (Codebook.Entry other : entries) {
-                if (other.name().equals(parent)) {
-                    return other.id();
-                }
-            }
-            List<String> ids = entries.stream().map(Codebook.Entry::id).toList();
-            String closest = Closest.to(parent, ids);
-            if (closest == null) {
-                faults.error(place(entry), "plan.no-such-theme", parent, SchemaCheck.list(ids));
-            } else {
-                faults.error(place(entry), "plan.no-such-theme-near", parent, closest);
-            }
-            return null;
-        }
-
-        private Item place(Codebook.Entry entry) {
-            Item item = places.get(entry.id());
-            if (item == null) {
-                throw new IllegalStateException("no place for " + entry.id());
-            }
-            return item.get("parent");
-        }
-
-        private static boolean circular(String id, Map<String, @Nullable String> above) {
-            Set<String> seen = new HashSet<>();
-            for (String at = id; at != null; at = above.get(at)) {
-                if (!seen.add(at)) {
-                    return true;
-                }
-            }
+    static boolean readable(String query, Origin where, Faults faults) {
+        try {
+            StatementIndex.words(query);
+            return true;
+        } catch (QueryException e) {
+            faults.add(e.finding(where));
             return false;
         }
     }

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import underlag.dialogue.Concern;
 import underlag.dialogue.FeedbackRound;
-import underlag.dialogue.Mandate;
 import underlag.dialogue.Responsibility;
 import underlag.dialogue.TargetGroup;
 
-/** Reads what surrounds the dialogue: criteria, responsibility, target groups and feedback. */
+/** Reads what surrounds the dialogue: responsibility, target groups and feedback. */
 final class FramePart {
     private final Ids ids;
     private final Faults faults;
@@ -21,15 +20,6 @@ final class FramePart {
     FramePart(Ids ids, Faults faults) {
         this.ids = ids;
         this.faults = faults;
-    }
-
-    Mandate mandate(Item item) {
-        return new Mandate(
-                item.get("question_open_to_influence").truth(),
-                item.get("decision_makers_open_to_influence").truth(),
-                item.get("result_asked_for").truth(),
-                item.get("legal_duty").truth(),
-                item.get("note").text());
     }
 
     Responsibility responsibility(Item item) {

@@ -28,8 +28,7 @@ public final class PlanReader {
 
     /**
      * The plan and all its faults. The folder around it is looked at too: files that the plan names
-     * must lie in {@code input/}, and themes are compared with {@code codebook.yaml} where there is
-     * one.
+     * must lie in {@code input/}, and themes are compared with the codebook where there is one.
      *
      * @throws IOException where the disk fails; a plan that is not there is a finding
      */
@@ -65,7 +64,7 @@ public final class PlanReader {
                 root.get("question").text(),
                 root.get("purpose").text(),
                 Words.constant(InfluenceLevel.class, root.get("influence_level")),
-                frame.mandate(root.get("criteria")),
+                new MandatePart(faults).read(root.get("criteria"), root.get("mandate")),
                 frame.responsibility(root.get("responsibility")),
                 frame.targetGroups(root.get("target_groups")),
                 new ActivityPart(ids, faults, folder).read(root.get("activities")),
@@ -89,8 +88,7 @@ public final class PlanReader {
 
     private static Set<String> themes(Path folder) throws IOException {
         Set<String> themes = new LinkedHashSet<>();
-        Path codebook = folder.resolve(CodebookReader.FILE);
-        for (Codebook.Entry entry : CodebookReader.read(codebook).codebook().entries()) {
+        for (Codebook.Entry entry : CodebookReader.in(folder).codebook().entries()) {
             themes.add(entry.id());
             themes.add(entry.name());
         }

@@ -44,6 +44,20 @@ final class PlanTemplate {
               legal_duty:             # kräver lagen att dialogen hålls?
               note:                   # motivering
 
+            # Rådighet: vad som är påverkbart, och vad kommunen inte råder över, med skäl. Ta bort # och
+            # ändra. Synpunkter som sökorden hittar märks, men räknas som alla andra.
+            # reason: other-body (annan huvudman: skriv vem i body), law (lag), budget (budget)
+            #   eller decided-plan (beslutad plan).
+            mandate:
+              open:
+                # - Torgets innehåll
+              outside:
+                # - what: Riksvägen
+                #   queries: [riksväg, genomfart]
+                #   reason: other-body
+                #   body: Trafikverket
+                #   explanation: Vägen är statlig
+
             # Ansvar: hur resultatet ska användas, vem som beslutar och vem som gör vad.
             responsibility:
               use:                    # hur resultatet ska användas

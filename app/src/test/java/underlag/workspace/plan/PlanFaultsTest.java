@@ -24,7 +24,8 @@ import underlag.dialogue.ReaderLanguage;
 /** Every fault that a plan can have, with its place and what the person is told. */
 class PlanFaultsTest {
     /**
-     * Faults that need more than a text to show: see {@link PlanReaderTest}, {@link GoalSheetTest}.
+     * Faults that need more than a text to show: see {@link PlanReaderTest}, {@link GoalSheetTest},
+     * {@link CodebookReaderTest}.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
@@ -34,7 +35,10 @@ class PlanFaultsTest {
                     "plan.sheet-no-table",
                     "plan.sheet-no-goals",
                     "plan.sheet-type",
-                    "plan.sheet-target");
+                    "plan.sheet-target",
+                    "plan.codebook-second",
+                    "plan.codebook-no-table",
+                    "plan.codebook-no-themes");
 
     @TempDir Path temporary;
 

@@ -106,6 +106,24 @@ final class Composition {
         return "theme-" + slug(id);
     }
 
+    /** Where what was said of an item outside the mandate stands. */
+    String outsideAnchor(String id) {
+        return "outside-" + slug(id);
+    }
+
+    /** A theme with all themes below it. */
+    Set<String> withBelow(String id) {
+        Set<String> ids = new LinkedHashSet<>(Set.of(id));
+        for (boolean more = true; more; ) {
+            more = false;
+            for (Theme theme : analysis.themes()) {
+                String parent = theme.parent();
+                more |= parent != null && ids.contains(parent) && ids.add(theme.id());
+            }
+        }
+        return ids;
+    }
+
     /** Whether the report lists every statement; where they are too many, statements.csv does. */
     boolean listed() {
         return analysis.statements().size() <= MOST_LISTED;

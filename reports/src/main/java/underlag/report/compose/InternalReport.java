@@ -21,7 +21,9 @@ public final class InternalReport {
         blocks.addAll(CameInChapter.of(composition));
         blocks.addAll(QuestionsChapter.of(composition));
         blocks.addAll(ThemesChapter.of(composition));
+        blocks.addAll(CodebookSection.of(composition));
         blocks.addAll(ProposalsChapter.of(composition));
+        blocks.addAll(MandateChapter.of(composition));
         blocks.addAll(CampaignsChapter.of(composition));
         blocks.addAll(GoalsChapter.of(composition));
         blocks.addAll(ParticipationChapter.of(composition));

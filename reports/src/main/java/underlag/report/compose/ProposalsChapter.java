@@ -17,10 +17,12 @@ import underlag.report.model.Table.Column;
 final class ProposalsChapter {
     private final Composition composition;
     private final Words words;
+    private final MandateNotes mandate;
 
     private ProposalsChapter(Composition composition) {
         this.composition = composition;
         this.words = composition.words();
+        this.mandate = new MandateNotes(composition);
     }
 
     static List<Block> of(Composition composition) {
@@ -62,6 +64,9 @@ final class ProposalsChapter {
             columns.add(column("column.groups", true));
         }
         columns.add(column("column.theme", false));
+        if (mandate.any()) {
+            columns.add(column("column.mandate", false));
+        }
         columns.add(column("column.example", false));
         List<List<Cell>> rows = proposals.stream().map(p -> row(p, counted)).toList();
         String caption =
@@ -89,6 +94,9 @@ final class ProposalsChapter {
                         : new Cell.Link(
                                 composition.themeName(themes.get(0)),
                                 composition.themeAnchor(themes.get(0))));
+        if (mandate.any()) {
+            row.add(mandate.proposal(proposal));
+        }
         row.add(example(proposal));
         return row;
     }

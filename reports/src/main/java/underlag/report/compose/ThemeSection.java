@@ -21,11 +21,13 @@ final class ThemeSection {
     private final Composition composition;
     private final Words words;
     private final Typical typical;
+    private final MandateNotes mandate;
 
     ThemeSection(Composition composition) {
         this.composition = composition;
         this.words = composition.words();
         this.typical = new Typical(composition);
+        this.mandate = new MandateNotes(composition);
     }
 
     List<Block> of(Theme theme) {
@@ -45,6 +47,7 @@ final class ThemeSection {
         }
         blocks.add(new Paragraph(String.join(" ", said)));
         blocks.add(new Paragraph(reason(theme)));
+        blocks.addAll(mandate.theme(id));
         List<Theme> parts = composition.below(theme);
         if (!below) {
             blocks.addAll(proposals(theme, parts));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
+import underlag.analysis.MandateMarks;
 import underlag.analysis.JudgedStatement.ThemeScore;
 import underlag.analysis.LedgerLine;
 import underlag.analysis.QuestionResult;
@@ -41,6 +42,7 @@ import underlag.participation.Participation;
 import underlag.participation.Participation.Attendance;
 import underlag.proposal.Proposal;
 import underlag.statistics.Interval;
+import underlag.theme.CodebookCoverage;
 import underlag.theme.Theme;
 
 /** A small analysis made by hand: a survey and a workshop about the way to a school. */
@@ -97,7 +99,9 @@ final class SampleAnalysis {
                 material,
                 statements,
                 themes(statements),
+                CodebookCoverage.none(),
                 proposals(statements),
+                MandateMarks.none(),
                 counts(),
                 List.of(
                         new QuestionResult(

@@ -1,0 +1,128 @@
+package underlag.theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import underlag.dialogue.Origin;
+import underlag.language.AnnotatedStatement;
+import underlag.search.QueryException;
+import underlag.search.StatementIndex;
+
+/**
+ * An entry that could stand in a codebook for a theme that was discovered.
+ *
+ * @param entry its queries built from words of the theme's statements; its examples are statements
+ *     that these queries find
+ * @param members how many statements the discovered theme has
+ * @param found how many of them the queries find
+ * @param others how many further statements they find among those without a theme of the codebook
+ * @param shared how many they find that have a theme of the codebook already
+ */
+public record CodebookProposal(
+        Codebook.Entry entry, int members, int found, int others, int shared) {
+    private static final int EXAMPLES = 3;
+    private static final int TERMS = 5;
+
+    /** Gives what is proposed its words and ids. */
+    public interface Naming {
+        /** What belongs to a theme with these key terms: "Synpunkter om träd och parker." */
+        String definition(List<String> terms);
+
+        /** An id for this name that is none of those taken. */
+        String id(String name, Set<String> taken);
+    }
+
+    /**
+     * One entry for each discovered theme, in order; the themes above keep their places.
+     *
+     * @param statements those that were grouped into the themes
+     * @param index holds them, and perhaps others
+     */
+    public static List<CodebookProposal> of(
+            List<AnnotatedStatement> statements,
+            List<Theme> themes,
+            ThemeSettings settings,
+            StatementIndex index,
+            Naming naming) {
+        Set<String> taken = new TreeSet<>();
+        Map<String, String> ids = new HashMap<>();
+        for (Theme theme : themes) {
+            boolean own = theme.origin() == Theme.Origin.CODEBOOK;
+            String id = own ? theme.id() : naming.id(theme.name(), taken);
+            taken.add(id);
+            ids.put(theme.id(), id);
+        }
+        Set<String> given = new HashSet<>();
+        themes.stream()
+                .filter(t -> t.origin() == Theme.Origin.CODEBOOK)
+                .forEach(t -> t.members().forEach(m -> given.add(m.statement())));
+        ProposedQueries queries = new ProposedQueries(statements, given, settings);
+        Set<String> known = new HashSet<>();
+        statements.forEach(statement -> known.add(statement.id()));
+        known.removeAll(given);
+        List<CodebookProposal> proposals = new ArrayList<>();
+        for (Theme theme : themes) {
+            if (theme.origin() == Theme.Origin.DISCOVERED) {
+                UnaryOperator<String> id = name -> ids.getOrDefault(name, name);
+                proposals.add(proposal(theme, id, queries, index, known, given, naming));
+            }
+        }
+        return proposals;
+    }
+
+    private static CodebookProposal proposal(
+            Theme theme,
+            UnaryOperator<String> ids,
+            ProposedQueries queries,
+            StatementIndex index,
+            Set<String> known,
+            Set<String> given,
+            Naming naming) {
+        Set<String> members = new LinkedHashSet<>();
+        theme.members().forEach(member -> members.add(member.statement()));
+        List<String> chosen = queries.of(members);
+        Set<String> hits = new HashSet<>();
+        for (String query : chosen) {
+            hits.addAll(hits(index, query));
+        }
+        Set<String> shared = new HashSet<>(hits);
+        shared.retainAll(given);
+        hits.retainAll(known);
+        Set<String> found = new HashSet<>(hits);
+        found.retainAll(members);
+        Set<String> candidates = new LinkedHashSet<>(theme.typical());
+        candidates.addAll(members);
+        List<String> examples =
+                candidates.stream().filter(found::contains).limit(EXAMPLES).toList();
+        String parent = theme.parent();
+        return new CodebookProposal(
+                new Codebook.Entry(
+                        ids.apply(theme.id()),
+                        theme.name(),
+                        naming.definition(theme.terms().stream().limit(TERMS).toList()),
+                        parent == null ? null : ids.apply(parent),
+                        chosen,
+                        List.of(),
+                        examples,
+                        List.of(),
+                        Origin.whole("")),
+                members.size(),
+                found.size(),
+                hits.size() - found.size(),
+                shared.size());
+    }
+
+    private static Set<String> hits(StatementIndex index, String query) {
+        try {
+            return CodebookThemes.hits(index, query).keySet();
+        } catch (QueryException e) {
+            throw new IllegalStateException("a proposed query that cannot be read: " + query, e);
+        }
+    }
+}
