@@ -78,13 +78,11 @@ public final class Analyser {
         List<JudgedStatement> statements =
                 new Judging(themes, evidence, proposals, families).judge(annotated);
         List<Finding> findings =
-                Stream.of(
-                                material.findings(),
-                                annotation.findings(annotated),
-                                themes.findings(),
-                                mandate.findings())
-                        .flatMap(List::stream)
-                        .toList();
+                joined(
+                        material.findings(),
+                        annotation.findings(annotated),
+                        themes.findings(),
+                        mandate.findings());
         Analysis analysis =
                 assemble(
                         dialogue,
@@ -97,6 +95,11 @@ public final class Analyser {
                         findings);
         steps.ended("goals");
         return new Result(analysis, annotated);
+    }
+
+    @SafeVarargs
+    private static List<Finding> joined(List<Finding>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     /** What follows from the judged statements: counts, answers, who took part, goals, ledgers. */

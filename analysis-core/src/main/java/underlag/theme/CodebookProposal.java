@@ -88,9 +88,7 @@ public record CodebookProposal(
         theme.members().forEach(member -> members.add(member.statement()));
         List<String> chosen = queries.of(members);
         Set<String> hits = new HashSet<>();
-        for (String query : chosen) {
-            hits.addAll(hits(index, query));
-        }
+        chosen.forEach(query -> hits.addAll(hits(index, query)));
         Set<String> shared = new HashSet<>(hits);
         shared.retainAll(given);
         hits.retainAll(known);
