@@ -1,8 +1,7 @@
 package underlag.agreement;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme as a code.

@@ -1,8 +1,7 @@
 package underlag.agreement;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One unit that both coded, and what each said.

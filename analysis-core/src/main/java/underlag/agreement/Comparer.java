@@ -1,15 +1,13 @@
 package underlag.agreement;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.agreement.Comparison.NotCorrected;
-import underlag.statistics.Bootstrap;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.agreement.Comparison.NotCorrected;
+import underlag.statistics.Bootstrap;
 
 /** Sets two codings of the same units against each other. */
 public final class Comparer {

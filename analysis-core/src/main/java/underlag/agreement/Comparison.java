@@ -1,8 +1,7 @@
 package underlag.agreement;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two codings set against each other.

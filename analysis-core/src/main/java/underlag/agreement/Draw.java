@@ -1,9 +1,8 @@
 package underlag.agreement;
 
-import underlag.statistics.SplitMix;
-
 import java.util.ArrayList;
 import java.util.List;
+import underlag.statistics.SplitMix;
 
 /**
  * How coded statements were chosen by chance.

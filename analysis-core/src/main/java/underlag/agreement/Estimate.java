@@ -1,11 +1,9 @@
 package underlag.agreement;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.statistics.Interval;
-
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import underlag.statistics.Interval;
 
 /**
  * A figure and how sure it is.

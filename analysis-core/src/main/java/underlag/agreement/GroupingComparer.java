@@ -1,12 +1,11 @@
 package underlag.agreement;
 
-import underlag.statistics.GroupingAgreement;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import underlag.statistics.GroupingAgreement;
 
 /** Compares how a person and the machine divide the same units, whatever they call the parts. */
 final class GroupingComparer {

@@ -1,8 +1,7 @@
 package underlag.agreement;
 
-import underlag.statistics.GroupingAgreement;
-
 import java.util.List;
+import underlag.statistics.GroupingAgreement;
 
 /**
  * How two ways of dividing the same units into themes agree, whatever the themes are called.

@@ -1,8 +1,7 @@
 package underlag.agreement;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two coders agree on themes at one level.

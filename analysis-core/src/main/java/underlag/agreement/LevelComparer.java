@@ -1,17 +1,15 @@
 package underlag.agreement;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.statistics.Bootstrap;
-import underlag.statistics.CohenKappa;
-import underlag.statistics.KrippendorffAlpha;
-import underlag.statistics.Masi;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import underlag.statistics.Bootstrap;
+import underlag.statistics.CohenKappa;
+import underlag.statistics.KrippendorffAlpha;
+import underlag.statistics.Masi;
 
 /** Compares themes at one level. */
 final class LevelComparer {

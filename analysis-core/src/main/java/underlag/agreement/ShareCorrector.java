@@ -1,11 +1,5 @@
 package underlag.agreement;
 
-import underlag.agreement.ShareCorrection.Outcome;
-import underlag.statistics.Bootstrap;
-import underlag.statistics.Confusion;
-import underlag.statistics.Interval;
-import underlag.statistics.RoganGladen;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import underlag.agreement.ShareCorrection.Outcome;
+import underlag.statistics.Bootstrap;
+import underlag.statistics.Confusion;
+import underlag.statistics.Interval;
+import underlag.statistics.RoganGladen;
 
 /**
  * Corrects the machine's shares for how it erred in statements drawn by chance. The interval varies

@@ -1,14 +1,13 @@
 package underlag.agreement;
 
-import underlag.statistics.Bootstrap;
-import underlag.statistics.Confusion;
-import underlag.statistics.Interval;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import underlag.statistics.Bootstrap;
+import underlag.statistics.Confusion;
+import underlag.statistics.Interval;
 
 /** Yes and no to one code, kept apart by the contribution that each unit belongs to. */
 final class Tally {

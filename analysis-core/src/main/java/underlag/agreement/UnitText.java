@@ -1,10 +1,8 @@
 package underlag.agreement;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.dialogue.Origin;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Origin;
 
 /**
  * What was coded, as far as people need it to look it up.

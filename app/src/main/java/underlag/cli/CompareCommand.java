@@ -1,14 +1,18 @@
 package underlag.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-
 import underlag.agreement.Draw;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
@@ -17,13 +21,6 @@ import underlag.workspace.CompareRun;
 import underlag.workspace.CompareSummary;
 import underlag.workspace.DrawRun;
 import underlag.workspace.UnusableInputException;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
 
 /**
  * Sets a person's coding against the machine's or another person's, or makes a sheet to code in.

@@ -1,19 +1,5 @@
 package underlag.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
-
-import underlag.dialogue.Messages;
-import underlag.dialogue.ReaderLanguage;
-import underlag.workspace.UnusableInputException;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -24,6 +10,17 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import underlag.dialogue.Messages;
+import underlag.dialogue.ReaderLanguage;
+import underlag.workspace.UnusableInputException;
 
 /** The program's front door. */
 @Command(

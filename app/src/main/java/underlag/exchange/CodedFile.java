@@ -1,7 +1,9 @@
 package underlag.exchange;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.Coding;
 import underlag.dialogue.Finding;
@@ -10,10 +12,6 @@ import underlag.dialogue.SourceFile;
 import underlag.importing.ImportException;
 import underlag.importing.ImportSource;
 import underlag.importing.format.TableFile;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads what one or several people coded in a table or workbook. */
 public final class CodedFile {

@@ -1,9 +1,8 @@
 package underlag.exchange;
 
+import java.util.List;
 import underlag.agreement.Coding;
 import underlag.dialogue.Finding;
-
-import java.util.List;
 
 /**
  * What a coded file held.

@@ -1,19 +1,17 @@
 package underlag.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.agreement.CodeTheme;
-import underlag.agreement.Coded;
-import underlag.agreement.CodedDialogue;
-import underlag.agreement.Coding;
-import underlag.importing.format.TableRow;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import underlag.agreement.CodeTheme;
+import underlag.agreement.Coded;
+import underlag.agreement.CodedDialogue;
+import underlag.agreement.Coding;
+import underlag.importing.format.TableRow;
 
 /** Reads the rows of a coded table, one coding for each coder. */
 final class CodedTable {

@@ -1,12 +1,11 @@
 package underlag.exchange;
 
-import underlag.agreement.CodeTheme;
-import underlag.importing.format.TableRow;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import underlag.agreement.CodeTheme;
+import underlag.importing.format.TableRow;
 
 /**
  * What the columns of a coded table hold.

@@ -1,15 +1,13 @@
 package underlag.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.agreement.CodedDialogue;
-import underlag.agreement.Draw;
-import underlag.importing.format.TableRow;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import underlag.agreement.CodedDialogue;
+import underlag.agreement.Draw;
+import underlag.importing.format.TableRow;
 
 /**
  * The mark by which a sheet says that its statements were drawn by chance, and whether it holds.

@@ -1,12 +1,11 @@
 package underlag.exchange;
 
-import underlag.dialogue.Finding;
-import underlag.dialogue.Origin;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Origin;
 
 /** Collects findings; names that recur are told once, with the first place. */
 final class Findings {

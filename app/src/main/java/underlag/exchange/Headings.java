@@ -1,11 +1,10 @@
 package underlag.exchange;
 
-import underlag.agreement.CodeTheme;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import underlag.agreement.CodeTheme;
 
 /** What the headings of coded tables mean, in Swedish and English. */
 final class Headings {

@@ -1,14 +1,12 @@
 package underlag.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.agreement.CodedDialogue;
-import underlag.agreement.CodingUnit;
-import underlag.importing.format.TableRow;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import underlag.agreement.CodedDialogue;
+import underlag.agreement.CodingUnit;
+import underlag.importing.format.TableRow;
 
 /**
  * The column that says which statement or answer a row is about, found by its heading or by what

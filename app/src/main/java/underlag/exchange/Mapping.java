@@ -1,10 +1,8 @@
 package underlag.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.importing.format.TableRow;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import underlag.importing.format.TableRow;
 
 /**
  * A table, or the part of one below a row of headings, that says which of our themes the coder's

@@ -1,10 +1,8 @@
 package underlag.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.agreement.CodeTheme;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.agreement.CodeTheme;
 
 /** Yes and no as people mark them in cells. */
 final class Marks {

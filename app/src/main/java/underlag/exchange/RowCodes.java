@@ -1,15 +1,13 @@
 package underlag.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.agreement.Coded;
-import underlag.importing.format.TableRow;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.agreement.Coded;
+import underlag.importing.format.TableRow;
 
 /**
  * What one row says.

@@ -1,15 +1,13 @@
 package underlag.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.agreement.CodeTheme;
-import underlag.importing.format.TableRow;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.agreement.CodeTheme;
+import underlag.importing.format.TableRow;
 
 /** Reads the codes of a row. */
 final class RowReader {

@@ -1,17 +1,15 @@
 package underlag.exchange;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
 import underlag.importing.ImportException;
 import underlag.importing.format.TableFile;
 import underlag.importing.format.TableRow;
 import underlag.importing.format.TableRows;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A table in memory.

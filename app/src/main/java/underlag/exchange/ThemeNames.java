@@ -1,11 +1,5 @@
 package underlag.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.agreement.CodeTheme;
-import underlag.agreement.CodeThemes;
-import underlag.workspace.plan.Closest;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import underlag.agreement.CodeTheme;
+import underlag.agreement.CodeThemes;
+import underlag.workspace.plan.Closest;
 
 /** Finds the theme that a coder means: by id or name, without regard to case and spaces. */
 final class ThemeNames {

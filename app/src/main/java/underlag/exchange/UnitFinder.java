@@ -1,13 +1,11 @@
 package underlag.exchange;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import underlag.agreement.CodeTheme;
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.UnitText;
 import underlag.importing.format.TableRow;
-
-import java.util.List;
 
 /** Finds the statement or answer that a row is about. */
 final class UnitFinder {

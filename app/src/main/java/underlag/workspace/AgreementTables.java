@@ -1,7 +1,12 @@
 package underlag.workspace;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import underlag.agreement.CodeAgreement;
 import underlag.agreement.Compared;
 import underlag.agreement.Comparison;
@@ -14,13 +19,6 @@ import underlag.dialogue.ReaderLanguage;
 import underlag.report.compose.AgreementWords;
 import underlag.statistics.Confusion;
 import underlag.statistics.Interval;
-
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** agreement.csv and coded.csv. */
 final class AgreementTables {
@@ -153,8 +151,8 @@ final class AgreementTables {
         CsvTable.Builder table =
                 CsvTable.of(
                         "comparison, unit_id, contribution_id, statement_ids, source, location,"
-                            + " question, text, first_themes, second_themes, only_first,"
-                            + " only_second, first_proposal, second_proposal, differs");
+                                + " question, text, first_themes, second_themes, only_first,"
+                                + " only_second, first_proposal, second_proposal, differs");
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
             for (Compared compared : comparison.units()) {

@@ -1,20 +1,5 @@
 package underlag.workspace;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
-
-import underlag.agreement.CodeTheme;
-import underlag.agreement.CodeThemes;
-import underlag.agreement.Coded;
-import underlag.agreement.CodedDialogue;
-import underlag.agreement.Coding;
-import underlag.agreement.CodingUnit;
-import underlag.agreement.UnitText;
-import underlag.dialogue.Finding;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import underlag.agreement.CodeTheme;
+import underlag.agreement.CodeThemes;
+import underlag.agreement.Coded;
+import underlag.agreement.CodedDialogue;
+import underlag.agreement.Coding;
+import underlag.agreement.CodingUnit;
+import underlag.agreement.UnitText;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Locator;
+import underlag.dialogue.Origin;
 
 /** What an analysis wrote, read back as material to code and as the machine's coding of it. */
 final class AnalysedFolder {

@@ -1,5 +1,14 @@
 package underlag.workspace;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.Coding;
 import underlag.agreement.Comparer;
@@ -14,16 +23,6 @@ import underlag.report.compose.AgreementReport;
 import underlag.report.html.HtmlRenderer;
 import underlag.report.model.Report;
 import underlag.report.xlsx.XlsxRenderer;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Compares what people coded with what the machine found, and with each other. */
 public final class CompareRun {

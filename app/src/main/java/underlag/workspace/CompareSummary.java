@@ -1,7 +1,8 @@
 package underlag.workspace;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import underlag.agreement.CodeAgreement;
 import underlag.agreement.Compared;
 import underlag.agreement.Comparison;
@@ -9,9 +10,6 @@ import underlag.agreement.Estimate;
 import underlag.agreement.LevelAgreement;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.compose.AgreementWords;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A comparison in short, for the keyboard. */
 public final class CompareSummary {

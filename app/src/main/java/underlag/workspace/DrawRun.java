@@ -1,5 +1,11 @@
 package underlag.workspace;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.Draw;
 import underlag.dialogue.Finding;
@@ -7,13 +13,6 @@ import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.compose.CodingSheet;
 import underlag.report.xlsx.XlsxRenderer;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /** Makes a workbook for a person to code in: statements drawn by chance, and the list of themes. */
 public final class DrawRun {

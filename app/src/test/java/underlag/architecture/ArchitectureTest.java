@@ -3,29 +3,26 @@ package underlag.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The table of packages in the design, enforced: a package uses only what its row allows. */
 class ArchitectureTest {
     private static final String CORE =
             "dialogue language search duplicate theme proposal statistics answer participation goal"
-                + " analysis agreement";
+                    + " analysis agreement";
 
     /** Package → the packages it may use. */
     private static final String MAY_USE =
@@ -119,7 +116,7 @@ class ArchitectureTest {
                                                                                                     "underlag.."))))
                                                     .because(
                                                             "data flows one way; change the table"
-                                                                + " in the design first")
+                                                                    + " in the design first")
                                                     .allowEmptyShould(true)
                                                     .check(OURS);
                                         }));
@@ -145,7 +142,7 @@ class ArchitectureTest {
                                                     .resideInAnyPackage(row.getKey() + "..")
                                                     .because(
                                                             "a library that has one home can be"
-                                                                + " replaced")
+                                                                    + " replaced")
                                                     .check(OURS);
                                         }));
     }

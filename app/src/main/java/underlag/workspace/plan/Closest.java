@@ -1,10 +1,9 @@
 package underlag.workspace.plan;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a person probably meant: a small slip of the keyboard, or the Swedish word. */
 public final class Closest {

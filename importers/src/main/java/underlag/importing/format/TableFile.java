@@ -1,14 +1,5 @@
 package underlag.importing.format;
 
-import org.jspecify.annotations.Nullable;
-
-import underlag.dialogue.Finding;
-import underlag.dialogue.Origin;
-import underlag.dialogue.SourceFile;
-import underlag.importing.ImportException;
-import underlag.importing.ImportSource;
-import underlag.importing.Preview.Format;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -16,6 +7,13 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Origin;
+import underlag.dialogue.SourceFile;
+import underlag.importing.ImportException;
+import underlag.importing.ImportSource;
+import underlag.importing.Preview.Format;
 
 /**
  * A file that holds a table, and how it is to be read. Opened as often as needed; rows are never

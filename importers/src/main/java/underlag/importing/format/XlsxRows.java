@@ -1,24 +1,22 @@
 package underlag.importing.format;
 
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
-
-import underlag.dialogue.Finding;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
-import underlag.importing.ImportException;
-import underlag.importing.ImportSource;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Locator;
+import underlag.dialogue.Origin;
+import underlag.importing.ImportException;
+import underlag.importing.ImportSource;
 
 /** Rows of a sheet of a workbook that {@link ZipGuard} has let through. */
 final class XlsxRows implements TableRows {

@@ -1,7 +1,9 @@
 package underlag.report.compose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import underlag.agreement.CodeAgreement;
 import underlag.agreement.CodingUnit;
 import underlag.agreement.Compared;
@@ -17,10 +19,6 @@ import underlag.report.model.Block.TableBlock;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** One comparison: how far the two agree, and every unit where they do not. */
 final class AgreementChapter {

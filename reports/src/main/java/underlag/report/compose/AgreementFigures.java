@@ -1,5 +1,7 @@
 package underlag.report.compose;
 
+import java.util.ArrayList;
+import java.util.List;
 import underlag.agreement.CodeAgreement;
 import underlag.agreement.Comparison;
 import underlag.agreement.Estimate;
@@ -11,9 +13,6 @@ import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
 import underlag.statistics.Interval;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The coefficients themselves, for those who know them: the method annex. */
 final class AgreementFigures {

@@ -1,5 +1,7 @@
 package underlag.report.compose;
 
+import java.util.ArrayList;
+import java.util.List;
 import underlag.agreement.Comparison;
 import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
@@ -12,9 +14,6 @@ import underlag.report.model.Report;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** How far people and the machine agree, and where they do not, for analysts and evaluators. */
 public final class AgreementReport {

@@ -1,7 +1,6 @@
 package underlag.report.compose;
 
 import org.jspecify.annotations.Nullable;
-
 import underlag.agreement.CodeAgreement;
 import underlag.agreement.CodeThemes;
 import underlag.agreement.CodingUnit;

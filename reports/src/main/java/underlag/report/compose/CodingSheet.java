@@ -1,5 +1,7 @@
 package underlag.report.compose;
 
+import java.util.ArrayList;
+import java.util.List;
 import underlag.agreement.CodeTheme;
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.Draw;
@@ -14,9 +16,6 @@ import underlag.report.model.Report;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A workbook for a person to code in, without what the machine thinks of the statements. */
 public final class CodingSheet {
