@@ -1,6 +1,7 @@
 package underlag.agreement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ShareCorrector {
     }
 
     /** One code: how both coded the drawn statements, and which statements the machine gave it. */
-    private record Measured(Level level, String code, Tally drawn, boolean[] has) {}
+    private record Measured(Level level, String code, Tally drawn, BitSet has) {}
 
     List<ShareCorrection> correct(List<Pairs> levels, List<Compared> units) {
         List<Measured> codes = new ArrayList<>();
@@ -85,11 +86,11 @@ final class ShareCorrector {
                                 has(coded -> Boolean.TRUE.equals(coded.proposal()))));
     }
 
-    private boolean[] has(Predicate<Coded> code) {
-        boolean[] has = new boolean[whole.size()];
-        for (int i = 0; i < has.length; i++) {
+    private BitSet has(Predicate<Coded> code) {
+        BitSet has = new BitSet(whole.size());
+        for (int i = 0; i < whole.size(); i++) {
             Coded coded = machine.units().get(whole.get(i).id());
-            has[i] = coded != null && code.test(coded);
+            has.set(i, coded != null && code.test(coded));
         }
         return has;
     }
@@ -102,7 +103,7 @@ final class ShareCorrector {
             int counted = times[contributions.get(i)];
             all += counted;
             for (int code = 0; counted > 0 && code < shares.length; code++) {
-                shares[code] += codes.get(code).has()[i] ? counted : 0;
+                shares[code] += codes.get(code).has().get(i) ? counted : 0;
             }
         }
         for (int code = 0; code < shares.length; code++) {
@@ -113,10 +114,7 @@ final class ShareCorrector {
 
     private ShareCorrection correct(Measured code, double[][] shares, int number) {
         Confusion counts = code.drawn().total();
-        long counted = 0;
-        for (boolean has : code.has()) {
-            counted += has ? 1 : 0;
-        }
+        long counted = code.has().cardinality();
         double sensitivity = counts.recall().orElse(0);
         double specificity = counts.specificity().orElse(0);
         long no = counts.units() - counts.first();

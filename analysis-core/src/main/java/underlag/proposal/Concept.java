@@ -17,8 +17,7 @@ import underlag.language.Token;
  * @param word as said, for the reader
  * @param weight 1 for a noun, less for what only describes
  */
-record Concept(
-        String key, List<String> parts, Set<String> pieces, String word, double weight) {
+record Concept(String key, List<String> parts, Set<String> pieces, String word, double weight) {
     /** Words that name no certain thing; what kind of thing it is stands after them. */
     private static final Set<String> VAGUE =
             WordList.of(
@@ -26,6 +25,7 @@ record Concept(
                     "sak, tillgång, utbud, lösning, satsning, alternativ, insats, regel, utrymme",
                     "thing, facility, activity, building, system, project, measure, access, space",
                     "anlage, maßnahme, gebäude, angebot, projekt, regelung, lösung, system");
+
     private static final double VAGUE_WEIGHT = 0.3;
 
     private static final double VERB = 0.4;

@@ -66,8 +66,7 @@ final class Grouping {
         return found;
     }
 
-    private void join(
-            List<Found> near, List<Integer> different, ToDoubleFunction<String> rarity) {
+    private void join(List<Found> near, List<Integer> different, ToDoubleFunction<String> rarity) {
         Map<Integer, List<Integer>> members = new TreeMap<>();
         different.forEach(
                 i -> members.computeIfAbsent(groups.group(i), g -> new ArrayList<>()).add(i));

@@ -122,7 +122,10 @@ record Likeness(
             List<String> different) {
         for (Concept concept : from.said().values()) {
             double weight = concept.weight() * rarity.applyAsDouble(concept.key());
-            double own = Math.max(concept.likeness(in.said().values()), concept.likeness(in.places().values()));
+            double own =
+                    Math.max(
+                            concept.likeness(in.said().values()),
+                            concept.likeness(in.places().values()));
             double headed = FROM_HEADING * concept.likeness(in.context().values());
             double likeness = Math.max(own, headed);
             sum[0] += weight * likeness;
@@ -139,14 +142,16 @@ record Likeness(
         Concept partner = in.said().get(concept.key());
         String left = concept.word().toLowerCase(Locale.ROOT);
         String right = partner == null ? left : partner.word().toLowerCase(Locale.ROOT);
-        String text = left.equals(right) ? left : left.compareTo(right) < 0 ? left + " ~ " + right : right + " ~ " + left;
+        String text =
+                left.equals(right)
+                        ? left
+                        : left.compareTo(right) < 0 ? left + " ~ " + right : right + " ~ " + left;
         if (!same.contains(text)) {
             same.add(text);
         }
     }
 
-    private static @Nullable Hindrance hindrance(
-            Request one, Request other, double action) {
+    private static @Nullable Hindrance hindrance(Request one, Request other, double action) {
         if (!one.language().equals(other.language())) {
             return Hindrance.LANGUAGE;
         }
@@ -190,7 +195,9 @@ record Likeness(
         if (named) {
             return Hindrance.OTHER_PLACE;
         }
-        return left != right || !places.isEmpty() || !otherPlaces.isEmpty() ? Hindrance.ONE_PLACED : null;
+        return left != right || !places.isEmpty() || !otherPlaces.isEmpty()
+                ? Hindrance.ONE_PLACED
+                : null;
     }
 
     /** One name in common, and no other name in both that is missing in the other. */

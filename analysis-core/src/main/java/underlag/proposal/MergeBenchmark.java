@@ -162,8 +162,7 @@ public final class MergeBenchmark {
     }
 
     private static Pair pair(String[] cells) {
-        return new Pair(
-                cells[2] + "/" + cells[3], cells[4] + "/" + cells[5], cells[6].equals("1"));
+        return new Pair(cells[2] + "/" + cells[3], cells[4] + "/" + cells[5], cells[6].equals("1"));
     }
 
     /** Record and hash of each proposal's text → the proposal that it was joined to. */
@@ -219,8 +218,7 @@ public final class MergeBenchmark {
                     contribution(cells.get(header.indexOf("id")), text, heading);
             for (Span span : pack.split(text)) {
                 int ordinal = statements.size();
-                Statement statement =
-                        new Statement("s" + ordinal, contribution, ordinal, span);
+                Statement statement = new Statement("s" + ordinal, contribution, ordinal, span);
                 statements.add(
                         new AnnotatedStatement(
                                 statement, pack.language(), pack.annotate(span.of(text))));

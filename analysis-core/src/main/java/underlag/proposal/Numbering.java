@@ -24,7 +24,8 @@ final class Numbering {
                 .forEach(
                         s -> {
                             String object = s.evidence().object();
-                            if (object != null && ProposalTitle.stands(s.title(), s.statement().language())) {
+                            if (object != null
+                                    && ProposalTitle.stands(s.title(), s.statement().language())) {
                                 things.putIfAbsent(s.contribution(), object);
                             }
                         });
@@ -45,19 +46,20 @@ final class Numbering {
                 group.stream()
                         .min(
                                 Comparator.comparingInt(
-                                                (Single s) -> ProposalTitle.faults(s.title(), s.statement().language()))
+                                                (Single s) ->
+                                                        ProposalTitle.faults(
+                                                                s.title(),
+                                                                s.statement().language()))
                                         .thenComparing(Single::id))
                         .orElseThrow();
         return new Proposal(
                 id,
-                ProposalTitle.withThing(best.title(), best.statement().language(), things.get(best.contribution())),
+                ProposalTitle.withThing(
+                        best.title(), best.statement().language(), things.get(best.contribution())),
                 best.evidence().action(),
                 best.evidence().object(),
                 best.evidence().place(),
-                group.stream()
-                        .sorted(Comparator.comparingInt(Single::at))
-                        .map(Single::id)
-                        .toList(),
+                group.stream().sorted(Comparator.comparingInt(Single::at)).map(Single::id).toList(),
                 best.id());
     }
 }

@@ -62,7 +62,8 @@ final class PlaceWords {
     private static int noun(List<Token> clause, int from, int to) {
         for (int i = from; i <= to && i < clause.size(); i++) {
             String upos = clause.get(i).upos();
-            boolean stop = upos.equals("VERB") || upos.equals("ADP") || clause.get(i).isPunctuation();
+            boolean stop =
+                    upos.equals("VERB") || upos.equals("ADP") || clause.get(i).isPunctuation();
             if (upos.equals("NOUN") || upos.equals("PROPN")) {
                 return i;
             }

@@ -42,7 +42,8 @@ public final class ProposalMerger {
     private ProposalMerger() {}
 
     /** A proposal before it is joined with others; {@code at} is its place in the material. */
-    record Single(int at, AnnotatedStatement statement, ProposalEvidence evidence, Request request) {
+    record Single(
+            int at, AnnotatedStatement statement, ProposalEvidence evidence, Request request) {
         String id() {
             return statement.id();
         }

@@ -63,10 +63,7 @@ final class RequestIndex {
     }
 
     private void bySecondKey(
-            String key,
-            List<Integer> members,
-            Map<String, List<Integer>> byKey,
-            Set<Long> pairs) {
+            String key, List<Integer> members, Map<String, List<Integer>> byKey, Set<Long> pairs) {
         Map<String, List<Integer>> bySecond = new TreeMap<>();
         for (int member : members) {
             List<String> second =
@@ -74,7 +71,8 @@ final class RequestIndex {
                             .filter(k -> !k.equals(key))
                             .sorted(
                                     Comparator.comparingInt(
-                                                    (String k) -> byKey.getOrDefault(k, List.of()).size())
+                                                    (String k) ->
+                                                            byKey.getOrDefault(k, List.of()).size())
                                             .thenComparing(Comparator.naturalOrder()))
                             .limit(KEYS)
                             .toList();

@@ -67,15 +67,7 @@ final class RequestReader {
             names.add("där " + statement.statement().contribution().id());
         }
         return new Request(
-                language,
-                direction,
-                thing,
-                said,
-                context,
-                names,
-                above,
-                places,
-                folded(statement));
+                language, direction, thing, said, context, names, above, places, folded(statement));
     }
 
     /** Sorts the clause's words, and tells which of them is the thing. */
@@ -127,7 +119,8 @@ final class RequestReader {
         boolean thing = false;
         for (int i = 1; i + 1 < tokens.size(); i++) {
             String form = lower(tokens.get(i).form());
-            boolean condition = form.equals("utan") && lower(tokens.get(i + 1).form()).equals("att");
+            boolean condition =
+                    form.equals("utan") && lower(tokens.get(i + 1).form()).equals("att");
             String upos = tokens.get(i).upos();
             thing |= upos.equals("NOUN");
             if (condition || effect && thing && (upos.equals("VERB") || upos.equals("AUX"))) {
@@ -175,9 +168,7 @@ final class RequestReader {
             List<Token> clause, Map<String, Concept> said, SameThings things) {
         return clause.stream()
                 .filter(t -> t.upos().equals("NOUN"))
-                .sorted(
-                        Comparator.comparing(
-                                t -> SwedishWords.PERSONS.contains(lower(t.lemma()))))
+                .sorted(Comparator.comparing(t -> SwedishWords.PERSONS.contains(lower(t.lemma()))))
                 .map(t -> said.get(Concept.of(t, things).key()))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -187,7 +178,9 @@ final class RequestReader {
     /** A name without its genitive. */
     static String name(String word) {
         String lower = lower(word);
-        return lower.length() > 4 && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return lower.length() > 4 && lower.endsWith("s")
+                ? lower.substring(0, lower.length() - 1)
+                : lower;
     }
 
     private static String folded(AnnotatedStatement statement) {

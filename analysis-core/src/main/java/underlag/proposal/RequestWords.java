@@ -23,12 +23,14 @@ final class RequestWords {
                     "sein, werden, haben, können, sollen, müssen, wünschen, vorschlagen, stadt",
                     "bitte, möglich, geben, sollten, könnten, stelle, dringend");
     private static final Set<String> DENIALS =
-            WordList.of("inte, ej, aldrig, inga, ingen, inget, not, no, never, nicht, kein, keine, n't");
+            WordList.of(
+                    "inte, ej, aldrig, inga, ingen, inget, not, no, never, nicht, kein, keine, n't");
     private static final Set<String> LETS = Set.of("låta", "let", "lassen");
 
     static final Direction ANY = new Direction("", false);
 
-    private static final Set<String> WHERE = WordList.of("utomhus, inomhus, ute, inne, outdoor, indoor");
+    private static final Set<String> WHERE =
+            WordList.of("utomhus, inomhus, ute, inne, outdoor, indoor");
 
     private RequestWords() {}
 
@@ -52,13 +54,15 @@ final class RequestWords {
     }
 
     static Direction direction(
-            List<Token> clause, ProposalEvidence evidence, Direction.Kinds kinds,
+            List<Token> clause,
+            ProposalEvidence evidence,
+            Direction.Kinds kinds,
             SameThings things) {
         String action = evidence.action();
         String verb = action == null ? "" : action.split(" ", 2)[0];
         boolean inClause = clause.stream().anyMatch(t -> lower(t.lemma()).equals(verb));
         String kind = action == null || !inClause ? null : kinds.kind(action);
-        if (kind == null && inClause && !SAYS_NOTHING.contains(verb)) {
+        if (action != null && kind == null && inClause && !SAYS_NOTHING.contains(verb)) {
             kind = kinds.kind(verb) == null ? things.name(action) : kinds.kind(verb);
         }
         if (kind == null && LETS.contains(verb)) {

@@ -34,16 +34,20 @@ final class Surroundings {
             }
         }
         Map<String, Token> known = new HashMap<>();
-        times.forEach((form, readings) -> {
-            String most = readings.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow().getKey();
-            Token token = tokens.get(form + " " + most);
-            if (token != null) {
-                known.put(form, token);
-            }
-        });
+        times.forEach(
+                (form, readings) -> {
+                    String most =
+                            readings.entrySet().stream()
+                                    .max(
+                                            Map.Entry.<String, Integer>comparingByValue()
+                                                    .thenComparing(Map.Entry.comparingByKey()))
+                                    .orElseThrow()
+                                    .getKey();
+                    Token token = tokens.get(form + " " + most);
+                    if (token != null) {
+                        known.put(form, token);
+                    }
+                });
         Map<String, List<AnnotatedStatement>> neighbours = new HashMap<>();
         for (AnnotatedStatement statement : statements) {
             String contribution = statement.statement().contribution().id();
@@ -53,8 +57,11 @@ final class Surroundings {
     }
 
     void heading(
-            AnnotatedStatement statement, Direction.Kinds kinds, SameThings things,
-            Map<String, Concept> context, Set<String> names) {
+            AnnotatedStatement statement,
+            Direction.Kinds kinds,
+            SameThings things,
+            Map<String, Concept> context,
+            Set<String> names) {
         for (String heading : statement.statement().contribution().headings()) {
             String before = "";
             for (String word : heading.split("[^\\p{L}\\p{N}-]+")) {
@@ -65,7 +72,8 @@ final class Surroundings {
                                 : token.upos().equals("PROPN");
                 if (name) {
                     names.add(RequestReader.name(token == null ? word : token.lemma()));
-                } else if (token != null && RequestWords.says(token, kinds, RequestWords.ANY, null)) {
+                } else if (token != null
+                        && RequestWords.says(token, kinds, RequestWords.ANY, null)) {
                     Concept concept = Concept.of(token, things);
                     context.putIfAbsent(concept.key(), concept);
                 }
@@ -85,17 +93,14 @@ final class Surroundings {
     }
 
     /** Names that stand with the same thing in another sentence of the contribution. */
-    void beside(
-            AnnotatedStatement statement, Concept thing, SameThings things, Set<String> names) {
+    void beside(AnnotatedStatement statement, Concept thing, SameThings things, Set<String> names) {
         String contribution = statement.statement().contribution().id();
         for (AnnotatedStatement other : neighbours.getOrDefault(contribution, List.of())) {
             boolean namesIt =
-                    other != statement
+                    !other.id().equals(statement.id())
                             && other.tokens().stream()
                                     .anyMatch(
-                                            t ->
-                                                    things.name(lower(t.lemma()))
-                                                            .equals(thing.key()));
+                                            t -> things.name(lower(t.lemma())).equals(thing.key()));
             if (namesIt) {
                 other.tokens().stream()
                         .filter(t -> t.upos().equals("PROPN"))
