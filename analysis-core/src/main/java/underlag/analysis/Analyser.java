@@ -20,6 +20,7 @@ import underlag.goal.Goals;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePacks;
 import underlag.participation.Participations;
+import underlag.proposal.KindFinder;
 import underlag.proposal.Merged;
 import underlag.proposal.Proposal;
 import underlag.proposal.ProposalDetector;
@@ -69,14 +70,15 @@ public final class Analyser {
         steps.ended("themes");
         Map<String, ProposalEvidence> evidence =
                 ProposalDetector.standard().detect(judged, questionTexts(material));
-        Merged merged = ProposalMerger.merge(judged, evidence, families, CodebookTrial.town(dialogue));
-        List<Proposal> proposals = merged.proposals();
+        var kinds = KindFinder.find(judged, evidence, questionTexts(material));
+        Merged merged =
+                ProposalMerger.merge(judged, evidence, families, CodebookTrial.town(dialogue));
         steps.ended("proposals");
-        MandateMarking mandate =
-                MandateMarking.of(judged, dialogue.mandate(), settings.packs());
+        MandateMarking mandate = MandateMarking.of(judged, dialogue.mandate(), settings.packs());
         steps.ended("mandate");
         List<JudgedStatement> statements =
-                new Judging(themes, evidence, proposals, families).judge(annotated);
+                new Judging(themes, evidence, merged.proposals(), kinds, families)
+                        .judge(annotated);
         List<Finding> findings =
                 joined(
                         material.findings(),
@@ -89,7 +91,7 @@ public final class Analyser {
                         material,
                         statements,
                         themes,
-                        proposals,
+                        merged.proposals(),
                         mandate.marks(),
                         families,
                         findings);
@@ -127,6 +129,7 @@ public final class Analyser {
                 proposals,
                 marks,
                 counting.byId(statements, themes, marks),
+                new KindCounting(counting, themes).of(statements),
                 questions.asked(),
                 questions.unasked(),
                 distributions(material, answers),

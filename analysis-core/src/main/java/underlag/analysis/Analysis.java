@@ -23,6 +23,7 @@ import underlag.theme.Theme;
  * @param mandate which statements concern something outside the mandate
  * @param counts theme id, proposal id, family id, or item id after {@link MandateMarks#OUTSIDE} →
  *     how much stands behind it
+ * @param kinds each kind that there is, in all and per theme
  * @param questions one per open question, in the plan's order
  * @param unasked material that answers no question, as one result, or empty
  * @param distributions one per closed question, in the plan's order
@@ -38,6 +39,7 @@ public record Analysis(
         List<Proposal> proposals,
         MandateMarks mandate,
         Map<String, Counts> counts,
+        List<KindCount> kinds,
         List<QuestionResult> questions,
         List<QuestionResult> unasked,
         List<Distribution> distributions,
@@ -51,6 +53,7 @@ public record Analysis(
         themes = List.copyOf(themes);
         proposals = List.copyOf(proposals);
         counts = Map.copyOf(counts);
+        kinds = List.copyOf(kinds);
         questions = List.copyOf(questions);
         unasked = List.copyOf(unasked);
         distributions = List.copyOf(distributions);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Statement;
 import underlag.dialogue.StatementState;
+import underlag.proposal.KindEvidence;
 import underlag.proposal.ProposalEvidence;
 
 /**
@@ -11,6 +12,8 @@ import underlag.proposal.ProposalEvidence;
  *
  * @param proposal why it is a proposal, or null where it is none
  * @param proposalId the proposal it is counted under, or null
+ * @param kind what it does and why, or null where it has no content or no rules exist for its
+ *     language
  * @param themes theme ids with scores, best first; empty in the rest group
  * @param duplicateOf the contribution this one's contribution copies, or null
  * @param family id of the family of equal contributions, or null
@@ -20,6 +23,7 @@ public record JudgedStatement(
         String language,
         @Nullable ProposalEvidence proposal,
         @Nullable String proposalId,
+        @Nullable KindEvidence kind,
         List<ThemeScore> themes,
         @Nullable String duplicateOf,
         @Nullable String family,

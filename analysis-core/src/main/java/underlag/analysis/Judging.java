@@ -10,6 +10,7 @@ import underlag.dialogue.StatementState;
 import underlag.duplicate.Families;
 import underlag.duplicate.Families.Family;
 import underlag.language.AnnotatedStatement;
+import underlag.proposal.KindEvidence;
 import underlag.proposal.Proposal;
 import underlag.proposal.ProposalEvidence;
 import underlag.theme.Themes;
@@ -18,6 +19,7 @@ import underlag.theme.Themes;
 final class Judging {
     private final Map<String, List<Themes.Fit>> fits;
     private final Map<String, ProposalEvidence> evidence;
+    private final Map<String, KindEvidence> kinds;
     private final Map<String, String> proposalOf = new HashMap<>();
     private final Families families;
 
@@ -25,9 +27,11 @@ final class Judging {
             Themes themes,
             Map<String, ProposalEvidence> evidence,
             List<Proposal> proposals,
+            Map<String, KindEvidence> kinds,
             Families families) {
         this.fits = themes.byStatement();
         this.evidence = evidence;
+        this.kinds = kinds;
         this.families = families;
         proposals.forEach(p -> p.statements().forEach(s -> proposalOf.put(s, p.id())));
     }
@@ -54,6 +58,7 @@ final class Judging {
                             one.language(),
                             asks,
                             proposalOf.get(one.id()),
+                            kinds.get(one.id()),
                             scores,
                             original == null || original.equals(from.id()) ? null : original,
                             family == null ? null : family.id(),

@@ -1,31 +1,19 @@
 package underlag.proposal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import underlag.dialogue.Contribution;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
 import underlag.dialogue.Span;
-import underlag.dialogue.Statement;
-import underlag.dialogue.Unit;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
+import underlag.proposal.Submissions.Sentence;
 import underlag.statistics.Figure;
 
 /**
@@ -33,7 +21,6 @@ import underlag.statistics.Figure;
  * (docs/guidelines): each sentence alone, and in its submission with heading and neighbours.
  */
 public final class FreshSentences {
-    private static final String LABELS = "labels/goteborg-200.tsv";
     private static final int DRAWS = 2000;
     private static final long SEED = 20261125;
 
@@ -46,12 +33,6 @@ public final class FreshSentences {
      * @param inContext whether it is found in its submission
      */
     record Row(String id, boolean proposal, boolean alone, boolean inContext) {}
-
-    private record Sentence(String id, String text, String heading) {
-        String submission() {
-            return id.substring(0, id.lastIndexOf('-'));
-        }
-    }
 
     /**
      * The table's lines.
@@ -88,7 +69,7 @@ public final class FreshSentences {
                         draws.get(DRAWS - 1 - DRAWS / 40),
                         counts.precision(),
                         counts.recall());
-        return new Figure(part, measure, got, "0.800", "");
+        return new Figure(part, measure, got.replace("0.", "."), "≥ .80", "");
     }
 
     private record Counts(int right, int found, int both) {
@@ -119,110 +100,37 @@ public final class FreshSentences {
     }
 
     static List<Row> rows(Path file, LanguagePack pack) throws IOException {
-        Map<String, List<Sentence>> submissions = new LinkedHashMap<>();
-        for (Sentence sentence : sentences(file)) {
-            submissions
-                    .computeIfAbsent(sentence.submission(), s -> new ArrayList<>())
-                    .add(sentence);
-        }
-        Map<String, Boolean> labels = labels();
+        Map<String, String> labels = Labels.read("goteborg-200.tsv");
         List<Row> rows = new ArrayList<>();
-        for (List<Sentence> submission : submissions.values()) {
-            if (submission.stream().noneMatch(s -> labels.containsKey(s.id()))) {
+        for (List<Sentence> submission : Submissions.read(file)) {
+            List<Sentence> labelled =
+                    submission.stream().filter(s -> labels.containsKey(s.id())).toList();
+            if (labelled.isEmpty()) {
                 continue;
             }
-            Set<String> inContext = inContext(submission, pack);
-            for (Sentence sentence : submission) {
-                Boolean label = labels.get(sentence.id());
-                if (label != null) {
-                    boolean alone = !found(sentence.text(), List.of(), pack).isEmpty();
-                    rows.add(
-                            new Row(
-                                    sentence.id(),
-                                    label,
-                                    alone,
-                                    inContext.contains(sentence.id())));
-                }
+            Map<String, Span> places = Submissions.places(submission);
+            List<String> heading = List.of(submission.getFirst().heading());
+            List<Span> found = found(Submissions.text(submission), heading, pack);
+            for (Sentence sentence : labelled) {
+                Span place = Objects.requireNonNull(places.get(sentence.id()));
+                rows.add(
+                        new Row(
+                                sentence.id(),
+                                "1".equals(labels.get(sentence.id())),
+                                !found(sentence.text(), List.of(), pack).isEmpty(),
+                                found.stream().anyMatch(f -> Submissions.overlap(f, place))));
             }
         }
         return rows;
     }
 
-    /** The sentences that hold a proposal when the submission is read as one text. */
-    private static Set<String> inContext(List<Sentence> submission, LanguagePack pack) {
-        StringBuilder text = new StringBuilder();
-        Map<String, Span> places = new LinkedHashMap<>();
-        for (Sentence sentence : submission) {
-            int start = text.length();
-            text.append(sentence.text());
-            places.put(sentence.id(), new Span(start, text.length()));
-            text.append('\n');
-        }
-        Set<String> ids = new HashSet<>();
-        for (Span span : found(text.toString(), List.of(submission.getFirst().heading()), pack)) {
-            places.forEach(
-                    (id, place) -> {
-                        if (span.start() < place.end() && place.start() < span.end()) {
-                            ids.add(id);
-                        }
-                    });
-        }
-        return ids;
-    }
-
     /** The spans of the statements of the text that are found to be proposals. */
     private static List<Span> found(String text, List<String> headings, LanguagePack pack) {
-        Contribution contribution =
-                new Contribution(
-                        "c",
-                        new Origin("", new Locator.Whole()),
-                        "",
-                        "r",
-                        "a",
-                        Unit.PERSON,
-                        null,
-                        null,
-                        text,
-                        headings,
-                        null);
-        List<AnnotatedStatement> statements = new ArrayList<>();
-        for (Span span : pack.split(text)) {
-            Statement statement =
-                    new Statement("s" + statements.size(), contribution, statements.size(), span);
-            statements.add(
-                    new AnnotatedStatement(
-                            statement, pack.language(), pack.annotate(span.of(text))));
-        }
+        List<AnnotatedStatement> statements = Submissions.annotate(text, headings, pack);
         Set<String> ids = ProposalDetector.standard().detect(statements, s -> null).keySet();
         return statements.stream()
                 .filter(s -> ids.contains(s.id()))
                 .map(s -> s.statement().span())
                 .toList();
-    }
-
-    private static List<Sentence> sentences(Path file) throws IOException {
-        return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                .skip(1)
-                .map(line -> line.split("\t", -1))
-                .map(cells -> new Sentence(cells[0], cells[1], cells[4]))
-                .toList();
-    }
-
-    private static Map<String, Boolean> labels() {
-        Map<String, Boolean> labels = new LinkedHashMap<>();
-        @Nullable InputStream stream = FreshSentences.class.getResourceAsStream(LABELS);
-        if (stream == null) {
-            throw new IllegalStateException("the labels are not there: " + LABELS);
-        }
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> labels.put(cells[0], cells[1].equals("1")));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        return labels;
     }
 }

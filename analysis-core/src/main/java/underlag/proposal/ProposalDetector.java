@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Span;
 import underlag.language.AnnotatedStatement;
@@ -14,15 +13,7 @@ import underlag.language.AnnotatedStatement;
 /** Tells which statements are proposals, by rules over tags and lemmas. Thread-safe. */
 public final class ProposalDetector {
     /** Every Swedish family of rules, strongest first. */
-    static final List<Rule> ALL =
-            Stream.of(
-                            SwedishVerbRules.RULES,
-                            SwedishWishRules.RULES,
-                            SwedishNeedRules.RULES,
-                            SwedishBenefitRules.RULES,
-                            SwedishFragmentRules.RULES)
-                    .flatMap(List::stream)
-                    .toList();
+    static final List<Rule> ALL = SwedishRules.ALL;
 
     private static final Set<String> ANY_FRAGMENT =
             Set.of("FRAGMENT", "ANSWER", "MORE_OF", "NO_SUBJECT", "DOING_OF", "THING_FOR");

@@ -17,6 +17,7 @@ final class SwedishBenefitRules {
                     "efterfrågad, efterfrågat, efterfrågade, efterlängtad, efterlängtat",
                     "önskvärd, önskvärt, önskat, önskad, nödvändig, nödvändigt, behövlig",
                     "välkommet, välkommen, välbehövlig, välbehövligt");
+    private static final Set<String> GAINS = Set.of("bra", "gott", "väl");
     private static final Set<String> DOES_GOOD =
             WordList.of(
                     "skapa, öka, minska, förbättra, locka, höja, underlätta, främja, ge, bidra, hjälpa");
@@ -25,6 +26,7 @@ final class SwedishBenefitRules {
             List.of(
                     new Rule("NEW_THING_WOULD", SwedishBenefitRules::newThingWould),
                     new Rule("NEW_THING_DOES", SwedishBenefitRules::newThingDoes),
+                    new Rule("NEW_MEANS", SwedishBenefitRules::newMeans),
                     new Rule("IF_IT_WERE", SwedishBenefitRules::ifItWere),
                     new Rule("GLADLY", SwedishBenefitRules::gladly));
 
@@ -56,6 +58,20 @@ final class SwedishBenefitRules {
                         && w.tag(w.first(), "DT")
                         && w.form(w.first()).startsWith("e");
         return noun < w.size() && (wanted || good || arranged) ? tokens(noun, verb) : null;
+    }
+
+    /** "Genom bättre belysning skulle …", "Parken skulle må bra av en kiosk". */
+    private static @Nullable Span newMeans(Words w) {
+        int first = w.first();
+        int verb = SwedishVerbRules.mainVerb(w, first);
+        boolean unreal = w.formIn(verb, Set.of("skulle", "hade", "vore"));
+        int noun = newThing(w, first + 1, verb);
+        if (unreal && w.formIn(first, Set.of("genom", "med")) && noun < w.size()) {
+            return tokens(first, noun);
+        }
+        int by = w.next(verb + 1, i -> w.form(i).equals("av") && w.formIn(i - 1, GAINS));
+        boolean thing = w.any(by + 1, by + 5, w::indefiniteNoun);
+        return unreal && thing && by <= verb + 5 ? tokens(verb, by) : null;
     }
 
     /** The first word after "Jag tänkte att", "Tror att"; else the first word. */

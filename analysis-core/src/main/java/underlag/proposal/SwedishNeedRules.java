@@ -18,6 +18,15 @@ final class SwedishNeedRules {
             WordList.of(
                     "mer, mera, fler, flera, bättre, en, ett, nya, ny, nytt, ökad, ökat, tillkomma",
                     "större, bredare, ytterligare, tydligare, tydlig");
+    private static final Set<String> ARRANGED =
+            WordList.of(
+                    "gå, upphöra, få, ha, hålla, finnas, sluta, börja, ligga, svara, tillåtas, heta");
+    private static final Set<String> STATE =
+            WordList.of(
+                    "öppen, gratis, kvar, tillgänglig, avgiftsfri, stängd, billig, bemannad, belyst");
+    private static final Set<String> MATTERS =
+            WordList.of("viktigt, angeläget, nödvändigt, önskvärt, avgörande");
+    private static final Set<String> IS_THERE = WordList.of("finns, får, har, införs, byggs");
     private static final Set<String> PEOPLE =
             WordList.of("man, jag, barnen, du, de, som, alla, ungdomar, människor, vuxna");
 
@@ -25,7 +34,9 @@ final class SwedishNeedRules {
             List.of(
                     new Rule("NEED", SwedishNeedRules::need),
                     new Rule("NEEDED", SwedishNeedRules::needed),
-                    new Rule("NEED_OF", SwedishNeedRules::needOf));
+                    new Rule("NEED_OF", SwedishNeedRules::needOf),
+                    new Rule("THING_MUST", SwedishNeedRules::thingMust),
+                    new Rule("IMPORTANT_THAT", SwedishNeedRules::importantThat));
 
     private SwedishNeedRules() {}
 
@@ -34,7 +45,11 @@ final class SwedishNeedRules {
             return null;
         }
         for (int i = 0; i < w.size(); i++) {
-            if (w.formIn(i, NEEDS) && !denied(w, i) && specific(w, i)) {
+            boolean need =
+                    w.formIn(i, NEEDS)
+                            || w.form(i).equals("behöva")
+                                    && w.any(i - 3, i, k -> w.form(k).equals("skulle"));
+            if (need && !denied(w, i) && specific(w, i)) {
                 return tokens(i, i);
             }
         }
@@ -90,15 +105,53 @@ final class SwedishNeedRules {
                     w.form(i).equals("behov")
                             && w.form(i + 1).equals("av")
                             && (w.formIn(i + 2, SPECIFIC) || w.form(i + 2).equals("att"));
+            boolean thing =
+                    w.form(i + 1).equals("för")
+                            && (w.formIn(i + 2, SPECIFIC) || w.tag(i + 2, "JJ") && w.noun(i + 3));
             boolean due =
                     w.form(i).equals("dags")
-                            && w.form(i + 1).equals("att")
-                            && w.infinitive(i + 2)
-                            && w.lemmaIn(i + 2, SwedishWords.ACT);
+                            && (thing
+                                    || w.form(i + 1).equals("att")
+                                            && w.infinitive(i + 2)
+                                            && w.lemmaIn(i + 2, SwedishWords.ACT));
             if ((of || due) && !w.any(0, i, k -> w.formIn(k, SwedishWords.NEGATION))) {
                 return tokens(i, Math.min(i + 2, w.size() - 1));
             }
         }
         return null;
+    }
+
+    /** "Bussen måste gå på söndagar", "Badet behöver vara öppet": a thing, nobody's own duty. */
+    private static @Nullable Span thingMust(Words w) {
+        int must = w.nextForm(0, Set.of("måste", "behöver"));
+        int noun = w.next(w.first(), w::noun);
+        boolean thing =
+                noun < must
+                        && !SwedishWords.person(w, noun)
+                        && !w.formIn(noun, SwedishWords.AGENTS)
+                        && !w.formIn(must - 1, PEOPLE)
+                        && !w.any(0, must, i -> w.tag(i, "SN") || w.tag(i, "PN"));
+        int verb = w.next(must + 1, w::infinitive);
+        boolean state =
+                w.form(verb).equals("vara")
+                        && w.any(
+                                verb + 1, verb + 4, i -> w.lemmaIn(i, STATE) || w.formIn(i, STATE));
+        boolean does = verb <= must + 3 && (w.lemmaIn(verb, ARRANGED) || state);
+        return thing && does && !w.formIn(must + 1, SwedishWords.NEGATION)
+                ? tokens(must, verb)
+                : null;
+    }
+
+    /** "Det är viktigt att det finns en vuxen på skolgården". */
+    private static @Nullable Span importantThat(Words w) {
+        int matters = w.nextForm(0, MATTERS);
+        int verb = w.nextForm(matters + 2, IS_THERE);
+        boolean that = w.form(matters + 1).equals("att") && verb <= matters + 6;
+        int noun = w.next(verb + 1, w::noun);
+        boolean thing =
+                noun <= verb + 3
+                        && w.indefiniteNoun(noun)
+                        && !w.any(verb + 1, noun, i -> w.tag(i, "PP") || w.tag(i, "VB"));
+        return that && thing ? tokens(matters, verb) : null;
     }
 }

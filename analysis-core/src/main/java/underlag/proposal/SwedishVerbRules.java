@@ -26,7 +26,7 @@ final class SwedishVerbRules {
             Set.of("ut", "upp", "in", "ner", "bort", "om", "av", "ihop");
     private static final Set<String> DIRECTIONS =
             Set.of("öster", "väster", "norr", "söder", "vänster", "höger", "sidan");
-    private static final Set<String> ALREADY = Set.of("nu", "snart", "redan");
+    private static final Set<String> ALREADY = Set.of("nu", "snart", "redan", "nästa", "tydligen");
     private static final Set<String> OBVIOUS =
             Set.of(
                     "självklar",
@@ -36,8 +36,12 @@ final class SwedishVerbRules {
                     "svår",
                     "olaglig",
                     "förbjudet");
+    private static final Set<String> WELL_BEING =
+            WordList.of("må, känna, kunna, våga, trivas, triva, leva, växa, slippa, vara, bli");
     private static final Set<String> STATES_OF_MIND =
-            Set.of("skämmas", "veta", "förstå", "inse", "fatta", "lyssna", "tänka");
+            Set.of(
+                    "skämmas", "skämma", "veta", "förstå", "inse", "fatta", "lyssna", "tänka",
+                    "bry", "skärpa");
 
     static final List<Rule> RULES =
             List.of(
@@ -113,8 +117,13 @@ final class SwedishVerbRules {
 
     private static @Nullable Span infinitive(Words w) {
         int first = w.first();
-        boolean does = w.infinitive(first) || w.formIn(first, SwedishWords.ACT);
-        if (does && !w.any(first + 1, first + 4, w::finite)) {
+        boolean hint = w.form(first).equals("se") && !w.formIn(first + 1, Set.of("till", "över"));
+        boolean does =
+                !hint
+                        && !w.form(first).equals("hoppas")
+                        && (w.infinitive(first) || w.formIn(first, SwedishWords.ACT));
+        int object = w.formIn(first + 1, PARTICLES) ? first + 3 : first + 1;
+        if (does && !w.any(object, first + 4, w::finite)) {
             return tokens(first, first);
         }
         if (!w.form(first).equals("att") || w.form(first + 1).equals("inte")) {
@@ -143,7 +152,7 @@ final class SwedishVerbRules {
                 subordinate = true;
             } else if (w.mark(i)) {
                 subordinate = false;
-            } else if (w.finite(i)) {
+            } else if (w.finite(i) && !every(w, i)) {
                 if (!subordinate) {
                     return i;
                 }
@@ -151,6 +160,11 @@ final class SwedishVerbRules {
             }
         }
         return w.size();
+    }
+
+    /** "var hundrade meter", "var tionde minut". */
+    private static boolean every(Words w, int i) {
+        return w.form(i).equals("var") && w.form(i + 1).matches(".*(de|dje|te|annan)");
     }
 
     /** "som", "där", "när", "om", "att": but not "öster om ån", "då fungerar det". */
@@ -252,7 +266,10 @@ final class SwedishVerbRules {
             boolean asked =
                     w.any(0, i, k -> w.formIn(k, Set.of("hur", "varför", "när", "vad", "om")));
             boolean question = w.question() && i == w.first();
+            boolean announced =
+                    !w.form(i).equals("måste") && w.any(0, w.size(), k -> w.formIn(k, ALREADY));
             if (agent
+                    && !announced
                     && !question
                     && !asked
                     && w.any(
@@ -268,7 +285,7 @@ final class SwedishVerbRules {
         boolean purpose = w.any(0, i, k -> w.form(k).equals("för") && w.form(k + 1).equals("att"));
         boolean subordinate =
                 w.any(0, i, k -> w.formIn(k, NO_MAIN_CLAUSE)) || w.formIn(i + 1, NO_MAIN_CLAUSE);
-        boolean does = w.any(i + 1, i + 6, w::infinitive);
+        boolean does = w.any(i + 1, i + 6, w::infinitive) && !state(w, i);
         boolean announced =
                 w.formIn(i - 1, Set.of("de", "dom", "alla", "jag"))
                         || w.any(0, w.size(), k -> w.formIn(k, ALREADY));
@@ -283,6 +300,12 @@ final class SwedishVerbRules {
                 : null;
     }
 
+    /** "Barn ska må bra", "Äldre ska kunna bo kvar": what should be so, not what to do. */
+    private static boolean state(Words w, int shall) {
+        boolean people = w.any(0, shall, i -> SwedishWords.person(w, i));
+        return people && w.any(shall + 1, shall + 4, i -> w.lemmaIn(i, WELL_BEING));
+    }
+
     private static @Nullable Span could(Words w) {
         int would = w.nextForm(0, Set.of("skulle"));
         int can = w.nextForm(would, Set.of("kunna"));
@@ -293,6 +316,13 @@ final class SwedishVerbRules {
             return tokens(would, can);
         }
         int might = w.nextForm(0, Set.of("kunde"));
+        boolean agent =
+                w.formIn(might - 1, SwedishWords.AGENTS)
+                        && (w.form(might + 1).equals("ha")
+                                || w.lemmaIn(might + 1, SwedishWords.ACT));
+        if (agent && w.infinitive(might + 1) && !w.any(might, might + 4, w::supine)) {
+            return tokens(might, might + 1);
+        }
         boolean thing =
                 w.noun(might - 1) && w.formIn(might + 1, Set.of("vara", "ha", "få", "finnas"));
         if (thing && !SwedishWords.person(w, might - 1)) {

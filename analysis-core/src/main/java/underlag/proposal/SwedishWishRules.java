@@ -20,7 +20,7 @@ final class SwedishWishRules {
             WordList.of(":, är, vore, på, att, om, handlar, innebär, går, kan, -, –");
     private static final Set<String> ASKS =
             WordList.of(
-                    "varför inte, hur vore, kan inte, kan ni, kan man, kan vi, går det, tänk om",
+                    "varför inte, hur vore, vad sägs, kan inte, kan ni, kan man, kan vi, går det, tänk om",
                     "skulle kunna, skulle man, skulle det, skulle inte, borde inte");
 
     static final List<Rule> RULES =
@@ -30,7 +30,8 @@ final class SwedishWishRules {
                     new Rule("WANT", SwedishWishRules::want),
                     new Rule("PROPOSE", SwedishWishRules::propose),
                     new Rule("PROPOSAL_NOUN", SwedishWishRules::proposalNoun),
-                    new Rule("WHY_NOT", SwedishWishRules::whyNot));
+                    new Rule("WHY_NOT", SwedishWishRules::whyNot),
+                    new Rule("FOR_OR_AGAINST", SwedishWishRules::forOrAgainst));
 
     private SwedishWishRules() {}
 
@@ -99,7 +100,7 @@ final class SwedishWishRules {
             boolean mine =
                     w.formIn(i - 1, Set.of("jag", "vi", "undertecknad"))
                             || w.formIn(i + 1, Set.of("jag", "vi"))
-                            || i == w.first();
+                            || i == w.first() && !w.formIn(i + 1, Set.of("ni", "du", "man"));
             int verb = w.next(i + 1, k -> w.infinitive(k) || w.form(k).equals("att"));
             boolean gets =
                     verb <= i + 4
@@ -185,10 +186,31 @@ final class SwedishWishRules {
                                 first + 1,
                                 first + 4,
                                 i -> w.lemmaIn(i, Set.of("möjlighet", "chans")));
-        boolean asks = ASKS.contains(two) || possible;
+        boolean imagined =
+                two.equals("tänk om")
+                        && !w.any(
+                                first + 2,
+                                w.size(),
+                                i ->
+                                        w.formIn(i, Set.of("fanns", "hade", "fick"))
+                                                || w.lemmaIn(i, SwedishWords.ACT));
+        boolean asks = ASKS.contains(two) && !imagined || possible;
         boolean why = two.equals("varför inte") && !w.question() && w.size() < 4;
         boolean content =
                 w.any(first + 2, w.size(), w::noun) || w.any(first + 2, w.size(), w::infinitive);
         return asks && !why && content ? tokens(first, first + 1) : null;
+    }
+
+    /** "Ja till en simhall", "Nej till parkeringshus", "Vi motsätter oss rivningen". */
+    private static @Nullable Span forOrAgainst(Words w) {
+        int first = w.first();
+        boolean says =
+                w.formIn(first, Set.of("ja", "nej", "stopp"))
+                        && w.formIn(first + 1, Set.of("till", "för"));
+        if (says && w.any(first + 2, first + 5, w::noun)) {
+            return tokens(first, first + 1);
+        }
+        int against = w.next(0, i -> w.formIn(i, Set.of("motsätter", "protesterar")));
+        return w.any(against + 1, against + 5, w::noun) ? tokens(against, against) : null;
     }
 }

@@ -11,7 +11,7 @@ final class SwedishWords {
             WordList.of(
                     "för, rösta, kolla, tänk, läs, jämför, hör, tack, främja, hedra, bidra, titta, vänta",
                     "fundera, vet, var, lycka, ursäkta, förlåt, ring, svara, mejla, maila",
-                    "kom, minns, tro, hälsa");
+                    "kom, minns, tro, hälsa, bry, skärp, skäms, respektera, värna");
 
     /** What municipalities do with things. */
     static final Set<String> ACT =
@@ -26,6 +26,7 @@ final class SwedishWords {
                     "återinföra, skylta, märka, bjuda, inrätta, uppföra, lägga, dra, koppla",
                     "samla, samordna, informera, utreda, planera, prioritera, snygga",
                     "fräscha, gräva, stödja, inkludera, involvera, hyra, köpa, se, investera",
+                    "knyta, slå, hänga, sälja, servera, bemanna, digitalisera, publicera",
                     "bidra, använda, omvandla, förvandla, bromsa, avsätta, dela, skydda");
 
     static final Set<String> NEGATION = Set.of("inte", "ej", "aldrig", "inget", "ingen", "inga");
@@ -113,7 +114,7 @@ final class SwedishWords {
     /** First words of fragments that are no proposals. */
     static final Set<String> FRAGMENT_STARTS_OUT =
             WordList.of(
-                    "utan, drygt, bara, inte, men, ingen, inget, inga, för, oavsett, synd, med",
+                    "utan, hoppas, drygt, bara, inte, men, ingen, inget, inga, för, oavsett, synd, med",
                     "till, som, hej, hejsan, mvh, hälsningar, vänliga, vänligen, tack, vad",
                     "hur, varför, när, var, vilken, vilket, vilka, vem, p.s, ps, ja, nej",
                     "t.ex, exempelvis, ungefär, cirka, ca, lika, samma, så, dessutom, även",

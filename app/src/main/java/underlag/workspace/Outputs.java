@@ -63,6 +63,7 @@ final class Outputs {
         tables.put("mandate.csv", MandateTable.of(analysis));
         tables.put("proposals.csv", statements.proposals());
         tables.put("families.csv", FamilyTable.of(analysis));
+        tables.put("kinds.csv", statements.kinds());
         tables.put("answers.csv", results.answers());
         tables.put("goals.csv", results.goals());
         tables.put("participation.csv", results.participation());

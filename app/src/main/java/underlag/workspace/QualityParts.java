@@ -10,6 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
 import underlag.language.training.LanguageBenchmark;
+import underlag.proposal.FreshSentences;
+import underlag.proposal.KindBenchmark;
 import underlag.proposal.MergeBenchmark;
 import underlag.proposal.ProposalBenchmark;
 import underlag.theme.ThemeBenchmark;
@@ -19,6 +21,7 @@ import underlag.theme.ThemeBenchmark.Labelled;
 final class QualityParts {
     private static final String STATEMENTS = "swedish/sv_statements_dev.tsv";
     private static final String PROPOSALS = "swedish/goteborgsforslaget_dev.tsv";
+    private static final String SENTENCES = "swedish/goteborgsforslaget_dev_statements.tsv";
     private static final String TITLES = "english/title_StackOverflow.txt";
     private static final CSVFormat TSV =
             CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).setQuote(null).get();
@@ -41,6 +44,14 @@ final class QualityParts {
                             "same-proposal-sv",
                             PROPOSALS,
                             data -> MergeBenchmark.figures(data.resolve(PROPOSALS), pack("sv"))),
+                    new QualityPart(
+                            "proposals-sv-fresh",
+                            SENTENCES,
+                            data -> FreshSentences.figures(data.resolve(SENTENCES), pack("sv"))),
+                    new QualityPart(
+                            "kinds-sv",
+                            SENTENCES,
+                            data -> KindBenchmark.figures(data.resolve(SENTENCES), pack("sv"))),
                     new QualityPart(
                             "themes-goteborg",
                             PROPOSALS,

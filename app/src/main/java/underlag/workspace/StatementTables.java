@@ -12,13 +12,21 @@ import underlag.analysis.Analysis;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
 import underlag.analysis.JudgedStatement.ThemeScore;
+import underlag.analysis.KindCount;
 import underlag.analysis.MandateMarks;
 import underlag.dialogue.Contribution;
+import underlag.dialogue.Span;
+import underlag.proposal.KindEvidence;
 import underlag.proposal.Proposal;
 import underlag.theme.Theme;
 
-/** statements.csv, themes.csv and proposals.csv. */
+/** statements.csv, themes.csv, proposals.csv and kinds.csv. */
 final class StatementTables {
+    private static final String STATEMENTS =
+            "statement_id, contribution_id, record, source, location, respondent, unit, group_size,"
+                    + " activity, question, date, text, language, kind, proposal, proposal_id,"
+                    + " theme_id, theme, theme_score, other_theme_ids, mandate, duplicate_of, family,"
+                    + " state, decided_by, kind_words";
     private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, null);
     private final Analysis analysis;
     private final Map<String, String> themeNames;
@@ -32,13 +40,11 @@ final class StatementTables {
     }
 
     CsvTable statements() {
-        CsvTable.Builder table =
-                CsvTable.of(
-                        "statement_id, contribution_id, record, source, location, respondent, unit,"
-                                + " group_size, activity, question, date, text, language, kind, proposal, proposal_id, theme_id, theme,"
-                                + " theme_score, other_theme_ids, mandate, duplicate_of, family, state, decided_by");
+        CsvTable.Builder table = CsvTable.of(STATEMENTS);
         for (JudgedStatement statement : analysis.statements()) {
             Contribution from = statement.statement().contribution();
+            KindEvidence kind = statement.kind();
+            Span words = kind == null ? null : kind.words();
             ThemeScore best = statement.themes().isEmpty() ? null : statement.themes().getFirst();
             table.row(
                     statement.id(),
@@ -54,7 +60,7 @@ final class StatementTables {
                     from.date(),
                     statement.statement().verbatim(),
                     statement.language(),
-                    statement.proposal() == null ? "" : "proposal",
+                    kind == null ? null : kind.kind(),
                     statement.proposal() != null,
                     statement.proposalId(),
                     best == null ? null : best.theme(),
@@ -67,7 +73,8 @@ final class StatementTables {
                     statement.duplicateOf(),
                     statement.family(),
                     statement.state(),
-                    "");
+                    "",
+                    words == null ? null : words.of(statement.statement().verbatim()));
         }
         return table.build();
     }
@@ -132,6 +139,22 @@ final class StatementTables {
                     counts.groups(),
                     "",
                     proposal.example());
+        }
+        return table.build();
+    }
+
+    CsvTable kinds() {
+        CsvTable.Builder table =
+                CsvTable.of(
+                        "kind, theme_id, statements, unique_texts, respondents, example_statement_ids");
+        for (KindCount count : analysis.kinds()) {
+            table.row(
+                    count.kind(),
+                    count.theme(),
+                    count.counts().statements(),
+                    count.counts().uniqueTexts(),
+                    count.counts().respondents(),
+                    String.join(" ", count.examples()));
         }
         return table.build();
     }

@@ -27,6 +27,7 @@ class OutputContractTest {
                         "codebook.csv",
                         "mandate.csv",
                         "codebook-proposal.yaml",
+                        "kinds.csv",
                         "answers.csv",
                         "goals.csv",
                         "participation.csv",
@@ -47,12 +48,13 @@ class OutputContractTest {
             delimiter = '|',
             textBlock =
                     """
-                    statements.csv | statement_id,contribution_id,record,source,location,respondent,unit,group_size,activity,question,date,text,language,kind,proposal,proposal_id,theme_id,theme,theme_score,other_theme_ids,mandate,duplicate_of,family,state,decided_by
+                    statements.csv | statement_id,contribution_id,record,source,location,respondent,unit,group_size,activity,question,date,text,language,kind,proposal,proposal_id,theme_id,theme,theme_score,other_theme_ids,mandate,duplicate_of,family,state,decided_by,kind_words
                     themes.csv | theme_id,theme,origin,parent_id,terms,statements,unique_texts,respondents,groups,proposals,share,stability,reason
                     proposals.csv | proposal_id,proposal,action,object,place,theme_id,statements,unique_texts,respondents,groups,concreteness,example_statement_id
                     families.csv | family,campaign,variant,difference,contributions,respondents,groups,words_added,words_left_out,example_contribution_id
                     codebook.csv | theme_id,theme,rule,query,statements,only,silent_words
                     mandate.csv | item_id,item,reason,body,statement_id,words,query,text,theme_id,theme,proposal_id,source,location,decided_by
+                    kinds.csv | kind,theme_id,statements,unique_texts,respondents,example_statement_ids
                     answers.csv | question_id,question,kind,option,count,of,share,low,high,not_answered,dont_know,mean,median
                     goals.csv | goal_id,type,goal,indicator_id,indicator,measure,collection,selection,measuring_point,baseline,target,outcome,numerator,denominator,missing,dont_know,low,high,interval_method,status,certainty,reason,purpose_served,evidence
                     participation.csv | activity,variable,group,participants,share,population,population_share,difference,low,high,missing,priority

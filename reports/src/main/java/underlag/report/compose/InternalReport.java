@@ -23,6 +23,7 @@ public final class InternalReport {
         blocks.addAll(ThemesChapter.of(composition));
         blocks.addAll(CodebookSection.of(composition));
         blocks.addAll(ProposalsChapter.of(composition));
+        blocks.addAll(KindsChapter.of(composition));
         blocks.addAll(MandateChapter.of(composition));
         blocks.addAll(CampaignsChapter.of(composition));
         blocks.addAll(GoalsChapter.of(composition));

@@ -34,6 +34,7 @@ final class MainResults {
         cameIn();
         themes();
         proposals();
+        kinds();
         closedAnswers();
         rest();
         campaigns();
@@ -96,6 +97,16 @@ final class MainResults {
                                 count,
                                 first.title(),
                                 composition.amount(counts)));
+    }
+
+    private void kinds() {
+        List<String> parts =
+                KindsChapter.inAll(analysis).stream()
+                        .map(k -> words.count("kind-" + k.kind().name(), k.counts().statements()))
+                        .toList();
+        if (parts.size() > 1) {
+            sentences.add(words.say("main.kinds", words.list(parts)));
+        }
     }
 
     private void closedAnswers() {

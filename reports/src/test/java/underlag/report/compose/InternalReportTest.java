@@ -35,6 +35,7 @@ class InternalReportTest {
                         "Svar på de förutbestämda frågorna",
                         "Teman",
                         "Konkreta förslag",
+                        "Behov, idéer och tankar",
                         "Likalydande svar (upprop)",
                         "Mål och utfall",
                         "Vilka som deltog",

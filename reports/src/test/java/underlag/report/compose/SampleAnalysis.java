@@ -103,6 +103,7 @@ final class SampleAnalysis {
                 proposals(statements),
                 MandateMarks.none(),
                 counts(),
+                SampleKinds.counts(statements),
                 List.of(
                         new QuestionResult(
                                 CHANGE,
@@ -216,6 +217,7 @@ final class SampleAnalysis {
                             "sv",
                             null,
                             proposals.get(i),
+                            SampleKinds.of(i),
                             themes.get(i).stream().map(t -> new ThemeScore(t, 0.8)).toList(),
                             null,
                             null,
@@ -242,7 +244,7 @@ final class SampleAnalysis {
         return new Statement("s" + number, contribution, 0, new Span(0, text.length()));
     }
 
-    private static List<String> ids(List<JudgedStatement> statements, int... numbers) {
+    static List<String> ids(List<JudgedStatement> statements, int... numbers) {
         return IntStream.of(numbers).mapToObj(n -> statements.get(n).id()).toList();
     }
 
