@@ -3,6 +3,7 @@ package underlag.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,18 +124,24 @@ final class MandateMarking {
         if (!queries.isEmpty()) {
             return queries;
         }
-        Set<String> named = new LinkedHashSet<>();
-        for (LanguagePack pack : packs) {
-            String words =
-                    pack.annotate(what).stream()
-                            .filter(Token::isContentWord)
-                            .filter(token -> !pack.isStopLemma(token.lemma()))
-                            .map(token -> "\"" + token.form().replace("\"", "") + "\"")
-                            .collect(Collectors.joining(" AND "));
-            if (!words.isEmpty()) {
-                named.add(words);
-            }
-        }
-        return List.copyOf(named);
+        String words =
+                packs.stream()
+                        .max(Comparator.comparingLong(this::written))
+                        .map(pack -> words(what, pack))
+                        .orElse("");
+        return words.isEmpty() ? List.of() : List.of(words);
+    }
+
+    /** How many statements are in the pack's language: the plan is taken to be in that too. */
+    private long written(LanguagePack pack) {
+        return statements.stream().filter(s -> s.language().equals(pack.language())).count();
+    }
+
+    private static String words(String what, LanguagePack pack) {
+        return pack.annotate(what).stream()
+                .filter(Token::isContentWord)
+                .filter(token -> !pack.isStopLemma(token.lemma()))
+                .map(token -> "\"" + token.form().replaceAll("[\"\\\\]", "") + "\"")
+                .collect(Collectors.joining(" AND "));
     }
 }

@@ -150,12 +150,22 @@ public final class CodebookRun {
         String named =
                 discovered.stream()
                         .limit(NAMED)
-                        .map(t -> t.name() + " (" + t.members().size() + ")")
+                        .map(t -> t.name() + " (" + size(t, themes) + ")")
                         .collect(Collectors.joining(", "));
         lines.add(say("left", left, discovered.size(), named));
         if (!discovered.isEmpty()) {
             lines.add(say("how-to-propose"));
         }
+    }
+
+    /** The theme's own statements and those of the themes below it. */
+    private static long size(Theme theme, Themes themes) {
+        return themes.themes().stream()
+                .filter(t -> t.id().equals(theme.id()) || theme.id().equals(t.parent()))
+                .flatMap(t -> t.members().stream())
+                .map(Theme.Membership::statement)
+                .distinct()
+                .count();
     }
 
     /** Entries for the discovered themes, as YAML to paste into the codebook. */

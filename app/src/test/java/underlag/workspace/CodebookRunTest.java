@@ -57,7 +57,8 @@ class CodebookRunTest {
         Path file = Files.writeString(dialogue.resolve(CodebookReader.FILE), proposal);
         CodebookReading reading = CodebookReader.read(file);
         assertThat(reading.findings()).isEmpty();
-        List<Codebook.Entry> entries = reading.codebook().entries();
+        List<Codebook.Entry> entries =
+                reading.codebook().entries().stream().filter(e -> !e.queries().isEmpty()).toList();
         assertThat(entries).hasSizeGreaterThan(10);
         assertThat(entries).allMatch(e -> e.definition() != null && !e.include().isEmpty());
         CodebookRun.Outcome outcome = run().coverage();
@@ -71,7 +72,7 @@ class CodebookRunTest {
             int atLeast = Integer.parseInt(measured.group(1)) + Integer.parseInt(measured.group(3));
             Matcher caught =
                     Pattern.compile(
-                                    Pattern.quote(entries.get(number).name())
+                                    Pattern.quote("    " + entries.get(number).name())
                                             + ": (\\d+) synpunkter")
                             .matcher(told);
             assertThat(caught.find()).isTrue();

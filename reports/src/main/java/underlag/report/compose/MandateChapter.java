@@ -147,14 +147,15 @@ final class MandateChapter {
                 (id, number) -> {
                     Proposal proposal = composition.proposal(id);
                     if (proposal != null) {
+                        int all = composition.counts(id).statements();
                         items.add(
-                                words.say(
-                                        "mandate.proposal",
-                                        proposal.title(),
-                                        number,
-                                        words.count(
-                                                "statements",
-                                                composition.counts(id).statements())));
+                                all == 1
+                                        ? proposal.title()
+                                        : words.say(
+                                                "mandate.proposal",
+                                                proposal.title(),
+                                                number,
+                                                words.count("statements", all)));
                     }
                 });
         if (!items.isEmpty()) {
