@@ -3,7 +3,6 @@ package underlag.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.agreement.Comparison.NotCorrected;
@@ -111,11 +110,13 @@ public final class Comparer {
     }
 
     private boolean usesKnown(CodeThemes known) {
-        return units.stream()
-                .map(Compared::first)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .anyMatch(t -> known.find(t) != null);
+        for (Compared unit : units) {
+            List<String> given = unit.first();
+            if (given != null && given.stream().anyMatch(t -> known.find(t) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Level> levels() {
@@ -123,16 +124,18 @@ public final class Comparer {
         if (!nested) {
             return List.of(Level.ALL);
         }
-        boolean deep = usesSubthemes(first) || !second.machine() && usesSubthemes(second);
+        boolean deep = usesSubthemes(first) || (!second.machine() && usesSubthemes(second));
         return deep ? List.of(Level.TOP, Level.LOWEST) : List.of(Level.TOP);
     }
 
     private boolean usesSubthemes(Coding coding) {
-        return coding.units().values().stream()
-                .map(Coded::themes)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .anyMatch(t -> themes.parent(t) != null);
+        for (Coded coded : coding.units().values()) {
+            List<String> given = coded.themes();
+            if (given != null && given.stream().anyMatch(t -> themes.parent(t) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean complete() {

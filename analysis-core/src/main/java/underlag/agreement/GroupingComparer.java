@@ -34,7 +34,7 @@ final class GroupingComparer {
      *     that leaves some out
      */
     List<Groupings> compare(boolean named) {
-        if (!machine.machine() || named && person.own().isEmpty()) {
+        if (!machine.machine() || (named && person.own().isEmpty())) {
             return List.of();
         }
         List<Divided> units = units();

@@ -34,7 +34,7 @@ record Pairs(
             Set<String> one = at(level, unit.first(), themes);
             Set<String> other = at(level, unit.second(), themes);
             if (level == Level.LOWEST
-                    && (unfinished(one, themes) || !machine && unfinished(other, themes))) {
+                    && (unfinished(one, themes) || (!machine && unfinished(other, themes)))) {
                 coarser++;
                 continue;
             }
@@ -100,7 +100,6 @@ record Pairs(
     }
 
     private static String label(Set<String> themes) {
-        @Nullable String only = themes.isEmpty() ? null : themes.iterator().next();
-        return only == null ? "" : only;
+        return themes.isEmpty() ? "" : themes.iterator().next();
     }
 }

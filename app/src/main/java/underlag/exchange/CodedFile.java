@@ -94,7 +94,7 @@ public final class CodedFile {
     }
 
     private static @Nullable Mapping within(Sheet sheet, List<Mapping> mappings) {
-        return mappings.stream().filter(m -> m.sheet() == sheet).findFirst().orElse(null);
+        return mappings.stream().filter(m -> m.sheet().equals(sheet)).findFirst().orElse(null);
     }
 
     /** The coder's name where no column gives it. */

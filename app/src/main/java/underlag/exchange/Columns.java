@@ -8,9 +8,8 @@ import underlag.agreement.CodeTheme;
 import underlag.importing.format.TableRow;
 
 /**
- * What the columns of a coded table hold.
+ * What the columns of a coded table hold; −1 for single columns that there are not.
  *
- * @param question, coder, proposal, draw, number −1 where there is none
  * @param themes columns with names of themes
  * @param marks column → the theme whose yes or no it holds
  * @param none columns that say that no theme fits

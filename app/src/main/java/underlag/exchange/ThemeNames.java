@@ -85,7 +85,7 @@ final class ThemeNames {
             return List.of(cell.strip());
         }
         List<String> names = new ArrayList<>();
-        for (String part : SEPARATOR.split(cell)) {
+        for (String part : SEPARATOR.split(cell, -1)) {
             List<String> byComma = List.of(part.split(",", -1));
             boolean commas =
                     find(part) == null

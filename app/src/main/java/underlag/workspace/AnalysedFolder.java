@@ -76,8 +76,13 @@ final class AnalysedFolder {
         contributions.forEach(
                 (id, parts) -> {
                     answers.put(id, answer(id, parts));
-                    List<Coded> coded =
-                            parts.stream().filter(codes::containsKey).map(codes::get).toList();
+                    List<Coded> coded = new ArrayList<>();
+                    for (String part : parts) {
+                        Coded codes = this.codes.get(part);
+                        if (codes != null) {
+                            coded.add(codes);
+                        }
+                    }
                     if (!coded.isEmpty()) {
                         together.put(id, CodedDialogue.together(coded));
                     }
