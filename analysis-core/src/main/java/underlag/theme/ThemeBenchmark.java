@@ -21,7 +21,10 @@ import underlag.statistics.Figure;
 
 /** Measures discovered themes against labels that people gave the same texts. */
 public final class ThemeBenchmark {
-    private static final String MEASURES = "NMI / AMI / ARI";
+    private static final int MOST_GROUPS = 300;
+
+    /** What themes are compared with wherever this program runs. */
+    static final List<ThemePeer> PEERS = List.of(new PlainMixture(MOST_GROUPS), new KMeans());
 
     private ThemeBenchmark() {}
 
@@ -37,35 +40,60 @@ public final class ThemeBenchmark {
     public record Scores(ThemeScore lowest, ThemeScore top) {}
 
     /**
-     * The rows of the table of figures.
+     * The rows of the table of figures: our themes at both levels and the peers, over base forms
+     * and parts of compounds and over words as they stand.
      *
-     * @param part the row's first column: "Themes, Swedish"
      * @param material what was divided, in the plural: "question titles"
      * @param wanted the target at the level that counts, or ""
-     * @param pack the texts' language, or null for plain words without analysis
+     * @param pack the texts' language, or null where only words as they stand are measured
      */
     public static List<Figure> figures(
-            String part,
+            String material, String wanted, List<Labelled> texts, @Nullable LanguagePack pack) {
+        return figures(material, wanted, texts, pack, PEERS);
+    }
+
+    static List<Figure> figures(
             String material,
             String wanted,
             List<Labelled> texts,
-            @Nullable LanguagePack pack) {
-        Scores scores = measure(texts, pack);
-        String lowest = describe(material, scores.lowest()) + ", lowest level";
-        String top = describe(material, scores.top()) + ", top level";
-        return List.of(
-                new Figure(part, lowest, scores.lowest().shown(), wanted, ""),
-                new Figure(part, top, scores.top().shown(), "", ""));
+            @Nullable LanguagePack pack,
+            List<ThemePeer> peers) {
+        String part =
+                String.format(
+                        Locale.ROOT,
+                        "Themes, %,d %s under %d labels: NMI / AMI / ARI",
+                        texts.size(),
+                        material,
+                        LabelledTexts.labels(texts));
+        List<Figure> figures = new ArrayList<>();
+        if (pack != null) {
+            rows(part, ", base forms and parts", wanted, texts, pack, peers, figures);
+        }
+        String first = pack == null ? wanted : "";
+        rows(part, ", words as they stand", first, texts, new PlainWords(), peers, figures);
+        return figures;
     }
 
-    private static String describe(String material, ThemeScore score) {
-        return String.format(
-                Locale.ROOT,
-                "%s, %,d %s under %d labels",
-                MEASURES,
-                score.agreement().items(),
-                material,
-                score.agreement().labels());
+    private static void rows(
+            String part,
+            String words,
+            String wanted,
+            List<Labelled> texts,
+            LanguagePack pack,
+            List<ThemePeer> peers,
+            List<Figure> figures) {
+        Scores scores = measure(texts, pack);
+        String lowest = scores.lowest().shown();
+        String top = scores.top().shown();
+        figures.add(new Figure(part, "themes, lowest level" + words, lowest, wanted, ""));
+        figures.add(new Figure(part, "themes, top level" + words, top, "", ""));
+        LabelledTexts bags = new LabelledTexts(texts, pack);
+        List<String> labels = texts.stream().map(Labelled::label).toList();
+        for (ThemePeer peer : peers) {
+            int[] groups = peer.groups(bags.bags(), LabelledTexts.labels(texts));
+            String shown = ThemeScore.of(labels, bags.named(groups)).shown();
+            figures.add(new Figure(part, "  " + peer.name() + words, shown, "", ""));
+        }
     }
 
     /**
@@ -74,6 +102,21 @@ public final class ThemeBenchmark {
      * @param pack the texts' language, or null for plain words without analysis
      */
     public static Scores measure(List<Labelled> texts, @Nullable LanguagePack pack) {
+        Found found = find(texts, pack);
+        List<String> labels = texts.stream().map(Labelled::label).toList();
+        return new Scores(
+                ThemeScore.of(labels, found.lowest()), ThemeScore.of(labels, found.top()));
+    }
+
+    /** The theme of each text at both levels. */
+    record Found(List<String> lowest, List<String> top) {
+        Found {
+            lowest = List.copyOf(lowest);
+            top = List.copyOf(top);
+        }
+    }
+
+    static Found find(List<Labelled> texts, @Nullable LanguagePack pack) {
         LanguagePack language = pack == null ? new PlainWords() : pack;
         List<AnnotatedStatement> statements = statements(texts, language);
         List<Contribution> contributions =
@@ -84,7 +127,7 @@ public final class ThemeBenchmark {
                         Codebook.empty(),
                         FamilyFinder.find(contributions),
                         ThemeSettings.of(List.of(language)));
-        return compare(texts, statements, themes);
+        return byText(texts, statements, themes);
     }
 
     static List<AnnotatedStatement> statements(List<Labelled> texts, LanguagePack pack) {
@@ -121,7 +164,7 @@ public final class ThemeBenchmark {
                 null);
     }
 
-    private static Scores compare(
+    private static Found byText(
             List<Labelled> texts, List<AnnotatedStatement> statements, Themes themes) {
         Map<String, List<Themes.Fit>> fits = themes.byStatement();
         Map<String, String> parents = new HashMap<>();
@@ -136,10 +179,9 @@ public final class ThemeBenchmark {
             int row = Integer.parseInt(statement.statement().contribution().id());
             votes.get(row).add(lowest(fits.getOrDefault(statement.id(), List.of()), parents));
         }
-        List<String> labels = texts.stream().map(Labelled::label).toList();
         List<String> lowest = votes.stream().map(ThemeBenchmark::most).toList();
         List<String> top = lowest.stream().map(theme -> top(theme, parents)).toList();
-        return new Scores(ThemeScore.of(labels, lowest), ThemeScore.of(labels, top));
+        return new Found(lowest, top);
     }
 
     /** The best theme that has none of the statement's others below it. */

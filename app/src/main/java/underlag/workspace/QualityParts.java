@@ -57,9 +57,8 @@ final class QualityParts {
                             PROPOSALS,
                             data ->
                                     ThemeBenchmark.figures(
-                                            "Themes, Swedish",
                                             "proposals",
-                                            "better ARI than the peers",
+                                            "ARI above the peers'",
                                             labelled(data.resolve(PROPOSALS), "source_category"),
                                             pack("sv"))),
                     new QualityPart(
@@ -67,7 +66,6 @@ final class QualityParts {
                             STATEMENTS,
                             data ->
                                     ThemeBenchmark.figures(
-                                            "Themes, Swedish",
                                             "sentences of proposals",
                                             "",
                                             labelled(data.resolve(STATEMENTS), "theme"),
@@ -77,11 +75,10 @@ final class QualityParts {
                             TITLES,
                             data ->
                                     ThemeBenchmark.figures(
-                                            "Themes, plain words",
                                             "question titles",
                                             "NMI ≥ .65",
                                             titles(data.resolve(TITLES)),
-                                            null)));
+                                            pack("en"))));
 
     private QualityParts() {}
 
