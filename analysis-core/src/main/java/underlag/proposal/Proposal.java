@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title short, in reading form: "Fler bänkar längs ån"
  * @param statements ids, in order of appearance
  * @param example id of the statement that says it best
+ * @param concreteness of the most concrete of its statements
  */
 public record Proposal(
         String id,
@@ -18,7 +19,8 @@ public record Proposal(
         @Nullable String object,
         @Nullable String place,
         List<String> statements,
-        String example) {
+        String example,
+        Concreteness concreteness) {
     public Proposal {
         statements = List.copyOf(statements);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * Krippendorff's alpha: one less observed over expected disagreement, for any number of coders, any
@@ -64,6 +65,31 @@ public final class KrippendorffAlpha {
     /** Alpha for values that are equal or not. */
     public static <V> KrippendorffAlpha nominal(List<? extends List<V>> units) {
         return of(units, (V left, V right) -> left.equals(right) ? 0 : 1);
+    }
+
+    /**
+     * For ordered values 0, 1, 2 …: two values are the further apart, the more values lie between
+     * them (Krippendorff, Content Analysis, 2nd ed. 2004, ch. 11).
+     *
+     * @param units per unit the values that coders gave
+     */
+    public static KrippendorffAlpha ordinal(List<? extends List<Integer>> units) {
+        Map<Integer, Integer> times = new TreeMap<>();
+        units.stream()
+                .filter(unit -> unit.size() > 1)
+                .forEach(unit -> unit.forEach(v -> times.merge(v, 1, Integer::sum)));
+        return of(units, (left, right) -> ordinalDistance(times, left, right));
+    }
+
+    private static double ordinalDistance(Map<Integer, Integer> times, int left, int right) {
+        if (left == right) {
+            return 0;
+        }
+        double between = -(times.getOrDefault(left, 0) + times.getOrDefault(right, 0)) / 2.0;
+        for (int value = Math.min(left, right); value <= Math.max(left, right); value++) {
+            between += times.getOrDefault(value, 0);
+        }
+        return between * between;
     }
 
     /**

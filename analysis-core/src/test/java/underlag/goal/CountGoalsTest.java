@@ -24,6 +24,7 @@ import underlag.dialogue.Statement;
 import underlag.dialogue.Unit;
 import underlag.goal.Measurement.Certainty;
 import underlag.goal.Measurement.Status;
+import underlag.proposal.Concreteness;
 import underlag.proposal.Proposal;
 import underlag.statistics.Interval;
 import underlag.testing.HandmadeMaterial;
@@ -93,7 +94,14 @@ class CountGoalsTest {
 
     private static Proposal proposal(String id, String... statements) {
         return new Proposal(
-                id, "Förslag " + id, null, null, null, List.of(statements), statements[0]);
+                id,
+                "Förslag " + id,
+                null,
+                null,
+                null,
+                List.of(statements),
+                statements[0],
+                new Concreteness(Concreteness.Level.LOW, List.of(), List.of()));
     }
 
     private static Measurement count(Counted counted, Condition where) {

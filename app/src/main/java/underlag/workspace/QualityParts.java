@@ -12,6 +12,7 @@ import underlag.language.LanguagePacks;
 import underlag.language.training.LanguageBenchmark;
 import underlag.proposal.FreshSentences;
 import underlag.proposal.KindBenchmark;
+import underlag.proposal.ConcretenessBenchmark;
 import underlag.proposal.MergeBenchmark;
 import underlag.proposal.ProposalBenchmark;
 import underlag.theme.ThemeBenchmark;
@@ -52,6 +53,12 @@ final class QualityParts {
                             "kinds-sv",
                             SENTENCES,
                             data -> KindBenchmark.figures(data.resolve(SENTENCES), pack("sv"))),
+                    new QualityPart(
+                            "concreteness-de",
+                            "german/concreteness_CDB.csv",
+                            data ->
+                                    ConcretenessBenchmark.figures(
+                                            data.resolve("german"), pack("de"))),
                     new QualityPart(
                             "themes-goteborg",
                             PROPOSALS,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -137,7 +138,7 @@ final class StatementTables {
                     counts.uniqueTexts(),
                     counts.respondents(),
                     counts.groups(),
-                    "",
+                    proposal.concreteness().level().name().toLowerCase(Locale.ROOT),
                     proposal.example());
         }
         return table.build();

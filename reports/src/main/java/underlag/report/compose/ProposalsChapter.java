@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
+import underlag.proposal.Concreteness;
 import underlag.proposal.Proposal;
 import underlag.report.model.Block;
 import underlag.report.model.Block.Heading;
@@ -63,6 +64,7 @@ final class ProposalsChapter {
             columns.add(column("column.respondents", true));
             columns.add(column("column.groups", true));
         }
+        columns.add(column("column.concreteness", false));
         columns.add(column("column.theme", false));
         if (mandate.any()) {
             columns.add(column("column.mandate", false));
@@ -87,6 +89,7 @@ final class ProposalsChapter {
             row.add(composition.respondents(counts));
             row.add(new Cell.Whole(counts.groups()));
         }
+        row.add(new Cell.Text(concreteness(proposal.concreteness())));
         List<String> themes = composition.themesOf(proposal);
         row.add(
                 themes.isEmpty()
@@ -99,6 +102,28 @@ final class ProposalsChapter {
         }
         row.add(example(proposal));
         return row;
+    }
+
+    /** "Hög: säger vad och var, inte när". */
+    private String concreteness(Concreteness concreteness) {
+        String level = words.name("concreteness", concreteness.level());
+        String said = aspects(concreteness.named());
+        String open = aspects(concreteness.missing());
+        return open.isEmpty()
+                ? words.say("concreteness.said", level, said)
+                : said.isEmpty()
+                        ? words.say("concreteness.open", level, open)
+                        : words.say("concreteness.both", level, said, open);
+    }
+
+    private String aspects(List<Concreteness.Aspect> aspects) {
+        List<String> names = aspects.stream().map(a -> words.name("aspect", a)).toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : words.say(
+                        "aspects.and",
+                        String.join(", ", names.subList(0, names.size() - 1)),
+                        names.getLast());
     }
 
     private Cell example(Proposal proposal) {

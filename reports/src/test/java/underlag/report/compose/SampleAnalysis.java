@@ -40,6 +40,7 @@ import underlag.dialogue.Unit;
 import underlag.duplicate.Families;
 import underlag.participation.Participation;
 import underlag.participation.Participation.Attendance;
+import underlag.proposal.Concreteness;
 import underlag.proposal.Proposal;
 import underlag.statistics.Interval;
 import underlag.theme.CodebookCoverage;
@@ -283,7 +284,11 @@ final class SampleAnalysis {
                         "hastighet",
                         "skolan",
                         ids(statements, 0, 3),
-                        "s0"),
+                        "s0",
+                        new Concreteness(
+                                Concreteness.Level.HIGH,
+                                List.of(Concreteness.Aspect.ACTION, Concreteness.Aspect.THING),
+                                List.of(Concreteness.Aspect.TIME))),
                 new Proposal(
                         "P002",
                         "Bänk vid busshållplatsen",
@@ -291,7 +296,11 @@ final class SampleAnalysis {
                         "bänk",
                         null,
                         ids(statements, 2),
-                        "s2"));
+                        "s2",
+                        new Concreteness(
+                                Concreteness.Level.HIGH,
+                                List.of(Concreteness.Aspect.ACTION, Concreteness.Aspect.THING),
+                                List.of(Concreteness.Aspect.TIME))));
     }
 
     static Counts count(String id) {
