@@ -1,6 +1,7 @@
 package underlag.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class ClassifierTraining {
         int[][] rows = columns.values().toArray(int[][]::new);
         double[] weights = new double[names.length];
         double[] reach = new double[names.length];
-        java.util.Arrays.fill(reach, 1);
+        Arrays.fill(reach, 1);
         for (int pass = 0; pass < PASSES; pass++) {
             double most = 0;
             for (int j = 0; j < names.length; j++) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A linear classifier over named features that are there or not: logistic regression. Its weights
@@ -45,13 +44,11 @@ public final class LinearClassifier implements TextClassifier {
         return 1 / (1 + StrictMath.exp(-x));
     }
 
-    /** Reads what {@link #write} wrote, packed by gzip. */
-    public static LinearClassifier read(InputStream packed) throws IOException {
+    /** Reads what {@link #write} wrote. */
+    public static LinearClassifier read(InputStream in) throws IOException {
         Map<String, Double> weights = new HashMap<>();
         try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             String line = lines.readLine();
             while (line != null) {
                 int tab = line.indexOf('\t');

@@ -119,15 +119,7 @@ final class GermanGrammar implements Grammar {
 
     @Override
     public String form(Words w, int i) {
-        String upos = w.token(i).upos();
-        String form = w.form(i);
-        if (CLOSED.contains(upos)) {
-            return form;
-        }
-        if (upos.equals("NOUN") && form.length() > 6) {
-            return "-" + form.substring(form.length() - 4);
-        }
-        return "";
+        return CLOSED.contains(w.token(i).upos()) ? w.form(i) : "";
     }
 
     @Override

@@ -45,16 +45,62 @@ public final class ProposalDetector {
             List<AnnotatedStatement> statements,
             Function<AnnotatedStatement, @Nullable String> questionText) {
         Map<String, ProposalEvidence> found = new LinkedHashMap<>();
-        for (AnnotatedStatement statement : statements) {
-            ProposalEvidence evidence = detect(statement, questionText.apply(statement));
-            if (evidence != null) {
-                found.put(statement.id(), evidence);
+        int from = 0;
+        while (from < statements.size()) {
+            String contribution = contribution(statements.get(from));
+            int to = from + 1;
+            while (to < statements.size() && contribution(statements.get(to)).equals(contribution)) {
+                to++;
             }
+            detectIn(statements.subList(from, to), questionText, found);
+            from = to;
         }
         return found;
     }
 
-    private @Nullable ProposalEvidence detect(
+    private static String contribution(AnnotatedStatement statement) {
+        return statement.statement().contribution().id();
+    }
+
+    /** The proposals among the statements of one contribution. */
+    private void detectIn(
+            List<AnnotatedStatement> statements,
+            Function<AnnotatedStatement, @Nullable String> questionText,
+            Map<String, ProposalEvidence> found) {
+        InContext context = families.isEmpty() ? InContext.of(statements) : InContext.NONE;
+        for (int i = 0; i < statements.size(); i++) {
+            AnnotatedStatement statement = statements.get(i);
+            String question = questionText.apply(statement);
+            ProposalEvidence evidence =
+                    context.learned(i) ? learned(context, i, question) : byRules(statement, question);
+            if (evidence != null) {
+                found.put(statement.id(), evidence);
+            }
+        }
+    }
+
+    /** Where rules are features and what was learnt decides, within what was asked for. */
+    private static @Nullable ProposalEvidence learned(
+            InContext context, int at, @Nullable String question) {
+        AnnotatedStatement statement = context.statement(at);
+        Asked asked = Asked.of(statement.statement().contribution(), question);
+        List<Hit> hits =
+                context.seen(at).hits().stream().filter(h -> applies(h.rule(), asked)).toList();
+        boolean answers = asked == Asked.PROPOSALS && !hits.isEmpty();
+        boolean judges = asked == Asked.JUDGEMENT && hits.isEmpty();
+        if (judges || !answers && !context.isProposal(at)) {
+            return null;
+        }
+        List<String> names =
+                hits.isEmpty()
+                        ? List.of(LearnedLayer.FORM)
+                        : hits.stream().map(Hit::rule).distinct().toList();
+        Span trigger = hits.isEmpty() ? context.deciding(at) : hits.getFirst().tokens();
+        return ProposalContent.evidence(
+                statement, context.seen(at).words(), names, trigger, context.grammar(at));
+    }
+
+    private @Nullable ProposalEvidence byRules(
             AnnotatedStatement statement, @Nullable String question) {
         Grammar grammar = Grammar.of(statement.language());
         if (grammar == null || statement.tokens().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Span;
@@ -15,6 +16,11 @@ import underlag.dialogue.Span;
  */
 final class ProposalFeatures {
     private static final Span NOWHERE = new Span(0, 0);
+    private static final Set<String> VERBAL =
+            WordList.of(
+                    "SHOULD, MUST, COULD, CAN, WOULD, CONDBE, BE, HAVE, WISH, WANT, PROP, NEED",
+                    "LACK, VIMP, VINF, ACT, VFIN, VPART, VPASS, AUX, VERB, WILL");
+
     private final Map<String, Span> features = new LinkedHashMap<>();
 
     /**
@@ -79,7 +85,7 @@ final class ProposalFeatures {
             if (i + 2 < n) {
                 add("3:" + String.join("_", classes.subList(i, i + 3)), i, i + 3);
             }
-            if (!one.isEmpty() && Character.isUpperCase(one.charAt(0)) && VERBAL.contains(one)) {
+            if (VERBAL.contains(one)) {
                 verbs.add(one);
             }
         }
@@ -91,11 +97,6 @@ final class ProposalFeatures {
         add("V:" + String.join("_", verbs.subList(0, Math.min(5, verbs.size()))));
         add("Vlast:" + (verbs.isEmpty() ? "" : verbs.getLast()));
     }
-
-    static final java.util.Set<String> VERBAL =
-            WordList.of(
-                    "SHOULD, MUST, COULD, CAN, WOULD, CONDBE, BE, HAVE, WISH, WANT, PROP, NEED",
-                    "LACK, VIMP, VINF, ACT, VFIN, VPART, VPASS, AUX, VERB, WILL");
 
     private void forms(Seen seen, Grammar grammar) {
         String before = "<";

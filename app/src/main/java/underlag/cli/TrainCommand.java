@@ -1,5 +1,8 @@
 package underlag.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,8 +13,12 @@ import picocli.CommandLine.Spec;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
+import underlag.language.LanguagePack;
+import underlag.language.LanguagePacks;
 import underlag.language.training.Training;
+import underlag.proposal.ProposalLearning;
 import underlag.workspace.BenchmarkRun;
+import underlag.workspace.LabelledSentences;
 import underlag.workspace.UnusableInputException;
 
 /** Trains the shipped language models again. */
@@ -32,14 +39,26 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!language.equals("sv")) {
-            throw new UnusableInputException(
-                    Finding.error("workspace.no-language-pack", Origin.whole(""), language));
+        switch (language) {
+            case "sv" -> Training.swedish(data.resolve(BenchmarkRun.TREEBANK), out);
+            case "de" -> germanProposals();
+            default ->
+                    throw new UnusableInputException(
+                            Finding.error(
+                                    "workspace.no-language-pack", Origin.whole(""), language));
         }
-        Training.swedish(data.resolve(BenchmarkRun.TREEBANK), out);
         spec.commandLine()
                 .getOut()
                 .println(Messages.text(parent.language(), "cli.trained", out.toString()));
         return ExitCode.DONE;
+    }
+
+    /** What the German dialogues teach about the form of proposals. */
+    private void germanProposals() throws IOException {
+        LanguagePack german = LanguagePacks.installed().pack("de").orElseThrow();
+        Files.createDirectories(out);
+        try (OutputStream file = Files.newOutputStream(out.resolve("proposal-de.tsv"))) {
+            ProposalLearning.train(LabelledSentences.german(data), german).write(file);
+        }
     }
 }

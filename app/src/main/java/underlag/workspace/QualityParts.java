@@ -42,6 +42,14 @@ final class QualityParts {
                             data -> ProposalBenchmark.figures(data.resolve(STATEMENTS), pack("sv")),
                             data -> ProposalBenchmark.table(data.resolve(STATEMENTS), pack("sv"))),
                     new QualityPart(
+                            "proposals-de",
+                            LabelledSentences.GERMAN,
+                            LabelledSentences::germanFigures),
+                    new QualityPart(
+                            "proposals-en",
+                            LabelledSentences.ENGLISH,
+                            LabelledSentences::englishFigures),
+                    new QualityPart(
                             "same-proposal-sv",
                             PROPOSALS,
                             data -> MergeBenchmark.figures(data.resolve(PROPOSALS), pack("sv"))),

@@ -1,0 +1,69 @@
+package underlag.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import underlag.dialogue.Contribution;
+import underlag.dialogue.Locator;
+import underlag.dialogue.Origin;
+import underlag.dialogue.Span;
+import underlag.dialogue.Statement;
+import underlag.dialogue.Unit;
+import underlag.language.AnnotatedStatement;
+import underlag.language.LanguagePack;
+import underlag.proposal.ProposalLearning.Label;
+import underlag.proposal.ProposalLearning.Sentence;
+import underlag.statistics.Figure;
+
+/** How well the detector finds proposals among labelled sentences, each a contribution alone. */
+public final class SentenceBenchmark {
+    private SentenceBenchmark() {}
+
+    /** F1 with precision and recall behind it, as a row of the table. */
+    public static List<Figure> figures(
+            String part, String what, String wanted, List<Sentence> sentences, LanguagePack pack) {
+        Confusion all = new Confusion();
+        for (Sentence sentence : sentences) {
+            boolean says =
+                    !sentence.text().isBlank()
+                            && !ProposalDetector.standard()
+                                    .detect(statements(sentence.text(), pack), s -> null)
+                                    .isEmpty();
+            all.add(sentence.label() == Label.PROPOSAL, says);
+        }
+        String got =
+                String.format(
+                        Locale.ROOT,
+                        "%.3f (P %.2f, R %.2f)",
+                        all.f1(),
+                        all.precision(),
+                        all.recall());
+        return List.of(new Figure(part, "F1, " + what, got, wanted, ""));
+    }
+
+    private static List<AnnotatedStatement> statements(String text, LanguagePack pack) {
+        Contribution contribution =
+                new Contribution(
+                        "c",
+                        new Origin("", new Locator.Whole()),
+                        "",
+                        "r",
+                        "a",
+                        Unit.PERSON,
+                        null,
+                        null,
+                        text,
+                        List.of(),
+                        null);
+        List<AnnotatedStatement> statements = new ArrayList<>();
+        for (Span span : pack.split(text)) {
+            int number = statements.size();
+            statements.add(
+                    new AnnotatedStatement(
+                            new Statement("s" + number, contribution, number, span),
+                            pack.language(),
+                            pack.annotate(span.of(text))));
+        }
+        return statements;
+    }
+}
