@@ -22,7 +22,6 @@ import underlag.language.LanguagePacks;
 import underlag.participation.Participations;
 import underlag.proposal.KindFinder;
 import underlag.proposal.Merged;
-import underlag.proposal.Proposal;
 import underlag.proposal.ProposalDetector;
 import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalMerger;
@@ -91,7 +90,7 @@ public final class Analyser {
                         material,
                         statements,
                         themes,
-                        merged.proposals(),
+                        merged,
                         mandate.marks(),
                         families,
                         findings);
@@ -110,7 +109,7 @@ public final class Analyser {
             Material material,
             List<JudgedStatement> statements,
             Themes found,
-            List<Proposal> proposals,
+            Merged merged,
             MandateMarks marks,
             Families families,
             List<Finding> findings) {
@@ -119,14 +118,15 @@ public final class Analyser {
         Questions questions = new Questions(material, statements, counting);
         AnswerTable answers = AnswerTable.of(material);
         List<Statement> said = statements.stream().map(JudgedStatement::statement).toList();
-        GoalScope scope = new GoalScope(said, themes, proposals);
+        GoalScope scope = new GoalScope(said, themes, merged.proposals());
         return new Analysis(
                 dialogue,
                 material,
                 statements,
                 themes,
                 found.coverage(),
-                proposals,
+                merged.proposals(),
+                merged.pairs(),
                 marks,
                 counting.byId(statements, themes, marks),
                 new KindCounting(counting, themes).of(statements),

@@ -10,6 +10,7 @@ import underlag.duplicate.Families;
 import underlag.goal.Goal;
 import underlag.participation.Participation;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalPair;
 import underlag.theme.CodebookCoverage;
 import underlag.theme.Theme;
 
@@ -21,6 +22,7 @@ import underlag.theme.Theme;
  * @param coverage what the codebook catches of the statements
  * @param proposals largest first
  * @param mandate which statements concern something outside the mandate
+ * @param pairs why proposals were joined, and those that are nearly the same
  * @param counts theme id, proposal id, family id, or item id after {@link MandateMarks#OUTSIDE} →
  *     how much stands behind it
  * @param kinds each kind that there is, in all and per theme
@@ -37,6 +39,7 @@ public record Analysis(
         List<Theme> themes,
         CodebookCoverage coverage,
         List<Proposal> proposals,
+        List<ProposalPair> pairs,
         MandateMarks mandate,
         Map<String, Counts> counts,
         List<KindCount> kinds,
@@ -52,6 +55,7 @@ public record Analysis(
         statements = List.copyOf(statements);
         themes = List.copyOf(themes);
         proposals = List.copyOf(proposals);
+        pairs = List.copyOf(pairs);
         counts = Map.copyOf(counts);
         kinds = List.copyOf(kinds);
         questions = List.copyOf(questions);

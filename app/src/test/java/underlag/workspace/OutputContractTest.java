@@ -23,6 +23,7 @@ class OutputContractTest {
                         "statements.csv",
                         "themes.csv",
                         "proposals.csv",
+                        "proposal-pairs.csv",
                         "families.csv",
                         "codebook.csv",
                         "mandate.csv",
@@ -51,6 +52,7 @@ class OutputContractTest {
                     statements.csv | statement_id,contribution_id,record,source,location,respondent,unit,group_size,activity,question,date,text,language,kind,proposal,proposal_id,theme_id,theme,theme_score,other_theme_ids,mandate,duplicate_of,family,state,decided_by,kind_words
                     themes.csv | theme_id,theme,origin,parent_id,terms,statements,unique_texts,respondents,groups,proposals,share,stability,reason
                     proposals.csv | proposal_id,proposal,action,object,place,theme_id,statements,unique_texts,respondents,groups,concreteness,example_statement_id
+                    proposal-pairs.csv | joined,score,thing,words,action,place,hindrance,same,different,statement_id_a,text_a,statement_id_b,text_b
                     families.csv | family,campaign,variant,difference,contributions,respondents,groups,words_added,words_left_out,example_contribution_id
                     codebook.csv | theme_id,theme,rule,query,statements,only,silent_words
                     mandate.csv | item_id,item,reason,body,statement_id,words,query,text,theme_id,theme,proposal_id,source,location,decided_by

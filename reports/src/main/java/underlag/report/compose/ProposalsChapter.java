@@ -5,7 +5,9 @@ import java.util.List;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
 import underlag.proposal.Concreteness;
+import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalPair;
 import underlag.report.model.Block;
 import underlag.report.model.Block.Heading;
 import underlag.report.model.Block.Paragraph;
@@ -16,6 +18,9 @@ import underlag.report.model.Table.Column;
 
 /** Every concrete proposal: those that several made first, but none left out. */
 final class ProposalsChapter {
+    /** So many pairs are shown; proposal-pairs.csv has all. */
+    private static final int NEAR_SHOWN = 40;
+
     private final Composition composition;
     private final Words words;
     private final MandateNotes mandate;
@@ -42,7 +47,49 @@ final class ProposalsChapter {
                 new Paragraph(words.say("proposals.intro", words.count("proposals", all.size()))));
         part(blocks, all.stream().filter(p -> statements(p) > 1).toList(), "several");
         part(blocks, all.stream().filter(p -> statements(p) <= 1).toList(), "once");
+        near(blocks);
         return blocks;
+    }
+
+    /** Pairs that a person should look at. */
+    private void near(List<Block> blocks) {
+        List<ProposalPair> near =
+                composition.analysis().pairs().stream().filter(p -> !p.joined()).toList();
+        if (near.isEmpty()) {
+            return;
+        }
+        blocks.add(new Heading(3, words.say("proposals.near.heading"), "proposals-near"));
+        blocks.add(new Paragraph(words.say("proposals.near.intro")));
+        List<List<Cell>> rows = near.stream().limit(NEAR_SHOWN).map(this::nearRow).toList();
+        List<Column> columns =
+                List.of(
+                        column("column.proposal-one", false),
+                        column("column.proposal-other", false),
+                        column("column.near-score", true),
+                        column("column.near-same", false),
+                        column("column.near-apart", false));
+        String caption = words.say("proposals.near.heading");
+        blocks.add(
+                new TableBlock(
+                        new Table("proposals-near-table", caption, columns, rows, true, null)));
+    }
+
+    private List<Cell> nearRow(ProposalPair pair) {
+        Hindrance hindrance = pair.hindrance();
+        return List.of(
+                said(pair.one()),
+                said(pair.other()),
+                new Cell.Text(Integer.toString((int) Math.round(100 * pair.score()))),
+                new Cell.Text(String.join(", ", pair.same())),
+                new Cell.Text(
+                        hindrance == null
+                                ? String.join(", ", pair.different())
+                                : words.name("hindrance", hindrance)));
+    }
+
+    private Cell said(String id) {
+        JudgedStatement judged = composition.statement(id);
+        return judged == null ? new Cell.Empty("–") : new Cell.Text(judged.statement().text());
     }
 
     private int statements(Proposal proposal) {

@@ -41,7 +41,9 @@ import underlag.duplicate.Families;
 import underlag.participation.Participation;
 import underlag.participation.Participation.Attendance;
 import underlag.proposal.Concreteness;
+import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalPair;
 import underlag.statistics.Interval;
 import underlag.theme.CodebookCoverage;
 import underlag.theme.Theme;
@@ -102,6 +104,19 @@ final class SampleAnalysis {
                 themes(statements),
                 CodebookCoverage.none(),
                 proposals(statements),
+                List.of(
+                        new ProposalPair(
+                                "s0",
+                                "s2",
+                                false,
+                                0.8,
+                                1,
+                                1,
+                                0.6,
+                                0,
+                                Hindrance.ONE_PLACED,
+                                List.of("bänk ~ sittplats"),
+                                List.of("ån"))),
                 MandateMarks.none(),
                 counts(),
                 SampleKinds.counts(statements),
