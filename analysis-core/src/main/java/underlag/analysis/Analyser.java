@@ -79,11 +79,13 @@ public final class Analyser {
                 new Judging(themes, evidence, merged.proposals(), kinds, families)
                         .judge(annotated);
         List<Finding> findings =
-                joined(
-                        material.findings(),
-                        annotation.findings(annotated),
-                        themes.findings(),
-                        mandate.findings());
+                Stream.of(
+                                material.findings(),
+                                annotation.findings(annotated),
+                                themes.findings(),
+                                mandate.findings())
+                        .flatMap(List::stream)
+                        .toList();
         Analysis analysis =
                 assemble(
                         dialogue,
@@ -96,11 +98,6 @@ public final class Analyser {
                         findings);
         steps.ended("goals");
         return new Result(analysis, annotated);
-    }
-
-    @SafeVarargs
-    private static List<Finding> joined(List<Finding>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     /** What follows from the judged statements: counts, answers, who took part, goals, ledgers. */

@@ -82,8 +82,7 @@ final class MandateMarking {
                 }
             }
             if (here.isEmpty()) {
-                findings.add(
-                        Finding.note("analysis.mandate-no-hits", item.where(), item.what()));
+                findings.add(Finding.note("analysis.mandate-no-hits", item.where(), item.what()));
             }
         }
         marks = new MandateMarks(found, opened);
@@ -96,8 +95,7 @@ final class MandateMarking {
             for (Hit hit : find(index, query)) {
                 Set<String> words = new LinkedHashSet<>();
                 hit.highlights().forEach(span -> words.add(span.of(hit.text())));
-                Mark mark =
-                        new Mark(item.id(), hit.statement(), query, List.copyOf(words));
+                Mark mark = new Mark(item.id(), hit.statement(), query, List.copyOf(words));
                 marks.merge(hit.statement(), mark, MandateMarking::joined);
             }
         }

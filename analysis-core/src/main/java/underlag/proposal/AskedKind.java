@@ -80,7 +80,9 @@ final class AskedKind {
 
     /** "Vad är mindre bra?", "Vad fungerar inte?" ask for what is bad. */
     private static boolean negated(List<String> words) {
-        return words.contains("mindre") || words.contains("inte") || words.contains("not")
+        return words.contains("mindre")
+                || words.contains("inte")
+                || words.contains("not")
                 || words.contains("less");
     }
 

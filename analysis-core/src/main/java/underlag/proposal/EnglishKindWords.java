@@ -59,7 +59,8 @@ final class EnglishKindWords {
                     Set.of("too"),
                     PRAISE,
                     GOOD,
-                    WordList.of("is, are, was, were, 's, be, feel, feels, has, have, with, very, so"),
+                    WordList.of(
+                            "is, are, was, were, 's, be, feel, feels, has, have, with, very, so"),
                     WordList.of(
                             "would, could, should, if, will, can, must, might, not, n't, more, make",
                             "makes, to, than, wish"),
@@ -69,6 +70,7 @@ final class EnglishKindWords {
                     WordList.of(
                             "when, why, how, what, who, which, where, is, are, do, does, will, can"),
                     WordList.of("if, who, whoever, unless"),
-                    WordList.of("hi, hello, hey, thanks, thank, regards, best, kind, sincerely, dear"),
+                    WordList.of(
+                            "hi, hello, hey, thanks, thank, regards, best, kind, sincerely, dear"),
                     Cues.of("i wonder, we wonder, wondering if, wondering when, my question"));
 }

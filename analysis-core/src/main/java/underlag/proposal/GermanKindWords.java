@@ -61,7 +61,8 @@ final class GermanKindWords {
                     Set.of("zu"),
                     PRAISE,
                     GOOD,
-                    WordList.of("ist, sind, war, waren, sehr, so, wirklich, hat, haben, fühlt, mit"),
+                    WordList.of(
+                            "ist, sind, war, waren, sehr, so, wirklich, hat, haben, fühlt, mit"),
                     WordList.of(
                             "würde, würden, wäre, wären, könnte, könnten, sollte, sollten, wenn, kann",
                             "muss, wird, werden, damit, nicht, kein, keine, mehr, besser, um"),

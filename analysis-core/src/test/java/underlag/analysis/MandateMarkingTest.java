@@ -21,8 +21,7 @@ import underlag.language.LanguagePacks;
 
 /** Which statements are marked as outside the mandate, and on which words. */
 class MandateMarkingTest {
-    private static final LanguagePack SWEDISH =
-            LanguagePacks.installed().pack("sv").orElseThrow();
+    private static final LanguagePack SWEDISH = LanguagePacks.installed().pack("sv").orElseThrow();
 
     private static final List<String> SAID =
             List.of(
@@ -39,8 +38,7 @@ class MandateMarkingTest {
         MandateMarks marks = marks(List.of(), road("riksväg*", "farten AND byn")).marks();
         assertThat(marks.marks())
                 .containsExactly(
-                        new Mark(
-                                "vag", "s0", "riksväg*", List.of("riksvägen", "farten", "byn")),
+                        new Mark("vag", "s0", "riksväg*", List.of("riksvägen", "farten", "byn")),
                         new Mark("vag", "s1", "riksväg*", List.of("riksvägen")));
         assertThat(marks.byStatement()).containsOnlyKeys("s0", "s1");
     }
@@ -74,16 +72,13 @@ class MandateMarkingTest {
         assertThat(marking.findings())
                 .singleElement()
                 .satisfies(
-                        f ->
-                                assertThat(f.problem(ReaderLanguage.SWEDISH))
-                                        .contains("Flygplatsen"))
+                        f -> assertThat(f.problem(ReaderLanguage.SWEDISH)).contains("Flygplatsen"))
                 .satisfies(f -> assertThat(f.remedy(ReaderLanguage.SWEDISH)).contains("queries"));
     }
 
     @Test
     void aPlanThatNamesNothingMarksNothing() {
-        MandateMarking marking =
-                MandateMarking.of(statements, Mandate.unknown(), List.of(SWEDISH));
+        MandateMarking marking = MandateMarking.of(statements, Mandate.unknown(), List.of(SWEDISH));
         assertThat(marking.marks()).isEqualTo(MandateMarks.none());
         assertThat(marking.findings()).isEmpty();
     }

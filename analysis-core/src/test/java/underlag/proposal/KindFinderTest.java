@@ -73,7 +73,8 @@ class KindFinderTest {
     void theWordsThatDecidedAreKept() {
         String said = "Tyvärr är gungorna trasiga.";
         Span words = kind("Gungorna på lekplatsen är trasiga.", null, List.of()).words();
-        assertThat(Objects.requireNonNull(words).of("Gungorna på lekplatsen är trasiga.")).isEqualTo("trasiga");
+        assertThat(Objects.requireNonNull(words).of("Gungorna på lekplatsen är trasiga."))
+                .isEqualTo("trasiga");
         assertThat(kind(said, null, List.of()).words()).isEqualTo(new Span(0, 6));
         assertThat(kind("Torget byggdes på sjuttiotalet", null, List.of()).words()).isNull();
     }

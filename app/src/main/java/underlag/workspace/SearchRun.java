@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -141,11 +140,7 @@ public final class SearchRun {
         add(filters, request.sources(), rows, row -> Set.of(row.source()));
         add(filters, request.questions(), rows, row -> Set.of(row.question()));
         add(filters, request.activities(), rows, row -> Set.of(row.activity()));
-        add(
-                filters,
-                request.themes(),
-                rows,
-                row -> above.getOrDefault(row.theme(), Set.of()));
+        add(filters, request.themes(), rows, row -> above.getOrDefault(row.theme(), Set.of()));
         if (!request.background().isEmpty()) {
             Map<String, Set<String>> background = BackgroundFile.read(output);
             add(

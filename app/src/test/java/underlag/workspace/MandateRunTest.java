@@ -48,7 +48,12 @@ class MandateRunTest {
         Path without = analyse("utan", "");
         Path with = analyse("med", MANDATE);
         for (String same :
-                List.of("themes.csv", "proposals.csv", "ledger.csv", "answers.csv", "codebook.csv")) {
+                List.of(
+                        "themes.csv",
+                        "proposals.csv",
+                        "ledger.csv",
+                        "answers.csv",
+                        "codebook.csv")) {
             assertThat(with.resolve(same)).hasSameBinaryContentAs(without.resolve(same));
         }
         List<Map<String, String>> before = rows(without.resolve("statements.csv"));
@@ -68,9 +73,7 @@ class MandateRunTest {
     @Test
     void theTableToHandOverHoldsTheStatementsOfTheItemWithTheWordsThatDecided() throws Exception {
         List<Map<String, String>> rows = rows(analyse("med", MANDATE).resolve("mandate.csv"));
-        assertThat(rows)
-                .extracting(r -> r.get("text"))
-                .containsExactly(SAID.get(0), SAID.get(1));
+        assertThat(rows).extracting(r -> r.get("text")).containsExactly(SAID.get(0), SAID.get(1));
         assertThat(rows)
                 .allMatch(r -> "Trafikverket".equals(r.get("body")))
                 .allMatch(r -> "other-body".equals(r.get("reason")))

@@ -37,9 +37,7 @@ final class MandatePart {
             String what = words ? item.text() : item.get("what").text();
             if (what != null) {
                 List<String> queries =
-                        words
-                                ? List.of()
-                                : CodebookReader.queries(item.get("queries"), faults);
+                        words ? List.of() : CodebookReader.queries(item.get("queries"), faults);
                 open.add(new Mandate.Open(what, queries));
             }
         }

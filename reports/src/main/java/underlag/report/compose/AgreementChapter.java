@@ -148,7 +148,7 @@ final class AgreementChapter {
 
     private void groupings() {
         for (Groupings groupings : comparison.groupings()) {
-            String anchor = id + "-cross-" + groupings.level().ordinal();
+            String anchor = id + "-cross-" + groupings.level().name().toLowerCase(Locale.ROOT);
             blocks.add(
                     new Heading(
                             3, words.say("cross.heading", words.level(groupings.level())), anchor));

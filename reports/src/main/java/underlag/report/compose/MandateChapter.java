@@ -21,7 +21,9 @@ import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
 
-/** What the plan says lies outside the mandate: why, who decides instead, and what was said of it. */
+/**
+ * What the plan says lies outside the mandate: why, who decides instead, and what was said of it.
+ */
 final class MandateChapter {
     private static final int PROPOSALS = 20;
 
@@ -115,8 +117,7 @@ final class MandateChapter {
             blocks.add(new Paragraph(String.join(" ", said)));
             return;
         }
-        String amount =
-                composition.amount(composition.counts(MandateMarks.OUTSIDE + item.id()));
+        String amount = composition.amount(composition.counts(MandateMarks.OUTSIDE + item.id()));
         String body = item.body();
         said.add(
                 body == null

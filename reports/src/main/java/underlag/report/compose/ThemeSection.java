@@ -43,7 +43,8 @@ final class ThemeSection {
         }
         Double stability = theme.stability();
         if (stability != null) {
-            said.add(words.say("theme.certainty", words.name("certainty", Certainty.of(stability))));
+            said.add(
+                    words.say("theme.certainty", words.name("certainty", Certainty.of(stability))));
         }
         blocks.add(new Paragraph(String.join(" ", said)));
         blocks.add(new Paragraph(reason(theme)));
