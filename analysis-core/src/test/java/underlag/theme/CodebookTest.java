@@ -1,5 +1,6 @@
 package underlag.theme;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -163,7 +164,7 @@ class CodebookTest {
         assertThat(moved.keySet())
                 .containsExactlyInAnyOrder(
                         SAID.get(2), SAID.get(3), SAID.get(4), SAID.get(5), SAID.get(7));
-        Moved dark = moved.get(SAID.get(3));
+        Moved dark = requireNonNull(moved.get(SAID.get(3)));
         assertThat(dark.from()).containsExactly("trafik");
         assertThat(dark.to()).containsExactly("ljus");
         assertThat(dark.reasons()).extracting(r -> r.theme()).containsExactly("ljus", "trafik");
@@ -174,7 +175,7 @@ class CodebookTest {
                 .isEqualTo(
                         new CodebookDifference.Deciding(
                                 Rule.EXCLUDE_QUERY, "mörk", List.of("mörk")));
-        assertThat(moved.get(SAID.get(2)).reasons().getFirst().after().rule())
+        assertThat(requireNonNull(moved.get(SAID.get(2))).reasons().getFirst().after().rule())
                 .isEqualTo(Rule.NO_QUERY);
         assertThat(difference.themes())
                 .extracting(t -> t.theme() + " " + t.before() + "→" + t.after())
