@@ -76,8 +76,7 @@ public final class Analyser {
         MandateMarking mandate = MandateMarking.of(judged, dialogue.mandate(), settings.packs());
         steps.ended("mandate");
         List<JudgedStatement> statements =
-                new Judging(themes, evidence, merged.proposals(), kinds, families)
-                        .judge(annotated);
+                new Judging(themes, evidence, merged.proposals(), kinds, families).judge(annotated);
         List<Finding> findings =
                 Stream.of(
                                 material.findings(),
