@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.AnswerTable;
 import underlag.answer.Distribution;
@@ -77,14 +76,12 @@ public final class Analyser {
         steps.ended("mandate");
         List<JudgedStatement> statements =
                 new Judging(themes, evidence, merged.proposals(), kinds, families).judge(annotated);
-        List<Finding> findings =
-                Stream.of(
-                                material.findings(),
-                                annotation.findings(annotated),
-                                themes.findings(),
-                                mandate.findings())
-                        .flatMap(List::stream)
-                        .toList();
+        List<List<Finding>> findings =
+                List.of(
+                        material.findings(),
+                        annotation.findings(annotated),
+                        themes.findings(),
+                        mandate.findings());
         Analysis analysis =
                 assemble(
                         dialogue,
@@ -94,7 +91,7 @@ public final class Analyser {
                         merged,
                         mandate.marks(),
                         families,
-                        findings);
+                        findings.stream().flatMap(List::stream).toList());
         steps.ended("goals");
         return new Result(analysis, annotated);
     }

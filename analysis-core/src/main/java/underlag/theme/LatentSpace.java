@@ -45,8 +45,7 @@ final class LatentSpace {
             int[] counts = texts.counts(text);
             weights[text] = new double[words.length];
             for (int i = 0; i < words.length; i++) {
-                double rare =
-                        1 + StrictMath.log((1.0 + texts.size()) / (1.0 + holding[words[i]]));
+                double rare = 1 + StrictMath.log((1.0 + texts.size()) / (1.0 + holding[words[i]]));
                 weights[text][i] = (1 + StrictMath.log(counts[i])) * rare;
             }
             normalise(weights[text]);

@@ -9,7 +9,9 @@ import cc.mallet.types.InstanceList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** MALLET's latent Dirichlet allocation, told the number of topics; a text's group is its largest. */
+/**
+ * MALLET's latent Dirichlet allocation, told the number of topics; a text's group is its largest.
+ */
 final class LatentDirichlet implements ThemePeer {
     private static final int ITERATIONS = 1000;
     private static final int BURN_IN = 200;

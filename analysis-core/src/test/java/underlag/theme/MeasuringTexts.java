@@ -35,9 +35,7 @@ final class MeasuringTexts {
         List<Labelled> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
-            rows.add(
-                    new Labelled(
-                            cells[columns.indexOf("text")], cells[columns.indexOf(label)]));
+            rows.add(new Labelled(cells[columns.indexOf("text")], cells[columns.indexOf(label)]));
         }
         return rows;
     }

@@ -1,15 +1,15 @@
 package underlag.workspace;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A small analysed dialogue with figures that can be counted by hand: sixty statements, one or two
@@ -20,7 +20,7 @@ final class CodedMaterial {
 
     /** Statement number i has the id s0i; odd ones answer "andra", even ones "bra". */
     static String id(int number) {
-        return "s%04d".formatted(number);
+        return String.format(Locale.ROOT, "s%04d", number);
     }
 
     /** What the machine found: traffic in the first twenty, park in 15–34, nothing in the rest. */
@@ -62,9 +62,9 @@ final class CodedMaterial {
         CsvTable.Builder statements =
                 CsvTable.of(
                         "statement_id, contribution_id, record, source, location, respondent, unit,"
-                            + " group_size, activity, question, date, text, language, kind,"
-                            + " proposal, proposal_id, theme_id, theme, theme_score,"
-                            + " other_theme_ids, mandate, duplicate_of, family, state, decided_by");
+                                + " group_size, activity, question, date, text, language, kind,"
+                                + " proposal, proposal_id, theme_id, theme, theme_score,"
+                                + " other_theme_ids, mandate, duplicate_of, family, state, decided_by");
         for (int i = 0; i < 60; i++) {
             statements.row(statement(i));
         }
@@ -79,7 +79,7 @@ final class CodedMaterial {
         String best = themes.isEmpty() ? "" : themes.getFirst();
         return new Object[] {
             id(number),
-            "c%04d".formatted(number),
+            String.format(Locale.ROOT, "c%04d", number),
             "svar-" + number / 2,
             "enkat.csv",
             "B" + (number + 2),

@@ -4,21 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import underlag.agreement.CodeAgreement;
-import underlag.agreement.Compared;
-import underlag.agreement.Comparison;
-import underlag.agreement.Comparison.NotCorrected;
-import underlag.agreement.Level;
-import underlag.agreement.LevelAgreement;
-import underlag.dialogue.Finding;
-import underlag.dialogue.ReaderLanguage;
-import underlag.statistics.Confusion;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import underlag.agreement.CodeAgreement;
+import underlag.agreement.Compared;
+import underlag.agreement.Comparison;
+import underlag.agreement.Comparison.NotCorrected;
+import underlag.agreement.Level;
+import underlag.agreement.LevelAgreement;
+import underlag.dialogue.Finding;
+import underlag.dialogue.ReaderLanguage;
+import underlag.statistics.Confusion;
 
 /** People's coding in the forms in which they have it, against the machine's. */
 class CompareRunTest {
@@ -136,13 +134,14 @@ class CompareRunTest {
             String coded = person(i);
             String themes = coded == null ? "" : coded;
             rows.add(
-                    "svar-%d|%s|%s|%s|%s|"
-                            .formatted(
-                                    i / 2,
-                                    i % 2 == 0 ? "bra" : "Vad vill du ändra?",
-                                    themes.contains("Trafik") ? "x" : "",
-                                    themes.contains("TRÄD") ? "X" : "",
-                                    themes.contains("inget") ? "1" : ""));
+                    String.join(
+                            "|",
+                            "svar-" + i / 2,
+                            i % 2 == 0 ? "bra" : "Vad vill du ändra?",
+                            themes.contains("Trafik") ? "x" : "",
+                            themes.contains("TRÄD") ? "X" : "",
+                            themes.contains("inget") ? "1" : "",
+                            ""));
         }
         rows.add("svar-28|bra||||x");
         Path file =
