@@ -95,9 +95,11 @@ final class NoContent {
                 || ONE_LETTER_REPEATED.matcher(words).matches();
     }
 
-    /** Four or more neighbouring keys from left to right, as idle fingers write them. */
+    /** Four or more neighbouring keys in a row, as idle fingers write them. */
     private static boolean isKeyboardRow(String words) {
         String keys = words.replace(" ", "");
-        return keys.length() >= 4 && KEYBOARD_ROWS.stream().anyMatch(row -> row.contains(keys));
+        String back = new StringBuilder(keys).reverse().toString();
+        return keys.length() >= 4
+                && KEYBOARD_ROWS.stream().anyMatch(r -> r.contains(keys) || r.contains(back));
     }
 }

@@ -68,13 +68,18 @@ public final class ProposalDetector {
             Function<AnnotatedStatement, @Nullable String> questionText,
             Map<String, ProposalEvidence> found) {
         InContext context = families.isEmpty() ? InContext.of(statements) : InContext.NONE;
+        AnnotatedStatement last = null;
         for (int i = 0; i < statements.size(); i++) {
             AnnotatedStatement statement = statements.get(i);
             String question = questionText.apply(statement);
             ProposalEvidence evidence =
                     context.learned(i) ? learned(context, i, question) : byRules(statement, question);
+            if (evidence == null && last != null && follows(statement, last)) {
+                evidence = continued(statement);
+            }
             if (evidence != null) {
                 found.put(statement.id(), evidence);
+                last = statement;
             }
         }
     }
@@ -98,6 +103,28 @@ public final class ProposalDetector {
         Span trigger = hits.isEmpty() ? context.deciding(at) : hits.getFirst().tokens();
         return ProposalContent.evidence(
                 statement, context.seen(at).words(), names, trigger, context.grammar(at));
+    }
+
+    private static boolean follows(AnnotatedStatement statement, AnnotatedStatement proposal) {
+        return statement.statement().number() == proposal.statement().number() + 1;
+    }
+
+    /** A detail of the proposal in the statement before, or null. */
+    private @Nullable ProposalEvidence continued(AnnotatedStatement statement) {
+        boolean used = families.isEmpty() || families.contains(SwedishContinuation.NAME);
+        if (!used || !statement.language().equals("sv") || statement.tokens().isEmpty()) {
+            return null;
+        }
+        Words words = new Words(statement.tokens());
+        Span hit = SwedishContinuation.find(words);
+        return hit == null
+                ? null
+                : ProposalContent.evidence(
+                        statement,
+                        words,
+                        List.of(SwedishContinuation.NAME),
+                        hit,
+                        SwedishGrammar.GRAMMAR);
     }
 
     private @Nullable ProposalEvidence byRules(

@@ -60,6 +60,9 @@ final class ProposalTitle {
         }
         String said =
                 title.replaceFirst("(?i)^(?:och|men|eller|så|und|aber|oder|and|but|or|so)\\s+", "");
+        if (!said.isEmpty() && stands(said, language)) {
+            return shorten(said);
+        }
         return shorten(
                 thing + ": " + said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
     }

@@ -53,11 +53,17 @@ final class SwedishClause {
                 lead == start
                         || w.form(start).equals("skulle") && lead == start + 1
                         || w.formIn(lead - 1, ME)
+                        || w.form(lead - 1).equals("skulle") && w.formIn(lead - 2, ME)
                         || w.formIn(lead + 1, ME);
-        if (lead > start + 4 || lead >= w.size() || !mine) {
+        if (lead > start + 4 || lead >= w.size() || !mine || w.tag(lead, "VB|IMP")) {
             return start;
         }
         int that = w.nextForm(lead, Set.of("att", "ha", "se", "få"));
+        boolean place = w.any(lead + 1, that, w::noun) && w.form(that).equals("att");
+        boolean unreal = w.formIn(that + 1, SwedishWords.AGENTS) && w.tag(that + 2, "VB|PRT");
+        if (that <= lead + 3 && (place || unreal)) {
+            return unreal ? start : lead + 1;
+        }
         int next = that <= lead + 3 && that + 1 < w.size() ? that + 1 : lead + 1;
         while (w.formIn(next, ME)) {
             next++;

@@ -26,7 +26,7 @@ final class SwedishVagueness {
                     "möjlighet, förutsättning, kvalitet, attityd, sätt, sak, tillvaro, vardag",
                     "värld, stämning, atmosfär, känsla, kärlek, framtidstro, frihet, hopp, värme",
                     "tid, lösning, helhetsgrepp, omtag, nytänkande, krafttag, handling, omsorg",
-                    "skärpning, bättring, skillnad, svar, besked, medmänsklighet, integration, sammanhållning, tålamod, mod, vilja");
+                    "vansinne, idioti, skärpning, bättring, skillnad, svar, besked, medmänsklighet, integration, sammanhållning, tålamod, mod, vilja");
 
     /** Where people live; as an object only a setting: "en stad för alla". */
     private static final Set<String> SETTINGS =

@@ -36,6 +36,8 @@ final class SwedishVerbRules {
                     "svår",
                     "olaglig",
                     "förbjudet");
+    private static final Set<String> OTHER_PEOPLE =
+            WordList.of("folk, alla, bilister, bilisterna, cyklister, cyklisterna, människor");
     private static final Set<String> WELL_BEING =
             WordList.of("må, känna, kunna, våga, trivas, triva, leva, växa, slippa, vara, bli");
     private static final Set<String> STATES_OF_MIND =
@@ -196,7 +198,7 @@ final class SwedishVerbRules {
 
     private static @Nullable Span should(Words w) {
         int i = w.nextForm(0, Set.of("bör", "borde"));
-        if (reproach(w, i)) {
+        if (reproach(w, i) || w.formIn(i - 1, OTHER_PEOPLE)) {
             return null;
         }
         return i < w.size() && !w.form(i + 1).equals("inte")
@@ -288,6 +290,7 @@ final class SwedishVerbRules {
         boolean does = w.any(i + 1, i + 6, w::infinitive) && !state(w, i);
         boolean announced =
                 w.formIn(i - 1, Set.of("de", "dom", "alla", "jag"))
+                        || w.form(i - 1).equals("och") && w.form(w.first()).equals("jag")
                         || w.any(0, w.size(), k -> w.formIn(k, ALREADY));
         return i < w.size()
                         && i > w.first()

@@ -69,6 +69,7 @@ final class SwedishWishRules {
                             || w.formIn(
                                     i,
                                     Set.of(
+                                            "hoppas",
                                             "önskas",
                                             "önskat",
                                             "önskar",
@@ -82,7 +83,10 @@ final class SwedishWishRules {
                     w.lemma(i).equals("hoppas")
                             && !w.form(i + 1).equals("att")
                             && !w.form(i + 1).equals("på");
-            if (verb && !others && !hope && !w.formIn(i + 1, SwedishWords.NEGATION)) {
+            boolean denied =
+                    w.upos(i, "NOUN")
+                            && w.any(i - 2, i, k -> w.formIn(k, SwedishWords.NEGATION));
+            if (verb && !denied && !others && !hope && !w.formIn(i + 1, SwedishWords.NEGATION)) {
                 return tokens(i, i);
             }
         }

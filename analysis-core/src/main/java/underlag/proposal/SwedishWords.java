@@ -11,7 +11,7 @@ final class SwedishWords {
             WordList.of(
                     "för, rösta, kolla, tänk, läs, jämför, hör, tack, främja, hedra, bidra, titta, vänta",
                     "fundera, vet, var, lycka, ursäkta, förlåt, ring, svara, mejla, maila",
-                    "kom, minns, tro, hälsa, bry, skärp, skäms, respektera, värna");
+                    "kom, minns, tro, hälsa, lyssna, bry, skärp, skäms, respektera, värna");
 
     /** What municipalities do with things. */
     static final Set<String> ACT =
@@ -114,7 +114,7 @@ final class SwedishWords {
     /** First words of fragments that are no proposals. */
     static final Set<String> FRAGMENT_STARTS_OUT =
             WordList.of(
-                    "utan, hoppas, drygt, bara, inte, men, ingen, inget, inga, för, oavsett, synd, med",
+                    "utan, punkt, hoppas, drygt, bara, inte, men, ingen, inget, inga, för, oavsett, synd, med",
                     "till, som, hej, hejsan, mvh, hälsningar, vänliga, vänligen, tack, vad",
                     "hur, varför, när, var, vilken, vilket, vilka, vem, p.s, ps, ja, nej",
                     "t.ex, exempelvis, ungefär, cirka, ca, lika, samma, så, dessutom, även",

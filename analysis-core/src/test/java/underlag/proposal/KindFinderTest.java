@@ -47,6 +47,7 @@ class KindFinderTest {
                 "THOUGHT | Det skulle minska olyckorna",
                 "THOUGHT | På så sätt slipper man buller",
                 "THOUGHT | Se bifogat foto",
+                "NEED | Lyssna på oss!",
             })
     void eachKindIsKnownByItsWords(StatementKind kind, String sentence) {
         assertThat(kind(sentence, null, List.of()).kind()).isEqualTo(kind);

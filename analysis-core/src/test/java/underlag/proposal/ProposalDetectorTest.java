@@ -40,6 +40,15 @@ class ProposalDetectorTest {
                 "NEW_THING_WOULD | En lekplats för de små hade gjort torget mer levande",
                 "NEW_THING_DOES | Ett utegym är hett efterlängtat!",
                 "IF_IT_WERE | Om kommunen öppnade porten vore det enklare att ta sig fram",
+                "THING_MUST | Biblioteket måste vara öppet under lovet",
+                "IMPORTANT_THAT | Det är angeläget att förskolan får ett staket mot vägen",
+                "NEW_MEANS | Genom bättre belysning i gångtunneln skulle fler våga gå där",
+                "FOR_OR_AGAINST | Nej till parkeringshus på torget",
+                "WHY_NOT | Vad sägs om en isbana på torget?",
+                "NEED_OF | Det är dags för en ny sporthall",
+                "NEED | Skolan skulle behöva en idrottshall",
+                "COULD | Man kunde ha en loppis på torget varje lördag",
+                "WISH | Hoppas att ni bygger en ny förskola",
                 "GLADLY | Gärna med tak över cyklarna",
                 "FRAGMENT | En offentlig toalett vid stationen",
                 "MORE_OF | Fler papperskorgar längs promenaden",
@@ -86,6 +95,15 @@ class ProposalDetectorTest {
                 "Alla ska kunna känna sig trygga",
                 "Fler skulle kunna cykla om det var säkrare",
                 "Det borde vara självklart",
+                "Det behövs trygghet på kvällarna",
+                "Något måste göras",
+                "Barn ska må bra i skolan",
+                "Lyssna på oss!",
+                "Folk borde lära sig att köra",
+                "Se bifogat foto",
+                "Detta är inte ett önskemål utan ett krav",
+                "Tänk om torget kunde leva hela kvällen",
+                "Kommunen ska bygga en ny skola nästa år",
                 "Ni borde ha lyssnat på oss",
                 "Gör något!",
                 "Det måste bli bättre",
@@ -103,6 +121,13 @@ class ProposalDetectorTest {
         assertThat(Said.rules("Bänkar vid ån", "Vad fungerar bra i centrum?")).isEmpty();
         assertThat(Said.rules("Bänkar vid ån", "Vad tycker du om centrum?")).isEmpty();
         assertThat(Said.rules("Ett mysigt kafé", "Vad vill du ändra?")).contains("ANSWER");
+    }
+
+    @Test
+    void aDetailIsAProposalOnlyAfterOne() {
+        assertThat(headed("Bygg ett cykelgarage. Med tak över. Med vänliga hälsningar Åsa"))
+                .isEqualTo(2);
+        assertThat(headed("Jag cyklar varje dag. Med barnen bak.")).isZero();
     }
 
     @Test
