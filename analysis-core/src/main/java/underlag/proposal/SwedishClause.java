@@ -60,7 +60,10 @@ final class SwedishClause {
         }
         int that = w.nextForm(lead, Set.of("att", "ha", "se", "få"));
         boolean place = w.any(lead + 1, that, w::noun) && w.form(that).equals("att");
-        boolean unreal = w.formIn(that + 1, SwedishWords.AGENTS) && w.tag(that + 2, "VB|PRT");
+        boolean unreal =
+                w.formIn(that + 1, SwedishWords.AGENTS)
+                        && w.tag(that + 2, "VB|PRT")
+                        && w.lemmaIn(that + 2, SwedishWords.ACT);
         if (that <= lead + 3 && (place || unreal)) {
             return unreal ? start : lead + 1;
         }
