@@ -14,7 +14,6 @@ import underlag.search.StatementIndex;
 import underlag.theme.Codebook;
 import underlag.theme.CodebookDifference;
 import underlag.theme.CodebookProposal;
-import underlag.theme.Detail;
 import underlag.theme.Theme;
 import underlag.theme.ThemeFinder;
 import underlag.theme.ThemeSettings;
@@ -51,7 +50,7 @@ public final class CodebookTrial {
     static ThemeSettings settings(LanguagePacks packs, Dialogue dialogue) {
         List<LanguagePack> installed =
                 packs.languages().stream().flatMap(l -> packs.pack(l).stream()).toList();
-        return new ThemeSettings(installed, town(dialogue), Detail.NORMAL);
+        return new ThemeSettings(installed, town(dialogue), dialogue.themeDetail());
     }
 
     /** The name that belongs to the whole dialogue and so tells nothing apart. */

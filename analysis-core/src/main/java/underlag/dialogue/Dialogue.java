@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param influenceLevel null where the plan does not say
  * @param language the language of the texts: sv, en, de or auto
  * @param reportLanguage the language of the report: sv or en
+ * @param themeDetail how finely discovered themes divide the material
  */
 public record Dialogue(
         String title,
@@ -28,7 +29,8 @@ public record Dialogue(
         List<PlannedGoal> goals,
         List<FeedbackRound> feedback,
         String language,
-        ReaderLanguage reportLanguage) {
+        ReaderLanguage reportLanguage,
+        ThemeDetail themeDetail) {
     public Dialogue {
         targetGroups = List.copyOf(targetGroups);
         activities = List.copyOf(activities);
@@ -54,7 +56,8 @@ public record Dialogue(
                 List.of(),
                 List.of(),
                 language,
-                report);
+                report,
+                ThemeDetail.NORMAL);
     }
 
     public Optional<Question> question(String id) {

@@ -1,5 +1,6 @@
 package underlag.theme;
 
+import underlag.dialogue.ThemeDetail;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -24,7 +25,7 @@ final class Consensus {
 
     private Consensus() {}
 
-    static Division of(Bags bags, Detail detail) {
+    static Division of(Bags bags, ThemeDetail detail) {
         int runs = FACTORS.length * STARTS;
         int[][] partitions =
                 IntStream.range(0, runs)
@@ -34,7 +35,7 @@ final class Consensus {
                                                         bags,
                                                         Prior.of(
                                                                 bags,
-                                                                detail.reluctance()
+                                                                Fineness.of(detail)
                                                                         * FACTORS[
                                                                                 run
                                                                                         % FACTORS.length]),
@@ -46,7 +47,7 @@ final class Consensus {
         int[] themeOf =
                 new MixtureSampler(
                                 withVotes(bags, partitions, themes),
-                                Prior.of(bags, detail.reluctance() * CONSENSUS_FACTOR)
+                                Prior.of(bags, Fineness.of(detail) * CONSENSUS_FACTOR)
                                         .extended(runs * themes, VOTE_PRIOR),
                                 MOST_THEMES,
                                 SEED + runs)

@@ -1,5 +1,6 @@
 package underlag.theme;
 
+import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import underlag.language.AnnotatedStatement;
 /** Subjects that nobody wrote down beforehand, found in the statements themselves. */
 final class Discovery {
     /** Stability below which a group is chance rather than a subject. */
-    private static final double CHANCE = 0.15;
+    private static final double CHANCE = 0.25;
 
     private Discovery() {}
 
@@ -51,7 +52,7 @@ final class Discovery {
             List<List<String>> words,
             Copies copies,
             ContentWords content,
-            Detail detail) {
+            ThemeDetail detail) {
         List<Passage> passages = Passage.of(statements, words, copies);
         Corpus corpus = Corpus.of(passages);
         Division division = Division.of(corpus, detail);

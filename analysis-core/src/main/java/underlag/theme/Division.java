@@ -1,5 +1,6 @@
 package underlag.theme;
 
+import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Division {
     }
 
     /** Led by fields of municipal life where most texts name one, else by the words alone. */
-    static Division of(Corpus corpus, Detail detail) {
+    static Division of(Corpus corpus, ThemeDetail detail) {
         Bags bags = corpus.bags();
         if (!FieldSeeds.suit(bags, corpus.words())) {
             return Consensus.of(bags, detail);
@@ -35,12 +36,12 @@ final class Division {
         return new Division(seeded(bags, corpus.words(), detail), partitions);
     }
 
-    private static int[] seeded(Bags bags, List<String> words, Detail detail) {
+    private static int[] seeded(Bags bags, List<String> words, ThemeDetail detail) {
         return Grouping.refined(bags, FieldSeeds.of(bags, words, detail), ROUNDS);
     }
 
     /** The same way with some of the texts left out. */
-    private static int[] ofSample(Corpus corpus, Detail detail, int sample) {
+    private static int[] ofSample(Corpus corpus, ThemeDetail detail, int sample) {
         SplitMix random = new SplitMix(SEED + sample);
         List<Integer> kept = new ArrayList<>();
         for (int bag = 0; bag < corpus.bags().size(); bag++) {

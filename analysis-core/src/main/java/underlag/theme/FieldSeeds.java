@@ -1,5 +1,6 @@
 package underlag.theme;
 
+import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,11 +26,11 @@ final class FieldSeeds {
 
     private final Bags bags;
     private final List<String> words;
-    private final Detail detail;
+    private final ThemeDetail detail;
     private final int[] seeds;
     private int next;
 
-    private FieldSeeds(Bags bags, List<String> words, Detail detail) {
+    private FieldSeeds(Bags bags, List<String> words, ThemeDetail detail) {
         this.bags = bags;
         this.words = words;
         this.detail = detail;
@@ -49,7 +50,7 @@ final class FieldSeeds {
     }
 
     /** The first theme of each text, as numbers without meaning. */
-    static int[] of(Bags bags, List<String> words, Detail detail) {
+    static int[] of(Bags bags, List<String> words, ThemeDetail detail) {
         FieldSeeds seeds = new FieldSeeds(bags, words, detail);
         seeds.byField();
         return seeds.seeds;
@@ -62,7 +63,7 @@ final class FieldSeeds {
             members.computeIfAbsent(field(bag, strength), f -> new ArrayList<>()).add(bag);
         }
         for (Map.Entry<String, List<Integer>> field : members.entrySet()) {
-            boolean broad = field.getValue().size() > TOO_BROAD * detail.least() * bags.size();
+            boolean broad = field.getValue().size() > TOO_BROAD * Fineness.of(detail) * bags.size();
             if (broad || field.getKey().isEmpty()) {
                 divide(field.getValue());
             } else {

@@ -1,5 +1,6 @@
 package underlag.theme;
 
+import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,8 +21,8 @@ final class Grouping {
     /**
      * The theme of each bag, numbered by size, or {@link Evidence#NONE}; and what speaks for it.
      */
-    static Evidence of(Bags bags, int[] division, Detail detail) {
-        int smallest = (int) Math.max(SMALLEST, smallest(bags.size()) * detail.least());
+    static Evidence of(Bags bags, int[] division, ThemeDetail detail) {
+        int smallest = (int) Math.max(SMALLEST, smallest(bags.size()) * Fineness.of(detail));
         int[] themeOf = numbered(division);
         for (int least = SMALLEST; least <= smallest; least++) {
             themeOf =

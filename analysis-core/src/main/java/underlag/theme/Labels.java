@@ -24,6 +24,13 @@ final class Labels {
     private static final double NAME_WEIGHT = 0.4;
     private static final double WORTH_NAMING = 0.3;
     private static final int NAMED = 3;
+
+    /** Share of a theme that a word covers at least to be its name against the others. */
+    private static final double SHARED = 0.15;
+
+    /** Share of a theme that its two first words cover at least to say what is in it. */
+    private static final double LOOSE = 0.4;
+
     private static final int LIKE_START = 4;
 
     /**
@@ -74,12 +81,28 @@ final class Labels {
      *
      * @param own the words that make it the subject, to be preferred; none where only the members
      *     tell
+     * @param area the name of the area that holds it and no other theme, for one whose words cover
+     *     too little of it, or null
      */
-    Label of(Collection<Integer> members, Set<String> own) {
+    Label of(Collection<Integer> members, Set<String> own, @Nullable String area) {
         List<Keyness.Key> candidates = candidates(members, own);
         boolean known = own.isEmpty() || candidates.stream().anyMatch(k -> own.contains(k.word()));
-        String name = known ? name(candidates, members) : unique(commonest(own, members));
+        String common = known ? null : commonest(own, members);
+        boolean loose =
+                candidates.isEmpty()
+                        || said(candidates.subList(0, Math.min(2, candidates.size())), members)
+                                < LOOSE * members.size();
+        if (area != null && loose && taken.add(area.toLowerCase(Locale.ROOT))) {
+            return label(area, candidates);
+        }
+        String name = common == null ? name(candidates, members) : unique(forms.of(common));
         return label(name, candidates);
+    }
+
+    private long said(List<Keyness.Key> keys, Collection<Integer> members) {
+        return members.stream()
+                .filter(m -> keys.stream().anyMatch(key -> words.get(m).contains(key.word())))
+                .count();
     }
 
     /**
@@ -99,8 +122,8 @@ final class Labels {
         return label(unique(String.join(", ", shown) + " " + and + " " + last), candidates);
     }
 
-    /** The noun that most members share among the words that make the theme. */
-    private String commonest(Set<String> own, Collection<Integer> members) {
+    /** The noun that most members share among the words that make the theme; null for few. */
+    private @Nullable String commonest(Set<String> own, Collection<Integer> members) {
         Map<String, Integer> times = new TreeMap<>();
         for (int member : members) {
             whole.get(member).stream()
@@ -108,11 +131,12 @@ final class Labels {
                     .forEach(word -> times.merge(word, 1, Integer::sum));
         }
         return times.entrySet().stream()
+                .filter(word -> word.getValue() >= Math.max(SEEN, SHARED * members.size()))
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(most -> forms.of(most.getKey()))
-                .orElse("–");
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** The terms alone, for a theme that has a name. */

@@ -1,5 +1,6 @@
 package underlag.theme;
 
+import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ public final class ThemeFinder {
     private final Copies copies;
     private final ContentWords contentWords;
     private final TypicalStatements typical;
-    private final Detail detail;
+    private final ThemeDetail detail;
     private final Labels labels;
     private final List<Theme> themes = new ArrayList<>();
 
@@ -140,13 +141,14 @@ public final class ThemeFinder {
     /** A top theme and those below it; one alone needs nothing above it. */
     private void addTop(String id, List<Discovery.Found> below) {
         if (below.size() == 1) {
-            themes.add(discovered(id, null, below.getFirst()));
+            Discovery.Found alone = below.getFirst();
+            themes.add(discovered(id, null, alone, alone.top().area()));
             return;
         }
         List<Theme> parts = new ArrayList<>();
         for (Discovery.Found theme : below) {
             String part = String.format(Locale.ROOT, "%s-%d", id, parts.size() + 1);
-            parts.add(discovered(part, id, theme));
+            parts.add(discovered(part, id, theme, null));
         }
         Map<Integer, Double> all = union(below);
         Discovery.Top top = below.getFirst().top();
@@ -175,9 +177,10 @@ public final class ThemeFinder {
         return all;
     }
 
-    private Theme discovered(String id, @Nullable String parent, Discovery.Found found) {
+    private Theme discovered(
+            String id, @Nullable String parent, Discovery.Found found, @Nullable String area) {
         Map<Integer, Double> scores = found.scores();
-        Labels.Label label = labels.of(scores.keySet(), wordsOf(found));
+        Labels.Label label = labels.of(scores.keySet(), wordsOf(found), area);
         return new Theme(
                 id,
                 label.name(),

@@ -1,5 +1,6 @@
 package underlag.theme;
 
+import underlag.dialogue.ThemeDetail;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,13 @@ import underlag.language.LanguagePack;
  *     municipality's
  * @param detail how finely people want the material divided
  */
-public record ThemeSettings(List<LanguagePack> packs, Set<String> placeNames, Detail detail) {
+public record ThemeSettings(List<LanguagePack> packs, Set<String> placeNames, ThemeDetail detail) {
     public ThemeSettings {
         packs = List.copyOf(packs);
         placeNames = Set.copyOf(placeNames);
     }
 
     public static ThemeSettings of(Collection<? extends LanguagePack> packs) {
-        return new ThemeSettings(List.copyOf(packs), Set.of(), Detail.NORMAL);
+        return new ThemeSettings(List.copyOf(packs), Set.of(), ThemeDetail.NORMAL);
     }
 }

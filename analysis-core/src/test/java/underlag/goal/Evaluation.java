@@ -19,6 +19,7 @@ import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
 import underlag.dialogue.Selection;
 import underlag.dialogue.Target;
+import underlag.dialogue.ThemeDetail;
 import underlag.dialogue.Unit;
 import underlag.testing.HandmadeMaterial;
 
@@ -77,7 +78,8 @@ record Evaluation(HandmadeMaterial made, GoalScope scope, List<Activity> activit
                         List.of(goal),
                         List.of(),
                         "sv",
-                        ReaderLanguage.SWEDISH);
+                        ReaderLanguage.SWEDISH,
+                        ThemeDetail.NORMAL);
         Material material = made.material();
         return Goals.measure(plan, material, AnswerTable.of(material), scope).get(0);
     }

@@ -18,6 +18,7 @@ import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
 import underlag.dialogue.TargetGroup;
+import underlag.dialogue.ThemeDetail;
 import underlag.dialogue.Unit;
 import underlag.testing.HandmadeMaterial;
 
@@ -62,7 +63,8 @@ class ParticipationsTest {
                         List.of(),
                         List.of(),
                         "sv",
-                        ReaderLanguage.SWEDISH);
+                        ReaderLanguage.SWEDISH,
+                        ThemeDetail.NORMAL);
         Material material = made.material();
         return Participations.of(plan, material, AnswerTable.of(material));
     }

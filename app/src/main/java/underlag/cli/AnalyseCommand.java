@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import underlag.dialogue.ThemeDetail;
 import underlag.workspace.AnalyseRequest;
 import underlag.workspace.AnalyseRun;
 
@@ -38,10 +39,14 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "IMPORTER")
     @Nullable String importer;
 
+    @Option(names = "--detail", paramLabel = "coarser|normal|finer")
+    @Nullable ThemeDetail detail;
+
     @Override
     public Integer call() throws Exception {
         AnalyseRequest request =
-                new AnalyseRequest(paths, out, language, text, id, importer, parent.language());
+                new AnalyseRequest(
+                        paths, out, language, text, id, importer, detail, parent.language());
         return AnalysePrinter.print(
                 AnalyseRun.run(
                         request,

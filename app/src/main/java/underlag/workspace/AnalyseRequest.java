@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.ThemeDetail;
 
 /**
  * What to analyse and how.
@@ -15,6 +16,7 @@ import underlag.dialogue.ReaderLanguage;
  * @param text headings of the open-answer columns; empty to recognise them
  * @param id heading of the id column, or null
  * @param importer importer to use for every file, or null to recognise it
+ * @param detail overrides the plan's fineness of themes, or null
  * @param reader language of the report where no plan says it
  */
 public record AnalyseRequest(
@@ -24,6 +26,7 @@ public record AnalyseRequest(
         List<String> text,
         @Nullable String id,
         @Nullable String importer,
+        @Nullable ThemeDetail detail,
         ReaderLanguage reader) {
     public AnalyseRequest {
         paths = List.copyOf(paths);

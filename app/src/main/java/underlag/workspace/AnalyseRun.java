@@ -80,7 +80,7 @@ public final class AnalyseRun {
                     Finding.error("workspace.folder-and-files", Origin.whole(first.toString())));
         }
         DialogueFolder folder = anyFolder ? DialogueFolder.open(first) : DialogueFolder.of(request);
-        return request.language() == null ? folder : folder.withLanguage(request.language());
+        return folder.with(request.language(), request.detail());
     }
 
     private static void checkLanguage(AnalyseRequest request) throws UnusableInputException {

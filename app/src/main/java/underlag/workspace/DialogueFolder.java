@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Activity;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.dialogue.SourceFile;
+import underlag.dialogue.ThemeDetail;
 import underlag.dialogue.Unit;
 import underlag.importing.FileSource;
 import underlag.importing.ImportRequest;
@@ -193,8 +195,8 @@ record DialogueFolder(
                 List.of(file));
     }
 
-    /** The same folder with another language for its texts. */
-    DialogueFolder withLanguage(String language) {
+    /** The same folder with what the command line says instead of the plan. */
+    DialogueFolder with(@Nullable String language, @Nullable ThemeDetail detail) {
         Dialogue d = dialogue;
         Dialogue changed =
                 new Dialogue(
@@ -210,8 +212,9 @@ record DialogueFolder(
                         d.questions(),
                         d.goals(),
                         d.feedback(),
-                        language,
-                        d.reportLanguage());
+                        language == null ? d.language() : language,
+                        d.reportLanguage(),
+                        detail == null ? d.themeDetail() : detail);
         return new DialogueFolder(changed, codebook, requests, output, planFiles, findings);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -116,6 +117,7 @@ final class Outputs {
         Map<String, Object> settings = new TreeMap<>();
         settings.put("language", folder.dialogue().language());
         settings.put("report_language", folder.dialogue().reportLanguage().code());
+        settings.put("theme_detail", folder.dialogue().themeDetail().name().toLowerCase(Locale.ROOT));
         settings.put("text", request.text());
         settings.put("id", request.id() == null ? "" : request.id());
         settings.put("as", request.importer() == null ? "" : request.importer());

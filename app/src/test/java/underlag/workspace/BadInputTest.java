@@ -74,7 +74,7 @@ class BadInputTest {
 
     private AnalyseRequest request() {
         return new AnalyseRequest(
-                List.of(folder), null, null, List.of(), null, null, ReaderLanguage.SWEDISH);
+                List.of(folder), null, null, List.of(), null, null, null, ReaderLanguage.SWEDISH);
     }
 
     private AnalyseRun.Outcome analyse() throws IOException, UnusableInputException {

@@ -31,6 +31,7 @@ class EnglishSampleTest {
                                         List.of(),
                                         null,
                                         null,
+                                        null,
                                         ReaderLanguage.ENGLISH),
                                 Progress.silent(),
                                 Set.of("html"))

@@ -85,6 +85,7 @@ class InvariantsTest {
                                         List.of("text"),
                                         "id",
                                         null,
+                                        null,
                                         ReaderLanguage.SWEDISH),
                                 Progress.silent(),
                                 Set.of("html"))
@@ -176,6 +177,7 @@ class InvariantsTest {
                                         null,
                                         null,
                                         List.of("Vad vill du ändra?"),
+                                        null,
                                         null,
                                         null,
                                         ReaderLanguage.SWEDISH),

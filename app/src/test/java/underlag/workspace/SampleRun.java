@@ -41,6 +41,7 @@ final class SampleRun {
                             List.of(),
                             null,
                             null,
+                            null,
                             ReaderLanguage.SWEDISH),
                     Progress.silent());
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import underlag.dialogue.Dialogue;
 import underlag.dialogue.InfluenceLevel;
 import underlag.dialogue.PlannedGoal;
 import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.ThemeDetail;
 import underlag.theme.Codebook;
 
 /** Reads {@code dialogue.yaml}. */
@@ -74,7 +75,9 @@ public final class PlanReader {
                 faults.broken(root.get("language")) ? "sv" : root.get("language").text("sv"),
                 "en".equals(root.get("report_language").text())
                         ? ReaderLanguage.ENGLISH
-                        : ReaderLanguage.SWEDISH);
+                        : ReaderLanguage.SWEDISH,
+                Words.constant(
+                        ThemeDetail.class, root.get("theme_detail"), ThemeDetail.NORMAL));
     }
 
     private static List<PlannedGoal> goals(Item root, Ids ids, Faults faults, Path folder)

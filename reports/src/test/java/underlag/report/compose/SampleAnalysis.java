@@ -36,6 +36,7 @@ import underlag.dialogue.Span;
 import underlag.dialogue.Statement;
 import underlag.dialogue.StatementState;
 import underlag.dialogue.TargetGroup;
+import underlag.dialogue.ThemeDetail;
 import underlag.dialogue.Unit;
 import underlag.duplicate.Families;
 import underlag.participation.Participation;
@@ -166,7 +167,8 @@ final class SampleAnalysis {
                 List.of(),
                 List.of(),
                 "sv",
-                language);
+                language,
+                ThemeDetail.NORMAL);
     }
 
     private static Activity survey() {
