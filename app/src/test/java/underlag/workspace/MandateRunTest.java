@@ -133,7 +133,7 @@ class MandateRunTest {
                                 List.of(),
                                 null,
                                 null,
-                                ReaderLanguage.SWEDISH),
+                                null, ReaderLanguage.SWEDISH),
                         Progress.silent(),
                         Set.of("html"))
                 .output();
