@@ -18,8 +18,8 @@ import underlag.statistics.Figure;
 import underlag.statistics.KrippendorffAlpha;
 
 /**
- * Whether the program judges concreteness as people do: the mean ordinal alpha of its judgement with
- * each of five coders, beside the mean of each coder's with each of the others.
+ * Whether the program judges concreteness as people do: the mean ordinal alpha of its judgement
+ * with each of five coders, beside the mean of each coder's with each of the others.
  */
 public final class ConcretenessBenchmark {
     private static final int CODERS = 5;
@@ -60,14 +60,17 @@ public final class ConcretenessBenchmark {
                     people +=
                             pairs(
                                     units,
-                                    u ->
-                                            List.of(u.coders().get(coder), u.coders().get(other)));
+                                    u -> List.of(u.coders().get(coder), u.coders().get(other)));
                 }
             }
         }
         return new Figure(
                 "Concreteness, German",
-                "mean ordinal alpha with each of five coders, " + material + ", " + units.size() + " units",
+                "mean ordinal alpha with each of five coders, "
+                        + material
+                        + ", "
+                        + units.size()
+                        + " units",
                 number(machine / CODERS),
                 "≥ the average coder's",
                 "coders " + number(people / CODERS / (CODERS - 1)));
@@ -95,23 +98,35 @@ public final class ConcretenessBenchmark {
             List<String> cells = List.of(line.split(",", -1));
             String[] range = cells.get(1).split("-", -1);
             StringBuilder text = new StringBuilder();
-            for (int i = Integer.parseInt(range[0]); i <= Integer.parseInt(range[range.length - 1]); i++) {
+            for (int i = Integer.parseInt(range[0]);
+                    i <= Integer.parseInt(range[range.length - 1]);
+                    i++) {
                 text.append(sentences.getOrDefault(cells.get(9) + " " + i, "")).append(' ');
             }
             List<Integer> coders =
-                    cells.subList(3, 3 + CODERS).stream().map(ConcretenessBenchmark::level).toList();
+                    cells.subList(3, 3 + CODERS).stream()
+                            .map(ConcretenessBenchmark::level)
+                            .toList();
             List<Token> tokens = new ArrayList<>();
             for (Span span : pack.split(text.toString())) {
                 tokens.addAll(pack.annotate(span.of(text.toString())));
             }
             boolean request = cells.get(2).startsWith("mpos");
-            units.add(new Unit(coders, ConcretenessJudge.level(tokens, request).ordinal()));
+            units.add(new Unit(coders, rank(ConcretenessJudge.level(tokens, request))));
         }
         return units;
     }
 
     private static int level(String cell) {
-        return Level.valueOf(cell.split(" ", 2)[0].toUpperCase(Locale.ROOT)).ordinal();
+        return rank(Level.valueOf(cell.split(" ", 2)[0].toUpperCase(Locale.ROOT)));
+    }
+
+    private static int rank(Level level) {
+        return switch (level) {
+            case LOW -> 0;
+            case INTERMEDIATE -> 1;
+            case HIGH -> 2;
+        };
     }
 
     /** Document and number of a sentence → its text. */

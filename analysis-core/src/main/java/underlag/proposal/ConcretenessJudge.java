@@ -32,7 +32,9 @@ final class ConcretenessJudge {
                             + "|viken|stranden|hamnen|stationen|straße|strasse|str|platz|allee|brücke|ring|ufer"
                             + "|gasse|bahnhof|weg|street|road|square|avenue|lane|station|bridge)");
 
-    /** Fitted: constant, log of words, of numbers, of place prepositions; marks for what is there. */
+    /**
+     * Fitted: constant, log of words, of numbers, of place prepositions; marks for what is there.
+     */
     private static final double BASE = 0.885;
 
     private static final double WORDS = 0.214;
@@ -63,8 +65,7 @@ final class ConcretenessJudge {
         return new Concreteness(level(tokens, true), named, missing);
     }
 
-    private static void add(
-            Aspect aspect, boolean said, List<Aspect> named, List<Aspect> missing) {
+    private static void add(Aspect aspect, boolean said, List<Aspect> named, List<Aspect> missing) {
         (said ? named : missing).add(aspect);
     }
 

@@ -59,10 +59,7 @@ final class Numbering {
                 best.evidence().action(),
                 best.evidence().object(),
                 best.evidence().place(),
-                group.stream()
-                        .sorted(Comparator.comparingInt(Single::at))
-                        .map(Single::id)
-                        .toList(),
+                group.stream().sorted(Comparator.comparingInt(Single::at)).map(Single::id).toList(),
                 best.id(),
                 concreteness(group));
     }
@@ -70,9 +67,7 @@ final class Numbering {
     private static Concreteness concreteness(List<Single> group) {
         return group.stream()
                 .map(s -> ConcretenessJudge.judge(s.statement(), s.evidence()))
-                .max(
-                        Comparator.comparing(Concreteness::level)
-                                .thenComparing(c -> c.named().size()))
+                .max(Comparator.comparing(Concreteness::level).thenComparing(c -> c.named().size()))
                 .orElseThrow();
     }
 }

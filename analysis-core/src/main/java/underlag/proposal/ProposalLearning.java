@@ -46,8 +46,7 @@ public final class ProposalLearning {
     private ProposalLearning() {}
 
     /** The weights learnt from all the dialogues. */
-    public static LinearClassifier train(
-            Map<String, List<Sentence>> dialogues, LanguagePack pack) {
+    public static LinearClassifier train(Map<String, List<Sentence>> dialogues, LanguagePack pack) {
         List<Instance> all = new ArrayList<>();
         dialogues.values().forEach(sentences -> all.addAll(instances(sentences, pack)));
         return train(all);
@@ -88,7 +87,8 @@ public final class ProposalLearning {
                 reasons.add(is, says);
             }
         }
-        String how = name + ", learnt from the others, " + (among ? "in context" : "sentence alone");
+        String how =
+                name + ", learnt from the others, " + (among ? "in context" : "sentence alone");
         return List.of(
                 new Figure(
                         part,

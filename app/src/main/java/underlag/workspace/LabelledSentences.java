@@ -31,10 +31,10 @@ public final class LabelledSentences {
     static final String ENGLISH = "english/A_SubtaskA_Trial_Test_Labeled.csv";
 
     private static final String HOTELS = "english/B_SubtaskB_Trial_Test_Labeled.csv";
-    private static final Map<String, String> DIALOGUES =
-            new LinkedHashMap<>();
+    private static final Map<String, String> DIALOGUES = new LinkedHashMap<>();
     private static final CSVFormat TABS =
-            CSVFormat.DEFAULT.builder()
+            CSVFormat.DEFAULT
+                    .builder()
                     .setDelimiter('\t')
                     .setHeader()
                     .setSkipHeaderRecord(true)
@@ -63,7 +63,9 @@ public final class LabelledSentences {
             for (CSVRecord row : records(file, TABS, StandardCharsets.UTF_8)) {
                 sentences.add(
                         new Sentence(
-                                row.get("document_id"), row.get("content"), label(row.get("code"))));
+                                row.get("document_id"),
+                                row.get("content"),
+                                label(row.get("code"))));
             }
             dialogues.put(dialogue.getKey(), sentences);
         }
