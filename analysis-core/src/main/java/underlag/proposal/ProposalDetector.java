@@ -49,7 +49,8 @@ public final class ProposalDetector {
         while (from < statements.size()) {
             String contribution = contribution(statements.get(from));
             int to = from + 1;
-            while (to < statements.size() && contribution(statements.get(to)).equals(contribution)) {
+            while (to < statements.size()
+                    && contribution(statements.get(to)).equals(contribution)) {
                 to++;
             }
             detectIn(statements.subList(from, to), questionText, found);
@@ -73,7 +74,9 @@ public final class ProposalDetector {
             AnnotatedStatement statement = statements.get(i);
             String question = questionText.apply(statement);
             ProposalEvidence evidence =
-                    context.learned(i) ? learned(context, i, question) : byRules(statement, question);
+                    context.learned(i)
+                            ? learned(context, i, question)
+                            : byRules(statement, question);
             if (evidence == null && last != null && follows(statement, last)) {
                 evidence = continued(statement);
             }

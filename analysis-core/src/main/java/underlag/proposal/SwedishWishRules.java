@@ -84,8 +84,7 @@ final class SwedishWishRules {
                             && !w.form(i + 1).equals("att")
                             && !w.form(i + 1).equals("på");
             boolean denied =
-                    w.upos(i, "NOUN")
-                            && w.any(i - 2, i, k -> w.formIn(k, SwedishWords.NEGATION));
+                    w.upos(i, "NOUN") && w.any(i - 2, i, k -> w.formIn(k, SwedishWords.NEGATION));
             if (verb && !denied && !others && !hope && !w.formIn(i + 1, SwedishWords.NEGATION)) {
                 return tokens(i, i);
             }

@@ -1,8 +1,8 @@
 package underlag.theme;
 
-import underlag.dialogue.ThemeDetail;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import underlag.dialogue.ThemeDetail;
 
 /**
  * One division of the texts that agrees best with nine: the nine differ in their random start and

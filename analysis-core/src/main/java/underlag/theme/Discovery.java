@@ -1,12 +1,12 @@
 package underlag.theme;
 
-import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import underlag.dialogue.ThemeDetail;
 import underlag.language.AnnotatedStatement;
 
 /** Subjects that nobody wrote down beforehand, found in the statements themselves. */

@@ -1,10 +1,10 @@
 package underlag.theme;
 
-import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import underlag.dialogue.ThemeDetail;
 
 /** The texts divided into themes, and divided again otherwise, to see how sure each theme is. */
 final class Division {

@@ -1,12 +1,12 @@
 package underlag.theme;
 
-import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import underlag.dialogue.ThemeDetail;
 
 /**
  * A first division of the texts by the fields of municipal life that they name, where a language

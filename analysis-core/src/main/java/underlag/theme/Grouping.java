@@ -1,10 +1,10 @@
 package underlag.theme;
 
-import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import underlag.dialogue.ThemeDetail;
 
 /** Turns a division into themes that people can use: none too small, largest first. */
 final class Grouping {

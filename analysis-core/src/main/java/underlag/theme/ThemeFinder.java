@@ -1,6 +1,5 @@
 package underlag.theme;
 
-import underlag.dialogue.ThemeDetail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import underlag.dialogue.ThemeDetail;
 import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
 

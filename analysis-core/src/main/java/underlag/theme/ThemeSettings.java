@@ -1,9 +1,9 @@
 package underlag.theme;
 
-import underlag.dialogue.ThemeDetail;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import underlag.dialogue.ThemeDetail;
 import underlag.language.LanguagePack;
 
 /**

@@ -27,14 +27,7 @@ final class DemoCommand implements Callable<Integer> {
         Path sample = Path.of(System.getProperty("underlag.home", ".")).resolve("sample-data");
         AnalyseRequest request =
                 new AnalyseRequest(
-                        List.of(sample),
-                        out,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        parent.language());
+                        List.of(sample), out, null, List.of(), null, null, null, parent.language());
         return AnalysePrinter.print(
                 AnalyseRun.run(
                         request,

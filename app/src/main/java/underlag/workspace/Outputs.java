@@ -117,7 +117,8 @@ final class Outputs {
         Map<String, Object> settings = new TreeMap<>();
         settings.put("language", folder.dialogue().language());
         settings.put("report_language", folder.dialogue().reportLanguage().code());
-        settings.put("theme_detail", folder.dialogue().themeDetail().name().toLowerCase(Locale.ROOT));
+        settings.put(
+                "theme_detail", folder.dialogue().themeDetail().name().toLowerCase(Locale.ROOT));
         settings.put("text", request.text());
         settings.put("id", request.id() == null ? "" : request.id());
         settings.put("as", request.importer() == null ? "" : request.importer());

@@ -47,7 +47,8 @@ public final class ReportRun {
         }
         Set<String> wanted = wanted(formats);
         AnalyseRequest request =
-                new AnalyseRequest(List.of(folder), null, null, List.of(), null, null, null, language);
+                new AnalyseRequest(
+                        List.of(folder), null, null, List.of(), null, null, null, language);
         AnalyseRun.Outcome analysed = AnalyseRun.run(request, progress, written(folder, wanted));
         List<Path> files =
                 wanted.stream()

@@ -133,7 +133,8 @@ class MandateRunTest {
                                 List.of(),
                                 null,
                                 null,
-                                null, ReaderLanguage.SWEDISH),
+                                null,
+                                ReaderLanguage.SWEDISH),
                         Progress.silent(),
                         Set.of("html"))
                 .output();

@@ -76,8 +76,7 @@ public final class PlanReader {
                 "en".equals(root.get("report_language").text())
                         ? ReaderLanguage.ENGLISH
                         : ReaderLanguage.SWEDISH,
-                Words.constant(
-                        ThemeDetail.class, root.get("theme_detail"), ThemeDetail.NORMAL));
+                Words.constant(ThemeDetail.class, root.get("theme_detail"), ThemeDetail.NORMAL));
     }
 
     private static List<PlannedGoal> goals(Item root, Ids ids, Faults faults, Path folder)
