@@ -61,13 +61,18 @@ final class RelatedWords {
             area = line.substring(colon + 1).strip();
             return;
         }
-        areas.put(field, area);
+        if (!area.isEmpty()) {
+            areas.put(field, area);
+        }
         for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
             fields.putIfAbsent(word, field);
         }
     }
 
-    /** The name for readers of the area that a field is part of; null for an unknown field. */
+    /**
+     * The name for readers of the area that a field is part of; null where none is
+     * listed.
+     */
     @Nullable String area(String field) {
         return areas.get(field);
     }

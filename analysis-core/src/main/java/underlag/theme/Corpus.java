@@ -27,7 +27,7 @@ final class Corpus {
         return bags;
     }
 
-    /** The words that stand in at least two bags, in alphabetical order; their numbers. */
+    /** The words that stand in at least two units, in alphabetical order; their numbers. */
     List<String> words() {
         return List.copyOf(vocabulary.keySet());
     }
@@ -71,7 +71,6 @@ final class Corpus {
         Map<String, Integer> seen = new TreeMap<>();
         units.stream()
                 .map(Passage::words)
-                .distinct()
                 .forEach(bag -> bag.keySet().forEach(word -> seen.merge(word, 1, Integer::sum)));
         Map<String, Integer> vocabulary = new TreeMap<>();
         seen.forEach(

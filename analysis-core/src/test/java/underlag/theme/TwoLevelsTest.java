@@ -102,6 +102,18 @@ class TwoLevelsTest {
         assertThat(find(statements, ThemeDetail.NORMAL).themes()).hasSizeLessThan(2);
     }
 
+    @Test
+    void answersOfOneWordAreGroupedByField() {
+        List<AnnotatedStatement> statements = new ArrayList<>();
+        for (int row = 0; row < 60; row++) {
+            List<String> words = FIELDS.get(row % 5);
+            statements.add(statement(row, List.of(words.get(row / 5 % words.size()))));
+        }
+        Map<String, List<Themes.Fit>> fits =
+                find(statements, ThemeDetail.NORMAL).byStatement();
+        assertThat(fits).hasSizeGreaterThan(50);
+    }
+
     private static long lowest(Themes themes) {
         return themes.themes().stream().filter(t -> !t.members().isEmpty()).count();
     }
