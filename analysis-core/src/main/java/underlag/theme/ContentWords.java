@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
@@ -97,9 +98,10 @@ final class ContentWords {
         return word.startsWith(FIELD);
     }
 
-    /** The name for readers of the area that a field of {@link #withFields} is part of, or null. */
-    @Nullable String areaOf(String field) {
-        return packs.values().stream()
+    /** The name for readers of a field's area, in a language if its pack knows it, or null. */
+    @Nullable String areaOf(String field, String language) {
+        return Stream.concat(
+                        Stream.ofNullable(packs.get(language)), packs.values().stream())
                 .map(pack -> pack.area(field.substring(FIELD.length())))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -60,8 +60,8 @@ final class Discovery {
         Map<Integer, Assignment.Fit> fits =
                 Assignment.of(statements, words, passages, corpus, evidence, copies);
         double[] stability = Stability.of(evidence, division.partitions());
-        Fields fields = new Fields(corpus, evidence, content);
-        List<@Nullable String> areas = fields.areas();
+        Fields fields = new Fields(corpus, evidence, content, mostUsed(statements));
+        List<@Nullable String> areas = fields.areas(FieldSeeds.suit(corpus.bags(), corpus.words()));
         int[] top = TopThemes.of(evidence, areas);
         double[] topStability = Stability.ofTop(evidence, division.partitions(), top);
         List<Map<Integer, Double>> scores = new ArrayList<>();
@@ -82,5 +82,14 @@ final class Discovery {
         }
         found.sort((a, b) -> Integer.compare(b.scores().size(), a.scores().size()));
         return found;
+    }
+
+    private static String mostUsed(List<AnnotatedStatement> statements) {
+        Map<String, Integer> times = new TreeMap<>();
+        statements.forEach(statement -> times.merge(statement.language(), 1, Integer::sum));
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 }

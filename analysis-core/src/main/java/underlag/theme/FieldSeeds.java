@@ -1,7 +1,6 @@
 package underlag.theme;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,9 @@ final class FieldSeeds {
     /** A field that holds more than this share of the texts is divided further. */
     private static final double TOO_BROAD = 0.2;
 
+    /** Fields for each other word that is needed for them to lead. */
+    private static final double AMONG_WORDS = 0.2;
+
     /** How much a rare field counts more, by the logarithm of its rarity. */
     private static final double RARITY = 0.3;
 
@@ -37,16 +39,25 @@ final class FieldSeeds {
         this.seeds = new int[bags.size()];
     }
 
-    /** Whether most texts name a field. */
+    /**
+     * Whether the texts are about municipal life: most name a field, and fields are no chance hits
+     * among many other words.
+     */
     static boolean suit(Bags bags, List<String> words) {
         int known = 0;
+        double fields = 0;
+        double others = 0;
         for (int bag = 0; bag < bags.size(); bag++) {
-            known +=
-                    Arrays.stream(bags.words(bag)).anyMatch(w -> ContentWords.isField(words.get(w)))
-                            ? 1
-                            : 0;
+            boolean names = false;
+            for (int i = 0; i < bags.words(bag).length; i++) {
+                boolean field = ContentWords.isField(words.get(bags.words(bag)[i]));
+                names |= field;
+                fields += field ? bags.counts(bag)[i] : 0;
+                others += field ? 0 : bags.counts(bag)[i];
+            }
+            known += names ? 1 : 0;
         }
-        return known * 2 > bags.size();
+        return known * 2 > bags.size() && fields > AMONG_WORDS * others;
     }
 
     /** The first theme of each text, as numbers without meaning. */

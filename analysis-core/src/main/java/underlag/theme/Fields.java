@@ -19,8 +19,10 @@ final class Fields {
 
     private final List<Map<String, Double>> fields = new ArrayList<>();
     private final ContentWords content;
+    private final String language;
 
-    Fields(Corpus corpus, Evidence evidence, ContentWords content) {
+    Fields(Corpus corpus, Evidence evidence, ContentWords content, String language) {
+        this.language = language;
         this.content = content;
         for (double[] counts : evidence.counts()) {
             Map<String, Double> own = new TreeMap<>();
@@ -47,14 +49,18 @@ final class Fields {
         return leading;
     }
 
-    /** Each theme's area, or null where none leads. */
-    List<@Nullable String> areas() {
+    /**
+     * Each theme's area, or null where none leads.
+     *
+     * @param municipal whether fields are more than chance hits in this material
+     */
+    List<@Nullable String> areas(boolean municipal) {
         List<@Nullable String> areas = new ArrayList<>();
         for (Map<String, Double> own : fields) {
             Map<String, Double> times = new TreeMap<>();
             own.forEach(
                     (field, t) -> {
-                        String area = content.areaOf(field);
+                        String area = content.areaOf(field, language);
                         if (area != null) {
                             times.merge(area, t, Double::sum);
                         }
