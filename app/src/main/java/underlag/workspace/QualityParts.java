@@ -42,6 +42,10 @@ final class QualityParts {
                             data -> ProposalBenchmark.figures(data.resolve(STATEMENTS), pack("sv")),
                             data -> ProposalBenchmark.table(data.resolve(STATEMENTS), pack("sv"))),
                     new QualityPart(
+                            "proposals-sv-fresh",
+                            SENTENCES,
+                            data -> FreshSentences.figures(data.resolve(SENTENCES), pack("sv"))),
+                    new QualityPart(
                             "proposals-de",
                             LabelledSentences.GERMAN,
                             LabelledSentences::germanFigures),
@@ -50,17 +54,13 @@ final class QualityParts {
                             LabelledSentences.ENGLISH,
                             LabelledSentences::englishFigures),
                     new QualityPart(
-                            "same-proposal-sv",
-                            PROPOSALS,
-                            data -> MergeBenchmark.figures(data.resolve(PROPOSALS), pack("sv"))),
-                    new QualityPart(
-                            "proposals-sv-fresh",
-                            SENTENCES,
-                            data -> FreshSentences.figures(data.resolve(SENTENCES), pack("sv"))),
-                    new QualityPart(
                             "kinds-sv",
                             SENTENCES,
                             data -> KindBenchmark.figures(data.resolve(SENTENCES), pack("sv"))),
+                    new QualityPart(
+                            "same-proposal-sv",
+                            PROPOSALS,
+                            data -> MergeBenchmark.figures(data.resolve(PROPOSALS), pack("sv"))),
                     new QualityPart(
                             "concreteness-de",
                             "german/concreteness_CDB.csv",

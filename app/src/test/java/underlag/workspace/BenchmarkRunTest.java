@@ -39,7 +39,8 @@ class BenchmarkRunTest {
         BenchmarkRun.run(request(List.of("proposals")), out::add);
         assertThat(String.join("\n", out))
                 .contains("Proposals, Swedish", "F1, 3 sentences")
-                .doesNotContain("left out");
+                .contains("left out: proposals-de, no german/dataset_CDB.tsv")
+                .doesNotContain("left out: proposals-sv,");
     }
 
     @Test
