@@ -69,10 +69,7 @@ final class RelatedWords {
         }
     }
 
-    /**
-     * The name for readers of the area that a field is part of; null where none is
-     * listed.
-     */
+    /** The name for readers of the area that a field is part of; null where none is listed. */
     @Nullable String area(String field) {
         return areas.get(field);
     }

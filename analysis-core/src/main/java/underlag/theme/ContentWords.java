@@ -100,8 +100,7 @@ final class ContentWords {
 
     /** The name for readers of a field's area, in a language if its pack knows it, or null. */
     @Nullable String areaOf(String field, String language) {
-        return Stream.concat(
-                        Stream.ofNullable(packs.get(language)), packs.values().stream())
+        return Stream.concat(Stream.ofNullable(packs.get(language)), packs.values().stream())
                 .map(pack -> pack.area(field.substring(FIELD.length())))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -109,8 +109,7 @@ class TwoLevelsTest {
             List<String> words = FIELDS.get(row % 5);
             statements.add(statement(row, List.of(words.get(row / 5 % words.size()))));
         }
-        Map<String, List<Themes.Fit>> fits =
-                find(statements, ThemeDetail.NORMAL).byStatement();
+        Map<String, List<Themes.Fit>> fits = find(statements, ThemeDetail.NORMAL).byStatement();
         assertThat(fits).hasSizeGreaterThan(50);
     }
 
