@@ -40,6 +40,14 @@ final class Confusion {
         return right == 0 ? 0 : 2.0 * right / (2.0 * right + saidOnly + isOnly);
     }
 
+    int said() {
+        return both + saidOnly;
+    }
+
+    int right() {
+        return both;
+    }
+
     int total() {
         return both + saidOnly + isOnly + neither;
     }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Span;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
@@ -30,9 +31,16 @@ public final class FreshSentences {
      * One labelled sentence.
      *
      * @param alone whether it is found without context
-     * @param inContext whether it is found in its submission
+     * @param confidence how sure it is found in its submission; null where it is not
      */
-    record Row(String id, boolean proposal, boolean alone, boolean inContext) {}
+    record Row(String id, boolean proposal, boolean alone, @Nullable Double confidence) {
+        boolean inContext() {
+            return confidence != null;
+        }
+    }
+
+    /** Where a proposal is found, and how sure. */
+    private record Found(Span span, double confidence) {}
 
     /**
      * The table's lines.
@@ -43,9 +51,17 @@ public final class FreshSentences {
         List<Row> rows = rows(file, pack);
         String part = "Proposals, Swedish";
         String material = rows.size() + " fresh sentences";
+        Calibration calibration = new Calibration();
+        for (Row row : rows) {
+            Double confidence = row.confidence();
+            if (confidence != null) {
+                calibration.add(confidence, row.proposal());
+            }
+        }
         return List.of(
                 figure(part, "F1, " + material + ", each alone", rows, false),
-                figure(part, "F1, " + material + ", with their context", rows, true));
+                figure(part, "F1, " + material + ", with their context", rows, true),
+                calibration.figure(part, material + ", with their context"));
     }
 
     private static Figure figure(String part, String measure, List<Row> rows, boolean context) {
@@ -110,7 +126,7 @@ public final class FreshSentences {
             }
             Map<String, Span> places = Submissions.places(submission);
             List<String> heading = List.of(submission.getFirst().heading());
-            List<Span> found = found(Submissions.text(submission), heading, pack);
+            List<Found> found = found(Submissions.text(submission), heading, pack);
             for (Sentence sentence : labelled) {
                 Span place = Objects.requireNonNull(places.get(sentence.id()));
                 rows.add(
@@ -118,19 +134,32 @@ public final class FreshSentences {
                                 sentence.id(),
                                 "1".equals(labels.get(sentence.id())),
                                 !found(sentence.text(), List.of(), pack).isEmpty(),
-                                found.stream().anyMatch(f -> Submissions.overlap(f, place))));
+                                confidence(found, place)));
             }
         }
         return rows;
     }
 
-    /** The spans of the statements of the text that are found to be proposals. */
-    private static List<Span> found(String text, List<String> headings, LanguagePack pack) {
+    private static @Nullable Double confidence(List<Found> found, Span place) {
+        return found.stream()
+                .filter(f -> Submissions.overlap(f.span(), place))
+                .map(Found::confidence)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The statements of the text that are found to be proposals. */
+    private static List<Found> found(String text, List<String> headings, LanguagePack pack) {
         List<AnnotatedStatement> statements = Submissions.annotate(text, headings, pack);
-        Set<String> ids = ProposalDetector.standard().detect(statements, s -> null).keySet();
-        return statements.stream()
-                .filter(s -> ids.contains(s.id()))
-                .map(s -> s.statement().span())
-                .toList();
+        Map<String, ProposalEvidence> evidence =
+                ProposalDetector.standard().detect(statements, s -> null);
+        List<Found> found = new ArrayList<>();
+        for (AnnotatedStatement statement : statements) {
+            ProposalEvidence proposal = evidence.get(statement.id());
+            if (proposal != null) {
+                found.add(new Found(statement.statement().span(), proposal.confidence()));
+            }
+        }
+        return found;
     }
 }

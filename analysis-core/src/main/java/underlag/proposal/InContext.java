@@ -56,8 +56,9 @@ final class InContext {
         return Objects.requireNonNull(Grammar.of(statements.get(at).language()));
     }
 
-    boolean isProposal(int at) {
-        return layer(at).probability(features(at)) >= LearnedLayer.THRESHOLD;
+    /** How likely it is by its form that a statement is a proposal, 0–1. */
+    double probability(int at) {
+        return layer(at).probability(features(at));
     }
 
     Span deciding(int at) {

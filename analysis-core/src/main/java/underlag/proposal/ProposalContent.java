@@ -30,13 +30,25 @@ final class ProposalContent {
 
     private ProposalContent() {}
 
-    /** Evidence in the words of the statement. */
+    /** Evidence in the words of the statement, as sure as its families of rules are. */
     static ProposalEvidence evidence(
             AnnotatedStatement statement,
             Words words,
             List<String> rules,
             Span trigger,
             Grammar grammar) {
+        double confidence = FamilyPrecision.of(statement.language(), rules);
+        return evidence(statement, words, rules, trigger, grammar, confidence);
+    }
+
+    /** Evidence in the words of the statement. */
+    static ProposalEvidence evidence(
+            AnnotatedStatement statement,
+            Words words,
+            List<String> rules,
+            Span trigger,
+            Grammar grammar,
+            double confidence) {
         Grammar.Content content = grammar.content(words, rules.getFirst(), trigger);
         int object = content.object();
         Span place = content.place();
@@ -48,7 +60,8 @@ final class ProposalContent {
                 object < words.size() ? words.token(object).lemma() : null,
                 place == null
                         ? null
-                        : characters(words, place).of(statement.statement().verbatim()));
+                        : characters(words, place).of(statement.statement().verbatim()),
+                confidence);
     }
 
     private static Span characters(Words words, Span tokens) {

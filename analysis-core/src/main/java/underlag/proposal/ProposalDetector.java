@@ -96,7 +96,11 @@ public final class ProposalDetector {
                 context.seen(at).hits().stream().filter(h -> applies(h.rule(), asked)).toList();
         boolean answers = asked == Asked.PROPOSALS && !hits.isEmpty();
         boolean judges = asked == Asked.JUDGEMENT && hits.isEmpty();
-        if (judges || !answers && !context.isProposal(at)) {
+        if (judges) {
+            return null;
+        }
+        double probability = context.probability(at);
+        if (!answers && probability < LearnedLayer.THRESHOLD) {
             return null;
         }
         List<String> names =
@@ -105,7 +109,12 @@ public final class ProposalDetector {
                         : hits.stream().map(Hit::rule).distinct().toList();
         Span trigger = hits.isEmpty() ? context.deciding(at) : hits.getFirst().tokens();
         return ProposalContent.evidence(
-                statement, context.seen(at).words(), names, trigger, context.grammar(at));
+                statement,
+                context.seen(at).words(),
+                names,
+                trigger,
+                context.grammar(at),
+                probability);
     }
 
     private static boolean follows(AnnotatedStatement statement, AnnotatedStatement proposal) {

@@ -13,6 +13,7 @@ import underlag.dialogue.Span;
  * @param action lemma of what is to be done, "bygga", or null
  * @param object the thing, in reading form, "en bänk vid sjön" → "bänk", or null
  * @param place "vid sjön", or null
+ * @param confidence how sure it is that this is a proposal, 0–1, in hundredths
  */
 public record ProposalEvidence(
         String statement,
@@ -20,8 +21,15 @@ public record ProposalEvidence(
         Span trigger,
         @Nullable String action,
         @Nullable String object,
-        @Nullable String place) {
+        @Nullable String place,
+        double confidence) {
     public ProposalEvidence {
+        confidence = Math.round(100 * confidence) / 100.0;
         rules = List.copyOf(rules);
+    }
+
+    /** The confidence as a word. */
+    public ProposalCertainty certainty() {
+        return ProposalCertainty.of(confidence);
     }
 }

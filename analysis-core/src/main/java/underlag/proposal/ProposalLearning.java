@@ -74,34 +74,76 @@ public final class ProposalLearning {
         return figures;
     }
 
+    /**
+     * The details as text: for each family of rules, on how many sentences it fires and how many of
+     * them are proposals.
+     */
+    public static String families(Map<String, List<Sentence>> dialogues, LanguagePack pack) {
+        Grammar grammar = Grammar.of(pack.language());
+        if (grammar == null) {
+            throw new IllegalArgumentException("no rules for " + pack.language());
+        }
+        Map<String, Confusion> families = new LinkedHashMap<>();
+        grammar.rules().forEach(rule -> families.put(rule.name(), new Confusion()));
+        dialogues.values().stream()
+                .flatMap(List::stream)
+                .forEach(
+                        sentence -> {
+                            Seen seen = Seen.of(new Words(pack.annotate(sentence.text())), grammar);
+                            boolean is = sentence.label() == Label.PROPOSAL;
+                            families.forEach((name, all) -> all.add(is, seen.has(name)));
+                        });
+        StringBuilder text = new StringBuilder();
+        families.forEach(
+                (name, all) ->
+                        text.append(
+                                String.format(
+                                        Locale.ROOT,
+                                        "  %-16s %5d hits, %5d right\n",
+                                        name,
+                                        all.said(),
+                                        all.right())));
+        return text.toString();
+    }
+
     private static List<Figure> figures(
             String part, String name, LinearClassifier learnt, List<Instance> test, boolean among) {
         Confusion all = new Confusion();
         Confusion reasons = new Confusion();
+        Calibration calibration = new Calibration();
         for (Instance one : test) {
-            List<String> features = among ? one.among() : one.alone();
-            boolean says = learnt.probability(features) >= LearnedLayer.THRESHOLD;
+            double probability = learnt.probability(among ? one.among() : one.alone());
+            boolean says = probability >= LearnedLayer.THRESHOLD;
             boolean is = one.label() == Label.PROPOSAL;
             all.add(is, says);
+            if (says) {
+                calibration.add(probability, is);
+            }
             if (one.label() != Label.NEITHER) {
                 reasons.add(is, says);
             }
         }
         String how =
                 name + ", learnt from the others, " + (among ? "in context" : "sentence alone");
-        return List.of(
+        List<Figure> figures = new ArrayList<>();
+        figures.add(
                 new Figure(
                         part,
                         "macro-F1 (F1 of proposals), " + how,
                         String.format(Locale.ROOT, "%.3f (%.3f)", all.macroF1(), all.f1()),
                         among ? "≥ .80" : "",
-                        ""),
+                        ""));
+        figures.add(
                 new Figure(
                         part,
                         "macro-F1, proposal against reason, " + how,
                         String.format(Locale.ROOT, "%.3f", reasons.macroF1()),
                         among ? "≥ .85" : "",
                         among ? "BERT .86–.93" : ""));
+        if (among) {
+            figures.add(calibration.figure(part, how));
+        }
+        return figures;
     }
 
     private static LinearClassifier train(List<Instance> instances) {

@@ -3,6 +3,7 @@ package underlag.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
@@ -23,13 +24,18 @@ public final class SentenceBenchmark {
     public static List<Figure> figures(
             String part, String what, String wanted, List<Sentence> sentences, LanguagePack pack) {
         Confusion all = new Confusion();
+        Calibration calibration = new Calibration();
         for (Sentence sentence : sentences) {
-            boolean says =
-                    !sentence.text().isBlank()
-                            && !ProposalDetector.standard()
-                                    .detect(statements(sentence.text(), pack), s -> null)
-                                    .isEmpty();
-            all.add(sentence.label() == Label.PROPOSAL, says);
+            OptionalDouble confidence =
+                    ProposalDetector.standard()
+                            .detect(statements(sentence.text(), pack), s -> null)
+                            .values()
+                            .stream()
+                            .mapToDouble(ProposalEvidence::confidence)
+                            .max();
+            boolean is = sentence.label() == Label.PROPOSAL;
+            all.add(is, confidence.isPresent());
+            confidence.ifPresent(sure -> calibration.add(sure, is));
         }
         String got =
                 String.format(
@@ -38,7 +44,8 @@ public final class SentenceBenchmark {
                         all.f1(),
                         all.precision(),
                         all.recall());
-        return List.of(new Figure(part, "F1, " + what, got, wanted, ""));
+        return List.of(
+                new Figure(part, "F1, " + what, got, wanted, ""), calibration.figure(part, what));
     }
 
     private static List<AnnotatedStatement> statements(String text, LanguagePack pack) {

@@ -84,6 +84,10 @@ public final class LabelledSentences {
         return ProposalLearning.figures("Proposals, German", german(data), pack("de"));
     }
 
+    static String germanDetails(Path data) throws IOException {
+        return ProposalLearning.families(german(data), pack("de"));
+    }
+
     static List<Figure> englishFigures(Path data) throws IOException {
         List<Figure> figures = new ArrayList<>();
         figures.addAll(english(data.resolve(ENGLISH), "592 sentences about software", "≥ .70"));

@@ -48,7 +48,8 @@ final class QualityParts {
                     new QualityPart(
                             "proposals-de",
                             LabelledSentences.GERMAN,
-                            LabelledSentences::germanFigures),
+                            LabelledSentences::germanFigures,
+                            LabelledSentences::germanDetails),
                     new QualityPart(
                             "proposals-en",
                             LabelledSentences.ENGLISH,

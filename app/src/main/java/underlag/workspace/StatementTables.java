@@ -19,6 +19,7 @@ import underlag.dialogue.Contribution;
 import underlag.dialogue.Span;
 import underlag.proposal.KindEvidence;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalEvidence;
 import underlag.theme.Theme;
 
 /** statements.csv, themes.csv, proposals.csv and kinds.csv. */
@@ -27,7 +28,7 @@ final class StatementTables {
             "statement_id, contribution_id, record, source, location, respondent, unit, group_size,"
                     + " activity, question, date, text, language, kind, proposal, proposal_id,"
                     + " theme_id, theme, theme_score, other_theme_ids, mandate, duplicate_of, family,"
-                    + " state, decided_by, kind_words";
+                    + " state, decided_by, kind_words, proposal_score";
     private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, null);
     private final Analysis analysis;
     private final Map<String, String> themeNames;
@@ -45,6 +46,7 @@ final class StatementTables {
         for (JudgedStatement statement : analysis.statements()) {
             Contribution from = statement.statement().contribution();
             KindEvidence kind = statement.kind();
+            ProposalEvidence proposal = statement.proposal();
             Span words = kind == null ? null : kind.words();
             ThemeScore best = statement.themes().isEmpty() ? null : statement.themes().getFirst();
             table.row(
@@ -62,7 +64,7 @@ final class StatementTables {
                     statement.statement().verbatim(),
                     statement.language(),
                     kind == null ? null : kind.kind(),
-                    statement.proposal() != null,
+                    proposal != null,
                     statement.proposalId(),
                     best == null ? null : best.theme(),
                     best == null ? null : themeNames.get(best.theme()),
@@ -75,7 +77,8 @@ final class StatementTables {
                     statement.family(),
                     statement.state(),
                     "",
-                    words == null ? null : words.of(statement.statement().verbatim()));
+                    words == null ? null : words.of(statement.statement().verbatim()),
+                    proposal == null ? null : proposal.confidence());
         }
         return table.build();
     }

@@ -49,7 +49,7 @@ class OutputContractTest {
             delimiter = '|',
             textBlock =
                     """
-                    statements.csv | statement_id,contribution_id,record,source,location,respondent,unit,group_size,activity,question,date,text,language,kind,proposal,proposal_id,theme_id,theme,theme_score,other_theme_ids,mandate,duplicate_of,family,state,decided_by,kind_words
+                    statements.csv | statement_id,contribution_id,record,source,location,respondent,unit,group_size,activity,question,date,text,language,kind,proposal,proposal_id,theme_id,theme,theme_score,other_theme_ids,mandate,duplicate_of,family,state,decided_by,kind_words,proposal_score
                     themes.csv | theme_id,theme,origin,parent_id,terms,statements,unique_texts,respondents,groups,proposals,share,stability,reason
                     proposals.csv | proposal_id,proposal,action,object,place,theme_id,statements,unique_texts,respondents,groups,concreteness,example_statement_id
                     proposal-pairs.csv | joined,score,thing,words,action,place,hindrance,same,different,statement_id_a,text_a,statement_id_b,text_b

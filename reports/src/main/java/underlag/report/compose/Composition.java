@@ -17,6 +17,8 @@ import underlag.dialogue.Contribution;
 import underlag.dialogue.Question;
 import underlag.dialogue.StatementState;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalCertainty;
+import underlag.proposal.ProposalEvidence;
 import underlag.report.model.Block;
 import underlag.report.model.Table.Cell;
 import underlag.theme.Theme;
@@ -85,6 +87,17 @@ final class Composition {
 
     @Nullable Proposal proposal(String id) {
         return proposals.get(id);
+    }
+
+    /** How sure it is that a proposal is one: as sure as the surest of its statements. */
+    ProposalCertainty certainty(Proposal proposal) {
+        double surest = 0;
+        for (String id : proposal.statements()) {
+            JudgedStatement judged = statements.get(id);
+            ProposalEvidence evidence = judged == null ? null : judged.proposal();
+            surest = Math.max(surest, evidence == null ? 0 : evidence.confidence());
+        }
+        return ProposalCertainty.of(surest);
     }
 
     @Nullable JudgedStatement statement(String id) {

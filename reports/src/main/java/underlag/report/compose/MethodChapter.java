@@ -18,7 +18,8 @@ final class MethodChapter {
                     "text",
                     "share",
                     "interval",
-                    "stability");
+                    "stability",
+                    "proposal");
     private static final List<String> LIMITS = List.of("errors", "themes", "who", "languages");
 
     private MethodChapter() {}

@@ -1,12 +1,15 @@
 package underlag.report.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
 import underlag.proposal.Concreteness;
 import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalCertainty;
 import underlag.proposal.ProposalPair;
 import underlag.report.model.Block;
 import underlag.report.model.Block.Heading;
@@ -45,10 +48,30 @@ final class ProposalsChapter {
         }
         blocks.add(
                 new Paragraph(words.say("proposals.intro", words.count("proposals", all.size()))));
+        blocks.add(new Paragraph(certainties(all)));
         part(blocks, all.stream().filter(p -> statements(p) > 1).toList(), "several");
-        part(blocks, all.stream().filter(p -> statements(p) <= 1).toList(), "once");
+        part(blocks, unsureLast(all.stream().filter(p -> statements(p) <= 1)), "once");
         near(blocks);
         return blocks;
+    }
+
+    /** What the words for certainty mean, and how many proposals a person should read. */
+    private String certainties(List<Proposal> all) {
+        long unsure = all.stream().filter(this::unsure).count();
+        return words.say("proposals.certainty")
+                + " "
+                + (unsure == 0
+                        ? words.say("proposals.unsure.none")
+                        : words.say("proposals.unsure", words.count("unsure", unsure)));
+    }
+
+    private boolean unsure(Proposal proposal) {
+        return composition.certainty(proposal) == ProposalCertainty.UNSURE;
+    }
+
+    /** Otherwise in the order of the proposals. */
+    private List<Proposal> unsureLast(Stream<Proposal> proposals) {
+        return proposals.sorted(Comparator.comparing(this::unsure)).toList();
     }
 
     /** Pairs that a person should look at. */
@@ -111,6 +134,7 @@ final class ProposalsChapter {
             columns.add(column("column.respondents", true));
             columns.add(column("column.groups", true));
         }
+        columns.add(column("column.certainty", false));
         columns.add(column("column.concreteness", false));
         columns.add(column("column.theme", false));
         if (mandate.any()) {
@@ -136,6 +160,7 @@ final class ProposalsChapter {
             row.add(composition.respondents(counts));
             row.add(new Cell.Whole(counts.groups()));
         }
+        row.add(new Cell.Text(words.name("proposal-is", composition.certainty(proposal))));
         row.add(new Cell.Text(concreteness(proposal.concreteness())));
         List<String> themes = composition.themesOf(proposal);
         row.add(

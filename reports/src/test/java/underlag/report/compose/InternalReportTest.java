@@ -105,6 +105,15 @@ class InternalReportTest {
     }
 
     @Test
+    void everyProposalSaysHowSureItIsAndTheReaderIsToldToReadTheUnsure() {
+        Table several = table("proposals-several-table");
+        int column = several.columns().indexOf(new Table.Column("Hur säkert", false));
+        assertThat(several.rows().get(0).get(column)).isEqualTo(new Cell.Text("Säkert"));
+        assertThat(table("proposals-once-table").rows().get(0)).contains(new Cell.Text("Osäkert"));
+        assertThat(ownWords(report)).contains("1 förslag är osäkert. Läs och avgör själv");
+    }
+
+    @Test
     void quotesSayWhereTheyStand() {
         assertThat(report.blocks())
                 .contains(

@@ -44,6 +44,7 @@ import underlag.participation.Participation.Attendance;
 import underlag.proposal.Concreteness;
 import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalPair;
 import underlag.statistics.Interval;
 import underlag.theme.CodebookCoverage;
@@ -233,7 +234,7 @@ final class SampleAnalysis {
                     new JudgedStatement(
                             statement(i),
                             "sv",
-                            null,
+                            asks(i, proposals.get(i)),
                             proposals.get(i),
                             SampleKinds.of(i),
                             themes.get(i).stream().map(t -> new ThemeScore(t, 0.8)).toList(),
@@ -242,6 +243,19 @@ final class SampleAnalysis {
                             states.get(i)));
         }
         return statements;
+    }
+
+    private static @Nullable ProposalEvidence asks(int number, @Nullable String proposal) {
+        return proposal == null
+                ? null
+                : new ProposalEvidence(
+                        "s" + number,
+                        List.of("IMPERATIVE"),
+                        new Span(0, 4),
+                        null,
+                        null,
+                        null,
+                        number == 2 ? 0.5 : 0.87);
     }
 
     private static Statement statement(int number) {
