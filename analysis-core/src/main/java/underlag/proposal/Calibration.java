@@ -9,15 +9,15 @@ import underlag.statistics.Figure;
 
 /** Of what was called a proposal, surely or not, how much is one. */
 final class Calibration {
-    private final Map<ProposalCertainty, FamilyPrecision.Counted> counted = new EnumMap<>(ProposalCertainty.class);
+    private final Map<ProposalCertainty, FamilyPrecision.Counted> counted =
+            new EnumMap<>(ProposalCertainty.class);
 
     /** One sentence that was found to be a proposal. */
     void add(double confidence, boolean is) {
         counted.merge(
                 ProposalCertainty.of(confidence),
                 new FamilyPrecision.Counted(1, is ? 1 : 0),
-                (a, b) ->
-                        new FamilyPrecision.Counted(a.hits() + b.hits(), a.right() + b.right()));
+                (a, b) -> new FamilyPrecision.Counted(a.hits() + b.hits(), a.right() + b.right()));
     }
 
     /** "sure .92 of 64, fairly .80 of 30, unsure .50 of 8". */

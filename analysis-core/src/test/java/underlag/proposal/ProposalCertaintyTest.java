@@ -50,7 +50,8 @@ class ProposalCertaintyTest {
                         evidence ->
                                 assertThat(evidence.confidence())
                                         .isBetween(0.0, 1.0)
-                                        .isEqualTo(Math.round(100 * evidence.confidence()) / 100.0));
+                                        .isEqualTo(
+                                                Math.round(100 * evidence.confidence()) / 100.0));
     }
 
     @ParameterizedTest
