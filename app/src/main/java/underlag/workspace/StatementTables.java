@@ -70,9 +70,7 @@ final class StatementTables {
                     best == null ? null : themeNames.get(best.theme()),
                     best == null ? null : best.score(),
                     otherThemes(statement),
-                    outside.getOrDefault(statement.id(), List.of()).stream()
-                            .map(item -> MandateMarks.OUTSIDE + item)
-                            .collect(Collectors.joining(" ")),
+                    mandate(statement),
                     statement.duplicateOf(),
                     statement.family(),
                     statement.state(),
@@ -81,6 +79,12 @@ final class StatementTables {
                     proposal == null ? null : proposal.confidence());
         }
         return table.build();
+    }
+
+    private String mandate(JudgedStatement statement) {
+        return outside.getOrDefault(statement.id(), List.of()).stream()
+                .map(item -> MandateMarks.OUTSIDE + item)
+                .collect(Collectors.joining(" "));
     }
 
     private static String otherThemes(JudgedStatement statement) {
