@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import underlag.dialogue.Span;
 
@@ -17,6 +18,8 @@ import underlag.dialogue.Span;
 final class EnglishAnalyser implements Analyser {
     private static final int LONGEST_ACRONYM = 4;
     private static final int CACHED = 40_000;
+    private static final Set<String> OPEN = Set.of("NOUN", "PROPN", "VERB", "ADJ", "INTJ");
+    private static final Set<String> OPEN_LY = Set.of("ADV", "ADJ", "NOUN", "PROPN");
 
     private final Tokeniser tokeniser = new Tokeniser(new EnglishOrthography());
     private final OfficialTagger tagger;
@@ -36,7 +39,7 @@ final class EnglishAnalyser implements Analyser {
             String form = Normalizer.normalize(spans.get(i).of(text), Normalizer.Form.NFC);
             forms[i] = read(Contractions.written(form));
         }
-        String[] tags = tagger.tag(Arrays.stream(forms).map(OfficialTagger.Word::of).toList());
+        String[] tags = tagger.tag(Arrays.stream(forms).map(this::word).toList());
         List<Token> tokens = new ArrayList<>(forms.length);
         for (int i = 0; i < forms.length; i++) {
             String[] lemmas = lemma(forms[i], tags[i]).split("\\+");
@@ -45,8 +48,30 @@ final class EnglishAnalyser implements Analyser {
         return tokens;
     }
 
-    /** The model's lemma of a form with a tag, joined where the tag is; kept, as it is slow. */
+    /**
+     * A word that the model has not seen is no function word: those are few and known. Nor is it an
+     * adverb, but for its ending: the model takes product names for such ("preventing apache from
+     * running").
+     */
+    private OfficialTagger.Word word(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean unseen =
+                form.codePoints().anyMatch(Character::isLetter)
+                        && !tagger.knows(lower)
+                        && Contractions.lengths(form).isEmpty();
+        return unseen
+                ? new OfficialTagger.Word(form, form, lower.endsWith("ly") ? OPEN_LY : OPEN)
+                : OfficialTagger.Word.of(form);
+    }
+
+    /**
+     * The model's lemma of a form with a tag, joined where the tag is; kept, as it is slow. It
+     * guesses at short unseen words, PHP as ph: these stay as they are.
+     */
     private String lemma(String form, String tag) {
+        if (form.length() <= LONGEST_ACRONYM && !tagger.knows(form.toLowerCase(Locale.ROOT))) {
+            return form;
+        }
         if (known.size() > CACHED) {
             known.clear();
         }

@@ -39,7 +39,11 @@ final class Tokeniser {
                                 + abbreviationWithStop(writing)
                                 + "|"
                                 + NUMBER
-                                + "|"
+                                + "|(?<!"
+                                + LETTERS
+                                + ")\\p{L}(?:#|\\+\\+)(?!"
+                                + LETTERS
+                                + ")|"
                                 + word(writing)
                                 + "|(?<=\\p{L})['’]s(?!"
                                 + LETTERS

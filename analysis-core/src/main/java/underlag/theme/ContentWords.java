@@ -41,18 +41,12 @@ final class ContentWords {
         }
     }
 
-    /**
-     * The words of a statement, in order, a repeated one repeated. Nouns stand twice: they tell the
-     * subject better than what is done to it, or where.
-     */
+    /** The words of a statement, in order, a repeated one repeated. */
     List<String> of(AnnotatedStatement statement) {
         List<String> words = new ArrayList<>();
         for (Token token : statement.tokens()) {
             if (counts(statement.language(), token)) {
                 words.add(key(token.lemma()));
-                if (token.upos().equals("NOUN")) {
-                    words.add(key(token.lemma()));
-                }
                 for (String part : token.parts()) {
                     if (telling(statement.language(), key(part))) {
                         words.add(key(part));
@@ -65,11 +59,15 @@ final class ContentWords {
 
     /**
      * The words of a statement and the fields of municipal life that they belong to, as words of
-     * their own: what the material is divided by.
+     * their own: what the material is divided by where fields lead. Nouns stand twice: they tell
+     * the subject better than what is done to it, or where.
      */
     List<String> withFields(AnnotatedStatement statement) {
         List<String> words = of(statement);
         for (Token token : statement.tokens()) {
+            if (token.upos().equals("NOUN") && counts(statement.language(), token)) {
+                words.add(key(token.lemma()));
+            }
             String field = counts(statement.language(), token) ? field(statement, token) : null;
             if (field != null) {
                 words.add(FIELD + field);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.ThemeDetail;
 import underlag.language.AnnotatedStatement;
@@ -42,17 +43,13 @@ final class Discovery {
      */
     record Top(int number, @Nullable String area, double stability) {}
 
-    /**
-     * The subjects, largest first.
-     *
-     * @param words what each statement is divided by: {@link ContentWords#withFields}
-     */
+    /** The subjects, largest first. */
     static List<Found> of(
             List<AnnotatedStatement> statements,
-            List<List<String>> words,
             Copies copies,
             ContentWords content,
             ThemeDetail detail) {
+        List<List<String>> words = words(statements, copies, content);
         List<Passage> passages = Passage.of(statements, words, copies);
         Corpus corpus = Corpus.of(passages);
         Division division = Division.of(corpus, detail);
@@ -82,6 +79,23 @@ final class Discovery {
         }
         found.sort((a, b) -> Integer.compare(b.scores().size(), a.scores().size()));
         return found;
+    }
+
+    /**
+     * Words alone where the texts are not about municipal life: chance hits of fields mislead. Each
+     * counts twice, so that the few words of a short text weigh enough against the prior.
+     */
+    private static List<List<String>> words(
+            List<AnnotatedStatement> statements, Copies copies, ContentWords content) {
+        List<List<String>> words = statements.stream().map(content::withFields).toList();
+        Corpus corpus = Corpus.of(Passage.of(statements, words, copies));
+        return FieldSeeds.suit(corpus.bags(), corpus.words())
+                ? words
+                : statements.stream().map(s -> twice(content.of(s))).toList();
+    }
+
+    private static List<String> twice(List<String> words) {
+        return Stream.concat(words.stream(), words.stream()).toList();
     }
 
     private static String mostUsed(List<AnnotatedStatement> statements) {

@@ -132,8 +132,7 @@ public final class ThemeFinder {
 
     private List<Discovery.Found> found(List<Integer> left) {
         List<AnnotatedStatement> rest = left.stream().map(statements::get).toList();
-        List<List<String>> parts = rest.stream().map(contentWords::withFields).toList();
-        return Discovery.of(rest, parts, copies, contentWords, detail).stream()
+        return Discovery.of(rest, copies, contentWords, detail).stream()
                 .map(theme -> theme.at(left))
                 .toList();
     }

@@ -3,6 +3,7 @@ package underlag.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,5 +64,17 @@ class EnglishPackTest extends LanguagePackContract {
 
     private static List<String> all(String text, Function<Token, String> what) {
         return ENGLISH.annotate(text).stream().map(what).toList();
+    }
+
+    /** Names of products are not in the model, which takes them for adverbs and marks. */
+    @Test
+    void unseenWordsAreNoFunctionWordsAndKeepTheirShortForms() {
+        List<Token> tokens = ENGLISH.annotate("preventing apache from running PHP and C# code");
+        assertThat(tokens).extracting(Token::form).contains("apache", "PHP", "C#");
+        assertThat(tokens)
+                .filteredOn(t -> List.of("apache", "PHP", "C#").contains(t.form()))
+                .allMatch(Token::isContentWord)
+                .extracting(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .containsExactly("apache", "php", "c#");
     }
 }
