@@ -39,7 +39,7 @@ final class SwedishVerbRules {
     private static final Set<String> OTHER_PEOPLE =
             WordList.of("folk, alla, bilister, bilisterna, cyklister, cyklisterna, människor");
     private static final Set<String> WELL_BEING =
-            WordList.of("må, känna, kunna, våga, trivas, triva, leva, växa, slippa, vara, bli");
+            WordList.of("må, känna, kunna, våga, trivas, leva, växa, slippa, vara, bli");
     private static final Set<String> STATES_OF_MIND =
             Set.of(
                     "skämmas", "skämma", "veta", "förstå", "inse", "fatta", "lyssna", "tänka",
