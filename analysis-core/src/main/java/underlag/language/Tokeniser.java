@@ -12,6 +12,9 @@ import underlag.dialogue.Span;
  */
 final class Tokeniser {
     private static final String LETTERS = "[\\p{L}\\p{N}\\p{M}_]";
+    /** A longer run of letters is no word: it is cut, so that nothing below takes for ever. */
+    private static final String LONGEST = "{1,100}+";
+
     private static final String SPACE = "[ \\u00a0\\u202f]";
 
     private static final String NUMBER =
@@ -54,8 +57,8 @@ final class Tokeniser {
 
     private static String web(Orthography writing) {
         return "(?:https?://|www\\.)[^\\s<>\"”]*[^\\s<>\"”.,;:!?)'\\]]"
-                + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-                + "|[\\w-]+(?:\\.[\\w-]+)*\\.(?:"
+                + "|(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"
+                + "|(?<![\\w-])[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,9}\\.(?:"
                 + writing.domains()
                 + ")\\b"
                 + "(?:/[^\\s<>\"”]*[^\\s<>\"”.,;:!?)'\\]])?";
@@ -91,12 +94,14 @@ final class Tokeniser {
 
     private static String word(Orthography writing) {
         return LETTERS
-                + "++(?:(?:[-‐‑+]|"
+                + LONGEST
+                + "(?:(?:[-‐‑+]|"
                 + writing.joint()
                 + "|(?<=\\d)[,:.](?=\\d)|(?<=\\p{Lu})&(?=\\p{Lu})"
                 + "|(?<=\\b(?:km|m|kr|m2|m3|kg|l|st))/(?=(?:h|s|sek|tim|år|km|m2|m3|dag|månad|mån)\\b))"
                 + LETTERS
-                + "++)*+(?:-(?!"
+                + LONGEST
+                + ")*+(?:-(?!"
                 + LETTERS
                 + ")(?="
                 + SPACE
