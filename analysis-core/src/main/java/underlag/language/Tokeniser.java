@@ -12,6 +12,7 @@ import underlag.dialogue.Span;
  */
 final class Tokeniser {
     private static final String LETTERS = "[\\p{L}\\p{N}\\p{M}_]";
+
     /** A longer run of letters is no word: it is cut, so that nothing below takes for ever. */
     private static final String LONGEST = "{1,100}+";
 
