@@ -18,8 +18,13 @@ public final class SplitMix {
         return z ^ (z >>> 31);
     }
 
+    /** From 0, below 1. */
+    public double nextDouble() {
+        return (nextLong() >>> 11) * UNIT;
+    }
+
     /** From 0, below {@code bound}. */
     public int nextInt(int bound) {
-        return (int) ((nextLong() >>> 11) * UNIT * bound);
+        return (int) (nextDouble() * bound);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import underlag.dialogue.ThemeDetail;
+import underlag.statistics.SplitMix;
 
 /** The texts divided into themes, and divided again otherwise, to see how sure each theme is. */
 final class Division {

@@ -1,6 +1,7 @@
 package underlag.theme;
 
 import java.util.Arrays;
+import underlag.statistics.SplitMix;
 
 /** K-means over {@link LatentSpace}, told the number of groups: the usual way to group texts. */
 final class KMeans implements ThemePeer {

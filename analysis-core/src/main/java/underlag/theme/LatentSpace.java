@@ -1,6 +1,7 @@
 package underlag.theme;
 
 import java.util.Arrays;
+import underlag.statistics.SplitMix;
 
 /**
  * Texts as points: sublinear tf-idf, brought down to the directions that hold most of it (latent

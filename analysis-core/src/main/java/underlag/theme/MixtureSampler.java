@@ -1,6 +1,7 @@
 package underlag.theme;
 
 import java.util.Arrays;
+import underlag.statistics.SplitMix;
 
 /**
  * Divides texts into themes with a Dirichlet multinomial mixture: each text has one theme, each

@@ -11,6 +11,7 @@ import underlag.dialogue.StableId;
 import underlag.dialogue.Statement;
 import underlag.dialogue.Unit;
 import underlag.language.AnnotatedStatement;
+import underlag.statistics.SplitMix;
 
 /** Statements for tests, one contribution each, every word a noun but the function words. */
 final class Material {

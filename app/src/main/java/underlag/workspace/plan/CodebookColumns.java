@@ -1,7 +1,5 @@
 package underlag.workspace.plan;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,26 +32,14 @@ record CodebookColumns(
     static @Nullable CodebookColumns of(SheetRow row) {
         CodebookColumns columns =
                 new CodebookColumns(
-                        find(row, ID),
-                        find(row, NAME),
-                        find(row, PARENT),
-                        find(row, DEFINITION),
-                        find(row, QUERIES),
-                        find(row, EXCLUDE_QUERIES),
-                        find(row, INCLUDE),
-                        find(row, EXCLUDE));
+                        row.columnOf(ID),
+                        row.columnOf(NAME),
+                        row.columnOf(PARENT),
+                        row.columnOf(DEFINITION),
+                        row.columnOf(QUERIES),
+                        row.columnOf(EXCLUDE_QUERIES),
+                        row.columnOf(INCLUDE),
+                        row.columnOf(EXCLUDE));
         return columns.name >= 0 && columns.queries >= 0 ? columns : null;
-    }
-
-    private static int find(SheetRow row, Pattern heading) {
-        List<String> cells = row.cells();
-        for (int column = 0; column < cells.size(); column++) {
-            String text =
-                    row.cell(column).toLowerCase(Locale.ROOT).replaceAll("[:*?.]+$", "").strip();
-            if (heading.matcher(text).matches()) {
-                return column;
-            }
-        }
-        return -1;
     }
 }

@@ -1,7 +1,5 @@
 package underlag.workspace.plan;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +19,12 @@ record GoalColumns(int type, int goal, int indicator, int collection, int target
     static @Nullable GoalColumns of(SheetRow row) {
         GoalColumns columns =
                 new GoalColumns(
-                        find(row, TYPE),
-                        find(row, GOAL),
-                        find(row, INDICATOR),
-                        find(row, COLLECTION),
-                        find(row, TARGET),
-                        find(row, OUTCOME));
+                        row.columnOf(TYPE),
+                        row.columnOf(GOAL),
+                        row.columnOf(INDICATOR),
+                        row.columnOf(COLLECTION),
+                        row.columnOf(TARGET),
+                        row.columnOf(OUTCOME));
         return columns.goal >= 0 && columns.indicator >= 0 ? columns : null;
-    }
-
-    private static int find(SheetRow row, Pattern heading) {
-        List<String> cells = row.cells();
-        for (int column = 0; column < cells.size(); column++) {
-            String text =
-                    row.cell(column).toLowerCase(Locale.ROOT).replaceAll("[:*?.]+$", "").strip();
-            if (heading.matcher(text).matches()) {
-                return column;
-            }
-        }
-        return -1;
     }
 }

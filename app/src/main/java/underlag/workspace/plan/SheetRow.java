@@ -1,6 +1,8 @@
 package underlag.workspace.plan;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A row of an Excel sheet.
@@ -21,5 +23,18 @@ record SheetRow(int number, List<String> cells) {
     String cell(int column) {
         boolean there = column >= 0 && column < cells.size();
         return there ? cells.get(column).replaceAll("[\\s\u00a0]+", " ").strip() : "";
+    }
+
+    /**
+     * The first column whose heading fits, without capitals and marks at its end; −1 where none.
+     */
+    int columnOf(Pattern heading) {
+        for (int column = 0; column < cells.size(); column++) {
+            String text = cell(column).toLowerCase(Locale.ROOT).replaceAll("[:*?.]+$", "").strip();
+            if (heading.matcher(text).matches()) {
+                return column;
+            }
+        }
+        return -1;
     }
 }
