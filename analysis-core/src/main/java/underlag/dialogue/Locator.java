@@ -15,7 +15,7 @@ public sealed interface Locator {
      * The place in words, "rad 12" or "Blad1, cell D12"; empty for a whole file.
      *
      * @param keys the beginning of the keys of the caller's words, followed by {@code row}, {@code
-     *     line}, {@code position}, {@code paragraph} and {@code cell}
+     *     line}, {@code position}, {@code paragraph}, {@code page} and {@code cell}
      */
     default String words(ReaderLanguage language, String keys) {
         return PlaceWords.of(this, language, keys);
@@ -94,6 +94,20 @@ public sealed interface Locator {
         @Override
         public String notation() {
             return "paragraph " + number;
+        }
+    }
+
+    /** A paragraph of a page, both from 1; paragraphs in reading order. */
+    record Page(int page, int paragraph) implements Locator {
+        public Page {
+            if (page < 1 || paragraph < 1) {
+                throw new IllegalArgumentException("page " + page + ", paragraph " + paragraph);
+            }
+        }
+
+        @Override
+        public String notation() {
+            return "page " + page + ", paragraph " + paragraph;
         }
     }
 

@@ -9,6 +9,7 @@ final class PlaceWords {
     private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final Pattern PARAGRAPH = Pattern.compile("paragraph (\\d+)");
+    private static final Pattern PAGE = Pattern.compile("page (\\d+), paragraph (\\d+)");
     // A sheet's name may hold anything, the separator too, so the last one counts.
     private static final Pattern ROW = Pattern.compile("(?:(.*)!)?row (\\d+)", Pattern.DOTALL);
     private static final Pattern CELL =
@@ -40,6 +41,12 @@ final class PlaceWords {
             case Locator.Paragraph paragraph ->
                     Messages.text(
                             language, keys + "paragraph", Integer.toString(paragraph.number()));
+            case Locator.Page page ->
+                    Messages.text(
+                            language,
+                            keys + "page",
+                            Integer.toString(page.page()),
+                            Integer.toString(page.paragraph()));
             case Locator.Whole whole -> "";
         };
     }
@@ -63,6 +70,10 @@ final class PlaceWords {
         found = PARAGRAPH.matcher(notation);
         if (found.matches()) {
             return new Locator.Paragraph(number(found, 1));
+        }
+        found = PAGE.matcher(notation);
+        if (found.matches()) {
+            return new Locator.Page(number(found, 1), number(found, 2));
         }
         found = ROW.matcher(notation);
         if (found.matches()) {

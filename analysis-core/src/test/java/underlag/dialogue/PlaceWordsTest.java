@@ -18,6 +18,7 @@ class PlaceWordsTest {
                         new Locator.Line(7),
                         new Locator.Position(440, 9),
                         new Locator.Paragraph(14),
+                        new Locator.Page(3, 7),
                         new Locator.Whole());
         assertThat(places).allSatisfy(p -> assertThat(Locator.of(p.notation())).isEqualTo(p));
         assertThatThrownBy(() -> Locator.of("somewhere"))

@@ -125,13 +125,13 @@ class BadInputTest {
     }
 
     @Test
-    void oldOrLockedWorkbookIsNamedAndTheRestAnalysed() throws Exception {
+    void damagedOldWorkbookIsNamedAndTheRestAnalysed() throws Exception {
         byte[] bytes = new byte[4096];
         byte[] mark = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a};
         System.arraycopy(mark, 0, bytes, 0, mark.length);
         bytes[mark.length] = (byte) 0xe1;
         input("gammal.xlsx", bytes);
-        foundInFile("gammal.xlsx", "import.locked-or-old");
+        foundInFile("gammal.xlsx", "import.damaged-old");
     }
 
     @Test

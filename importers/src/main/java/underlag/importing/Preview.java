@@ -20,13 +20,42 @@ public record Preview(
         List<String> paragraphs,
         @Nullable String charset,
         @Nullable Character delimiter) {
+    /** What a file is for its reader, whatever program wrote it. */
+    public enum Shape {
+        /** Rows and columns. */
+        TABLE,
+        /** Paragraphs in an order. */
+        DOCUMENT,
+        /** Nothing that can be read. */
+        NONE
+    }
+
     /** File formats that can be told apart by their content. */
     public enum Format {
-        DELIMITED,
-        XLSX,
-        DOCX,
-        TEXT,
-        BINARY
+        DELIMITED(Shape.TABLE),
+        XLSX(Shape.TABLE),
+        XLS(Shape.TABLE),
+        ODS(Shape.TABLE),
+        /** A web page that is one table, as many systems write under the name of .xls. */
+        HTML_TABLE(Shape.TABLE),
+        DOCX(Shape.DOCUMENT),
+        DOC(Shape.DOCUMENT),
+        ODT(Shape.DOCUMENT),
+        PDF(Shape.DOCUMENT),
+        HTML(Shape.DOCUMENT),
+        EML(Shape.DOCUMENT),
+        TEXT(Shape.DOCUMENT),
+        BINARY(Shape.NONE);
+
+        private final Shape shape;
+
+        Format(Shape shape) {
+            this.shape = shape;
+        }
+
+        public Shape shape() {
+            return shape;
+        }
     }
 
     public Preview {

@@ -2,9 +2,15 @@ package underlag.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.CellState;
 import underlag.dialogue.ColumnRole;
@@ -109,7 +115,30 @@ class BadInputTest {
     }
 
     @Test
-    void lockedWorkbookSaysThatItIsLocked() {
+    void lockedWorkbookSaysThatItIsLocked() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            Encryptor lock = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            lock.confirmPassword("hemligt");
+            try (OutputStream out = lock.getDataStream(container)) {
+                out.write(new byte[64]);
+            }
+            container.writeFilesystem(bytes);
+        }
+
+        Material material = Reading.of(new MemorySource("enkat.xlsx", bytes.toByteArray()));
+
+        says(
+                material,
+                "import.locked",
+                "lösenordsskyddad",
+                "ta bort lösenordet",
+                "password",
+                "password");
+    }
+
+    @Test
+    void containerOfOldOfficeThatHoldsNothingIsDamaged() {
         byte[] ole = {
             (byte) 0xD0,
             (byte) 0xCF,
@@ -122,15 +151,9 @@ class BadInputTest {
             0
         };
 
-        Material material = Reading.of(new MemorySource("enkat.xlsx", ole));
+        Material material = Reading.of(new MemorySource("enkat.xls", ole));
 
-        says(
-                material,
-                "import.locked-or-old",
-                "lösenordsskyddad",
-                "ta bort lösenordet",
-                "password",
-                "password");
+        says(material, "import.damaged-old", "skadad", "spara den som", "damaged", "save it as");
     }
 
     @Test
@@ -258,7 +281,7 @@ class BadInputTest {
 
     @Test
     void zipBombIsRefused() throws Exception {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
             zip.putNextEntry(new java.util.zip.ZipEntry("xl/workbook.xml"));
             byte[] zeros = new byte[1 << 20];

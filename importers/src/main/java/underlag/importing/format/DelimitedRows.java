@@ -69,7 +69,10 @@ final class DelimitedRows implements TableRows {
         }
         RecordRepair.Fault fault = repair == null ? null : repair.fault(number);
         return new TableRow(
-                number - ahead, List.of(read.values()), fault == null ? null : fault.code());
+                number - ahead,
+                List.of(read.values()),
+                fault == null ? null : fault.code(),
+                false);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package underlag.importing.format;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +15,37 @@ import underlag.importing.Preview.Format;
  * A document as its parts in reading order.
  *
  * @param parts never blank
+ * @param apart what is no part of the running text, in the order it was met
  * @param charset null where the format settles it
  * @param findings what is to be said of the file
  */
 public record DocumentFile(
-        List<DocumentPart> parts, @Nullable String charset, List<Finding> findings) {
+        List<DocumentPart> parts,
+        List<SetApart> apart,
+        @Nullable String charset,
+        List<Finding> findings) {
     public DocumentFile {
         parts = List.copyOf(parts);
+        apart = List.copyOf(apart);
         findings = List.copyOf(findings);
     }
 
+    private static DocumentFile of(PartList read) {
+        return new DocumentFile(read.parts(), read.apart(), null, List.of());
+    }
+
     /**
-     * Reads a document: .docx, Markdown or plain text.
+     * Reads a document.
      *
      * @throws ImportException where the file holds none
      */
     public static DocumentFile of(ImportSource source, SourceFile plan)
             throws IOException, ImportException {
-        FileKind kind = FileKind.of(source);
+        return of(source, plan, FileKind.of(source));
+    }
+
+    private static DocumentFile of(ImportSource source, SourceFile plan, FileKind kind)
+            throws IOException, ImportException {
         if (source.size() > Limits.DOCUMENT_BYTES) {
             throw new ImportException(
                     Finding.error(
@@ -44,9 +54,10 @@ public record DocumentFile(
                             String.valueOf(Limits.DOCUMENT_BYTES / 1024 / 1024)));
         }
         return switch (kind.format()) {
-            case DOCX -> new DocumentFile(DocxParts.read(source), null, List.of());
+            case DOCX -> of(DocxParts.read(source));
+            case ODT -> of(OdtParts.read(source));
             case TEXT, DELIMITED -> text(source, plan);
-            default ->
+            case XLSX, XLS, ODS, HTML_TABLE, DOC, PDF, HTML, EML, BINARY ->
                     throw new ImportException(
                             Finding.error("import.no-document", Origin.whole(source.name())));
         };
@@ -54,32 +65,27 @@ public record DocumentFile(
 
     static DocumentFile preview(ImportSource source, SourceFile plan, FileKind kind)
             throws IOException, ImportException {
-        if (kind.format() == Format.DOCX) {
-            return of(source, plan);
+        if (kind.format() != Format.TEXT) {
+            return of(source, plan, kind);
         }
         TextEncoding encoding = TextEncoding.detect(kind.head());
         return new DocumentFile(
-                TextParts.read(encoding.decode(kind.head())), encoding.label(), List.of());
+                TextParts.read(encoding.decode(kind.head())),
+                List.of(),
+                encoding.label(),
+                List.of());
     }
 
     private static DocumentFile text(ImportSource source, SourceFile plan) throws IOException {
-        Origin where = Origin.whole(source.name());
         List<Finding> findings = new ArrayList<>();
-        TextEncoding encoding = TextEncoding.detect(source);
-        String wanted = plan.charset();
-        if (wanted != null) {
-            try {
-                encoding = encoding.as(Charset.forName(wanted));
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                findings.add(Finding.warning("import.unknown-charset", where, wanted));
-            }
-        }
-        if (encoding.doubtful() > 0) {
-            findings.add(Finding.warning("import.doubtful-characters", where, encoding.label()));
-        }
+        TextEncoding encoding =
+                TextEncoding.detect(source).planned(plan, source.name(), findings);
         try (var in = source.open()) {
             return new DocumentFile(
-                    TextParts.read(encoding.decode(in.readAllBytes())), encoding.label(), findings);
+                    TextParts.read(encoding.decode(in.readAllBytes())),
+                    List.of(),
+                    encoding.label(),
+                    findings);
         }
     }
 }

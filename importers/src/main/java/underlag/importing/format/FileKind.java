@@ -71,13 +71,13 @@ final class FileKind {
             head = in.readNBytes(Limits.PREVIEW_BYTES);
         }
         if (startsWith(head, OLE2)) {
-            throw new ImportException(Finding.error("import.locked-or-old", where));
+            return new FileKind(OleKind.of(source), head, false);
         }
         if (head.length == 0) {
             throw new ImportException(Finding.error("import.empty-file", where));
         }
         if (startsWith(head, new byte[] {'P', 'K', 3, 4})) {
-            return new FileKind(zipped(ZipGuard.check(source)), head, false);
+            return new FileKind(zipped(source, ZipGuard.check(source)), head, false);
         }
         boolean complete = head.length >= size;
         if (isBinary(head)) {
@@ -91,11 +91,18 @@ final class FileKind {
         return new FileKind(textual(source.name(), text, complete), head, complete);
     }
 
-    private static Format zipped(Set<String> names) {
+    private static Format zipped(ImportSource source, Set<String> names) throws IOException {
         if (names.contains("xl/workbook.xml")) {
             return Format.XLSX;
         }
-        return names.contains("word/document.xml") ? Format.DOCX : Format.BINARY;
+        if (names.contains("word/document.xml")) {
+            return Format.DOCX;
+        }
+        String type = names.contains("mimetype") ? OdfContent.mimeType(source) : "";
+        if (type.startsWith(OdfContent.SPREADSHEET)) {
+            return Format.ODS;
+        }
+        return type.startsWith(OdfContent.TEXT) ? Format.ODT : Format.BINARY;
     }
 
     private static Format textual(String name, String text, boolean complete) {

@@ -16,10 +16,10 @@ public final class FormatPreviewer implements Previewer {
     public Preview preview(ImportSource source, SourceFile file)
             throws IOException, ImportException {
         FileKind kind = FileKind.of(source);
-        return switch (kind.format()) {
-            case XLSX, DELIMITED -> table(source, file, kind);
-            case DOCX, TEXT -> document(source, file, kind);
-            case BINARY ->
+        return switch (kind.format().shape()) {
+            case TABLE -> table(source, file, kind);
+            case DOCUMENT -> document(source, file, kind);
+            case NONE ->
                     new Preview(source.name(), kind.format(), List.of(), List.of(), null, null);
         };
     }

@@ -1,10 +1,6 @@
 package underlag.importing.format;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,50 +9,49 @@ import underlag.dialogue.Origin;
 import underlag.dialogue.SourceFile;
 import underlag.importing.ImportException;
 import underlag.importing.ImportSource;
-import underlag.importing.Preview.Format;
 
 /**
- * A file that holds a table, and how it is to be read. Opened as often as needed; rows are never
- * all in memory. Immutable.
+ * A table in a file, and how it is to be read. Opened as often as needed; rows are never all in
+ * memory. Immutable.
  */
 public final class TableFile {
-    private final ImportSource source;
-    private final @Nullable TextEncoding encoding;
-    private final @Nullable Dialect dialect;
-    private final @Nullable String sheet;
-    private final int sheetNumber;
+    private final @Nullable SheetName sheet;
+    private final Opener opener;
+    private final @Nullable String charset;
+    private final @Nullable Character delimiter;
     private final List<Finding> findings;
 
-    private TableFile(
-            ImportSource source,
-            @Nullable String sheet,
-            int sheetNumber,
-            @Nullable TextEncoding encoding,
-            @Nullable Dialect dialect,
+    /** Begins at the top of the table, each time anew. */
+    interface Opener {
+        TableRows open() throws IOException, ImportException;
+    }
+
+    private TableFile(@Nullable SheetName sheet, Opener opener) {
+        this(sheet, opener, null, null, List.of());
+    }
+
+    TableFile(
+            @Nullable SheetName sheet,
+            Opener opener,
+            @Nullable String charset,
+            @Nullable Character delimiter,
             List<Finding> findings) {
-        this.source = source;
         this.sheet = sheet;
-        this.sheetNumber = sheetNumber;
-        this.encoding = encoding;
-        this.dialect = dialect;
+        this.opener = opener;
+        this.charset = charset;
+        this.delimiter = delimiter;
         this.findings = List.copyOf(findings);
     }
 
     /**
-     * Finds out how a table is written, honouring the overrides of the plan.
+     * The first table of a file: of a workbook, its first sheet. Overrides of the plan are
+     * honoured.
      *
      * @throws ImportException where the file holds no table
      */
     public static TableFile of(ImportSource source, SourceFile plan)
             throws IOException, ImportException {
-        FileKind kind = FileKind.of(source);
-        return switch (kind.format()) {
-            case XLSX -> workbook(source);
-            case DELIMITED, TEXT -> text(source, plan, kind, true);
-            default ->
-                    throw new ImportException(
-                            Finding.error("import.no-table", Origin.whole(source.name())));
-        };
+        return sheets(source, plan).getFirst();
     }
 
     /**
@@ -66,118 +61,67 @@ public final class TableFile {
      */
     public static List<TableFile> sheets(ImportSource source, SourceFile plan)
             throws IOException, ImportException {
-        if (FileKind.of(source).format() != Format.XLSX) {
-            return List.of(of(source, plan));
-        }
-        List<TableFile> sheets = new ArrayList<>();
-        for (String name : XlsxRows.sheets(source)) {
-            sheets.add(new TableFile(source, name, sheets.size(), null, null, List.of()));
-        }
-        return sheets;
+        return of(source, plan, FileKind.of(source), true);
     }
 
     /** As {@link #of}, judging the encoding by the beginning alone. */
     static TableFile preview(ImportSource source, SourceFile plan, FileKind kind)
             throws IOException, ImportException {
-        return kind.format() == Format.XLSX ? workbook(source) : text(source, plan, kind, false);
+        return of(source, plan, kind, false).getFirst();
     }
 
-    private static TableFile workbook(ImportSource source) throws IOException, ImportException {
-        return new TableFile(source, XlsxRows.sheets(source).getFirst(), 0, null, null, List.of());
-    }
-
-    private static TableFile text(
+    private static List<TableFile> of(
             ImportSource source, SourceFile plan, FileKind kind, boolean wholeFile)
-            throws IOException {
-        Origin where = Origin.whole(source.name());
-        List<Finding> findings = new ArrayList<>();
-        TextEncoding encoding =
-                wholeFile ? TextEncoding.detect(source) : TextEncoding.detect(kind.head());
-        Charset charset = charset(plan.charset(), where, findings);
-        if (charset != null) {
-            encoding = encoding.as(charset);
-        }
-        if (encoding.doubtful() > 0) {
-            findings.add(Finding.warning("import.doubtful-characters", where, encoding.label()));
-        }
-        String head = encoding.decode(kind.head());
-        Dialect dialect = dialect(head, kind.complete(), plan.delimiter(), where, findings);
-        if (wholeFile && dialect.delimiter() == '\t' && dialect.quoted()) {
-            try (Reader reader = encoding.open(source)) {
-                if (!DialectDetector.tabsUseQuotes(reader, dialect.width())) {
-                    dialect = new Dialect('\t', false, dialect.hinted(), 1, dialect.width());
-                }
-            }
-        }
-        return new TableFile(source, null, 0, encoding, dialect, findings);
+            throws IOException, ImportException {
+        return switch (kind.format()) {
+            case XLSX -> sheets(XlsxRows.sheets(source), n -> new XlsxRows(source, n));
+            case ODS -> sheets(OdsRows.sheets(source), n -> new OdsRows(source, n));
+            case DELIMITED, TEXT -> List.of(DelimitedTable.of(source, plan, kind, wholeFile));
+            case XLS, HTML_TABLE, DOCX, DOC, ODT, PDF, HTML, EML, BINARY ->
+                    throw new ImportException(
+                            Finding.error("import.no-table", Origin.whole(source.name())));
+        };
     }
 
-    private static @Nullable Charset charset(
-            @Nullable String name, Origin where, List<Finding> findings) {
-        if (name == null) {
-            return null;
-        }
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            findings.add(Finding.warning("import.unknown-charset", where, name));
-            return null;
-        }
+    /** Opens the sheet at an index. */
+    private interface SheetOpener {
+        TableRows open(int index) throws IOException, ImportException;
     }
 
-    private static Dialect dialect(
-            String head,
-            boolean complete,
-            @Nullable Character planned,
-            Origin where,
-            List<Finding> findings) {
-        Dialect detected = DialectDetector.detect(head, complete);
-        if (planned == null || planned == detected.delimiter()) {
-            return detected;
+    private static List<TableFile> sheets(List<SheetName> names, SheetOpener opener) {
+        List<TableFile> sheets = new ArrayList<>();
+        for (SheetName name : names) {
+            int index = sheets.size();
+            sheets.add(new TableFile(name, () -> opener.open(index)));
         }
-        Dialect wanted = DialectDetector.measure(head, planned, true);
-        if (wanted.width() == 1 && detected.width() > 1) {
-            findings.add(
-                    Finding.warning(
-                            "import.wrong-delimiter",
-                            where,
-                            Dialect.label(planned),
-                            Dialect.label(detected.delimiter())));
-            return detected;
-        }
-        return wanted;
+        return sheets;
     }
 
     /** The rows from the top, the header first. The caller closes them. */
     public TableRows open() throws IOException, ImportException {
-        if (encoding == null || dialect == null) {
-            return new XlsxRows(source, sheetNumber);
-        }
-        Reader reader = encoding.open(source);
-        try {
-            return new DelimitedRows(source.name(), reader, dialect);
-        } catch (IOException e) {
-            reader.close();
-            throw e;
-        }
+        return opener.open();
     }
 
     /** The sheet's name, or null where the format has none. */
     public @Nullable String sheet() {
-        return sheet;
+        return sheet == null ? null : sheet.name();
+    }
+
+    /** Whether people do not see the sheet when they open the workbook. */
+    public boolean isHidden() {
+        return sheet != null && sheet.hidden();
     }
 
     public @Nullable String charset() {
-        return encoding == null ? null : encoding.label();
+        return charset;
     }
 
     public @Nullable Character delimiter() {
-        return dialect == null || !dialect.hasDelimiter() ? null : dialect.delimiter();
+        return delimiter;
     }
 
     /** The delimiter's name, {@code tab}, {@code ;}, or null where the format has none. */
     public @Nullable String delimiterLabel() {
-        Character delimiter = delimiter();
         return delimiter == null ? null : Dialect.label(delimiter);
     }
 

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *     header
  * @param fault message key of what is wrong with the row as a whole, or null; the cells are then
  *     what could be made out
+ * @param hidden whether people do not see the row when they open the file
  */
-public record TableRow(int number, List<String> cells, @Nullable String fault) {
+public record TableRow(
+        int number, List<String> cells, @Nullable String fault, boolean hidden) {
     /** A quote was mended; the row is whole. */
     public static final String MENDED = "import.mended-quotes";
 

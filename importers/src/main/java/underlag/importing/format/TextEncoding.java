@@ -7,7 +7,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Origin;
+import underlag.dialogue.SourceFile;
 import underlag.importing.ImportSource;
 
 /**
@@ -43,8 +49,29 @@ record TextEncoding(Charset charset, int mark, long doubtful) {
         return census.encoding();
     }
 
+    /**
+     * This encoding, or the one that the plan names; what is to be said of it is added to the
+     * findings.
+     */
+    TextEncoding planned(SourceFile plan, String source, List<Finding> findings) {
+        Origin where = Origin.whole(source);
+        TextEncoding encoding = this;
+        String wanted = plan.charset();
+        if (wanted != null) {
+            try {
+                encoding = as(Charset.forName(wanted));
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                findings.add(Finding.warning("import.unknown-charset", where, wanted));
+            }
+        }
+        if (encoding.doubtful() > 0) {
+            findings.add(Finding.warning("import.doubtful-characters", where, encoding.label()));
+        }
+        return encoding;
+    }
+
     /** This encoding with the charset replaced, for an override. */
-    TextEncoding as(Charset other) {
+    private TextEncoding as(Charset other) {
         return new TextEncoding(
                 other, charset.equals(other) ? mark : 0, charset.equals(other) ? doubtful : 0);
     }

@@ -2,6 +2,7 @@ package underlag.importing.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Locator;
@@ -40,19 +42,27 @@ final class XlsxRows implements TableRows {
         }
     }
 
-    /** The sheets' names, at least one. */
-    static List<String> sheets(ImportSource source) throws IOException, ImportException {
+    /** The sheets in their order, at least one. */
+    static List<SheetName> sheets(ImportSource source) throws IOException, ImportException {
         try (ReadableWorkbook workbook = workbook(source)) {
-            List<String> names = workbook.getSheets().map(Sheet::getName).toList();
-            return names.isEmpty() ? List.of(workbook.getFirstSheet().getName()) : names;
+            List<SheetName> names = workbook.getSheets().map(XlsxRows::name).toList();
+            return names.isEmpty() ? List.of(name(workbook.getFirstSheet())) : names;
         } catch (RuntimeException e) {
             throw damaged(source.name(), e);
         }
     }
 
+    private static SheetName name(Sheet sheet) {
+        return new SheetName(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE);
+    }
+
     /** The library throws what it likes at a damaged file: all of it is translated here. */
     private static ReadableWorkbook workbook(ImportSource source)
             throws IOException, ImportException {
+        Path path = source.path();
+        if (path != null) {
+            return workbook(source.name(), path);
+        }
         try (InputStream in = source.open()) {
             return new ReadableWorkbook(in, new ReadingOptions(true, true));
         } catch (RuntimeException e) {
@@ -60,6 +70,15 @@ final class XlsxRows implements TableRows {
         } catch (IOException e) {
             // The bytes were read once already by the guard, so it is the content that is wrong.
             throw damaged(source.name(), e);
+        }
+    }
+
+    /** From the disk, so that a large workbook need not be in memory. */
+    private static ReadableWorkbook workbook(String name, Path path) throws ImportException {
+        try {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+        } catch (RuntimeException | IOException e) {
+            throw damaged(name, e);
         }
     }
 
@@ -100,7 +119,7 @@ final class XlsxRows implements TableRows {
                             new Origin(source, new Locator.Row(null, number)),
                             String.valueOf(Limits.COLUMNS)));
         }
-        return new TableRow(number, cells, null);
+        return new TableRow(number, cells, null, read.isHidden());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package underlag.importing.format;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -30,12 +32,8 @@ final class ZipGuard {
         byte[] buffer = new byte[1 << 15];
         long total = 0;
         int entries = 0;
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readAllBytes();
-        }
         // The directory at the end is what spreadsheet programs go by, too.
-        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+        try (ZipFile zip = open(source)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 long size;
                 try (InputStream in = zip.getInputStream(entry)) {
@@ -52,11 +50,47 @@ final class ZipGuard {
                 names.add(entry.getName());
             }
         } catch (IOException | RuntimeException e) {
-            // All bytes are in memory, so it is the content that is wrong; the library throws what
-            // it likes at it.
+            // The file's beginning has been read, so it is the content that is wrong; the library
+            // throws what it likes at it.
             throw new ImportException(Finding.error("import.zip-damaged", where), e);
         }
         return names;
+    }
+
+    /** From the disk where it lies there, so that a large file need not be in memory. */
+    private static ZipFile open(ImportSource source) throws IOException {
+        Path path = source.path();
+        if (path != null) {
+            return ZipFile.builder().setPath(path).get();
+        }
+        try (InputStream in = source.open()) {
+            return ZipFile.builder().setByteArray(in.readAllBytes()).get();
+        }
+    }
+
+    /**
+     * An entry of a zip that has been let through; closing it closes the zip.
+     *
+     * @throws IOException where the zip holds no such entry
+     */
+    static InputStream entry(ImportSource source, String name) throws IOException {
+        ZipFile zip = open(source);
+        try {
+            ZipArchiveEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                throw new IOException("no entry " + name);
+            }
+            return new FilterInputStream(zip.getInputStream(entry)) {
+                @Override
+                public void close() throws IOException {
+                    super.close();
+                    zip.close();
+                }
+            };
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
     }
 
     private static long inflate(InputStream zip, byte[] buffer) throws IOException {
@@ -76,6 +110,7 @@ final class ZipGuard {
                 || name.indexOf(':') >= 0
                 || name.equals("..")
                 || name.startsWith("../")
-                || name.contains("/../");
+                || name.contains("/../")
+                || name.endsWith("/..");
     }
 }

@@ -15,8 +15,9 @@ import underlag.importing.Preview;
 import underlag.importing.Recognition;
 import underlag.importing.Recognition.Confidence;
 import underlag.importing.format.DocumentFile;
+import underlag.importing.format.SetApart;
 
-/** Reads notes from cafés and workshops, written as .docx, Markdown or plain text. */
+/** Reads notes from cafés and workshops, whatever format the document has. */
 public final class DialogueNotesImporter implements Importer {
 
     @Override
@@ -26,12 +27,12 @@ public final class DialogueNotesImporter implements Importer {
 
     @Override
     public Recognition recognise(Preview preview) {
-        return switch (preview.format()) {
-            case DOCX, TEXT ->
+        return switch (preview.format().shape()) {
+            case DOCUMENT ->
                     preview.paragraphs().stream().anyMatch(p -> GroupMarker.of(p) != null)
                             ? new Recognition(Confidence.LIKELY, "import.reason-group-notes")
                             : new Recognition(Confidence.GENERIC, "import.reason-notes");
-            default -> new Recognition(Confidence.NONE, "import.reason-no-notes");
+            case TABLE, NONE -> new Recognition(Confidence.NONE, "import.reason-no-notes");
         };
     }
 
@@ -47,6 +48,10 @@ public final class DialogueNotesImporter implements Importer {
         Ledger ledger = new Ledger();
         Notes notes = new Notes(source.name(), settings, sink, ledger);
         notes.read(document.parts());
+        for (SetApart apart : document.apart()) {
+            ledger.skip(apart.reason(), 1);
+            sink.finding(Finding.note(apart.reason(), new Origin(source.name(), apart.place())));
+        }
         if (notes.records() == 0) {
             sink.finding(Finding.error("import.no-notes", Origin.whole(source.name())));
         }

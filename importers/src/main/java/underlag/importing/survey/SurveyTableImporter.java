@@ -33,9 +33,9 @@ public final class SurveyTableImporter implements Importer {
 
     @Override
     public Recognition recognise(Preview preview) {
-        return switch (preview.format()) {
-            case DELIMITED, XLSX -> new Recognition(Confidence.GENERIC, "import.reason-table");
-            default -> new Recognition(Confidence.NONE, "import.reason-no-table");
+        return switch (preview.format().shape()) {
+            case TABLE -> new Recognition(Confidence.GENERIC, "import.reason-table");
+            case DOCUMENT, NONE -> new Recognition(Confidence.NONE, "import.reason-no-table");
         };
     }
 
