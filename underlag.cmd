@@ -25,7 +25,10 @@ if not exist "%ROOT%app\target\built" (
     popd
     type nul > "%ROOT%app\target\built"
 )
-"%FOUND%\bin\java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "-Dunderlag.home=%ROOT%." -cp "%ROOT%app\target\underlag.jar;%ROOT%app\target\lib\*" underlag.cli.Underlag %*
+rem What ends within seconds gains nothing from the second compiler.
+set "QUICK="
+for %%C in (demo init check importers) do if "%~1"=="%%C" set "QUICK=-XX:TieredStopAtLevel=1"
+"%FOUND%\bin\java" %QUICK% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "-Dunderlag.home=%ROOT%." -cp "%ROOT%app\target\underlag.jar;%ROOT%app\target\lib\*" underlag.cli.Underlag %*
 exit /b %errorlevel%
 
 :consider

@@ -1,9 +1,15 @@
 package underlag.workspace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import underlag.analysis.Analysis;
 import underlag.report.chart.ChartDrawing;
 import underlag.report.compose.InternalReport;
@@ -23,38 +29,62 @@ final class ReportFiles {
     /** Pixels per unit of the drawing: sharp in print. */
     private static final double SCALE = 3;
 
+    /** Writes a report in one format. */
+    private interface Format {
+        void write(OutputStream out) throws IOException;
+    }
+
     private ReportFiles() {}
 
     static void write(Analysis analysis, Set<String> formats, OutputFolder output)
             throws IOException {
         Report report = InternalReport.compose(analysis);
-        for (Block block : report.blocks()) {
-            if (block instanceof Block.ChartBlock charted) {
-                Chart chart = charted.chart();
-                Files.writeString(
-                        output.file("charts/" + chart.id() + ".svg"), ChartDrawing.svg(chart));
-                Files.write(
-                        output.file("charts/" + chart.id() + ".png"),
-                        ChartDrawing.png(chart, SCALE));
-            }
+        try {
+            Function<Chart, byte[]> pictures = charts(report, output);
+            Map<String, Format> files =
+                    Map.of(
+                            "html",
+                            out -> out.write(HtmlRenderer.render(report).getBytes(UTF_8)),
+                            "docx",
+                            out -> DocxRenderer.render(report, pictures, out),
+                            "xlsx",
+                            out -> XlsxRenderer.render(report, out),
+                            "pdf",
+                            out -> PdfRenderer.render(report, out));
+            // Each is a file of its own made of the same report: in any order, on any core.
+            files.entrySet().parallelStream()
+                    .filter(file -> formats.contains(file.getKey()))
+                    .forEach(file -> write(file.getValue(), "report." + file.getKey(), output));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        if (formats.contains("html")) {
-            Files.writeString(output.file("report.html"), HtmlRenderer.render(report));
-        }
-        if (formats.contains("docx")) {
-            try (OutputStream out = Files.newOutputStream(output.file("report.docx"))) {
-                DocxRenderer.render(report, chart -> ChartDrawing.png(chart, SCALE), out);
-            }
-        }
-        if (formats.contains("xlsx")) {
-            try (OutputStream out = Files.newOutputStream(output.file("report.xlsx"))) {
-                XlsxRenderer.render(report, out);
-            }
-        }
-        if (formats.contains("pdf")) {
-            try (OutputStream out = Files.newOutputStream(output.file("report.pdf"))) {
-                PdfRenderer.render(report, out);
-            }
+    }
+
+    /** Writes the charts as pictures, each drawn once; returns each chart's. */
+    private static Function<Chart, byte[]> charts(Report report, OutputFolder output) {
+        Map<String, byte[]> drawn = new ConcurrentHashMap<>();
+        Function<Chart, byte[]> pictures =
+                chart ->
+                        drawn.computeIfAbsent(chart.id(), id -> ChartDrawing.png(chart, SCALE));
+        report.blocks().parallelStream()
+                .filter(Block.ChartBlock.class::isInstance)
+                .map(block -> ((Block.ChartBlock) block).chart())
+                .forEach(
+                        chart -> {
+                            String name = "charts/" + chart.id();
+                            String svg = ChartDrawing.svg(chart);
+                            write(out -> out.write(svg.getBytes(UTF_8)), name + ".svg", output);
+                            byte[] picture = pictures.apply(chart);
+                            write(out -> out.write(picture), name + ".png", output);
+                        });
+        return pictures;
+    }
+
+    private static void write(Format format, String name, OutputFolder output) {
+        try (OutputStream out = Files.newOutputStream(output.file(name))) {
+            format.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

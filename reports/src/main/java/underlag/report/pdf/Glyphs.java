@@ -2,10 +2,13 @@ package underlag.report.pdf;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import underlag.dialogue.Messages;
@@ -22,6 +25,13 @@ final class Glyphs {
 
     /** Latin letters and signs below this the font has. */
     private static final int PLAIN = 0x180;
+
+    /** Where a TrueType file says how many tables it has, and where it lists them. */
+    private static final int TABLES_AT = 4;
+
+    private static final int DIRECTORY_AT = 12;
+    private static final int DIRECTORY_ENTRY = 16;
+    private static final byte[] TAG = "none".getBytes(StandardCharsets.US_ASCII);
 
     private static final Font REGULAR = font("LiberationSans-Regular.ttf");
     private static final Font BOLD = font("LiberationSans-Bold.ttf");
@@ -61,7 +71,26 @@ final class Glyphs {
         return out.toString();
     }
 
-    static InputStream open(String file) {
+    /**
+     * The font as it is embedded: its table of ligatures goes by a name that no reader knows. The
+     * layout measures letters one by one, and looking for ligatures in every word takes most of the
+     * time that a long report needs.
+     */
+    static InputStream withoutLigatures(String file) throws IOException {
+        try (InputStream stream = open(file)) {
+            byte[] font = stream.readAllBytes();
+            int tables = ByteBuffer.wrap(font).getShort(TABLES_AT);
+            for (int table = 0; table < tables; table++) {
+                int at = DIRECTORY_AT + table * DIRECTORY_ENTRY;
+                if (new String(font, at, TAG.length, StandardCharsets.US_ASCII).equals("GSUB")) {
+                    System.arraycopy(TAG, 0, font, at, TAG.length);
+                }
+            }
+            return new ByteArrayInputStream(font);
+        }
+    }
+
+    private static InputStream open(String file) {
         InputStream stream = Glyphs.class.getResourceAsStream("/underlag/report/fonts/" + file);
         if (stream == null) {
             throw new IllegalStateException("the font " + file + " is missing in the program");

@@ -10,7 +10,9 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.EnumSet;
@@ -69,12 +71,20 @@ public final class PdfRenderer {
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {
         builder.useFont(
-                () -> Glyphs.open(file),
+                () -> embedded(file),
                 Glyphs.FAMILY,
                 weight,
                 FontStyle.NORMAL,
                 true,
                 EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+    }
+
+    private static InputStream embedded(String file) {
+        try {
+            return Glyphs.withoutLigatures(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void withoutClock(PDDocument document) throws IOException {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.ttf.model.GsubData;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -73,6 +78,16 @@ class PdfRendererTest extends RendererContract {
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(document.getDocumentInformation().getTitle())
                     .startsWith("Trafiken kring Ängslyckans skola");
+        }
+    }
+
+    /** Looking for ligatures in every word would take most of the time of a long report. */
+    @Test
+    void embeddedFontHasNoLigaturesToLookFor() throws IOException {
+        try (InputStream font = Glyphs.withoutLigatures("LiberationSans-Regular.ttf");
+                TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+            assertThat(read.getGsubData()).isSameAs(GsubData.NO_DATA_FOUND);
+            assertThat(read.getUnicodeCmapLookup().getGlyphId('ﬁ')).isPositive();
         }
     }
 
