@@ -1,8 +1,10 @@
 package underlag.analysis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.AnswerTable;
@@ -62,7 +64,8 @@ public final class Analyser {
         steps.ended("annotate");
         Families families = FamilyFinder.find(material.contributions());
         steps.ended("duplicates");
-        List<AnnotatedStatement> judged = annotated.stream().filter(Judging::canBeJudged).toList();
+        Set<String> withoutContent = NoContent.among(annotated);
+        List<AnnotatedStatement> judged = Judging.judged(annotated, withoutContent);
         ThemeSettings settings = CodebookTrial.settings(packs, dialogue);
         Themes themes = ThemeFinder.find(judged, codebook, families, settings);
         steps.ended("themes");
@@ -75,13 +78,12 @@ public final class Analyser {
         MandateMarking mandate = MandateMarking.of(judged, dialogue.mandate(), settings.packs());
         steps.ended("mandate");
         List<JudgedStatement> statements =
-                new Judging(themes, evidence, merged.proposals(), kinds, families).judge(annotated);
-        List<List<Finding>> findings =
-                List.of(
-                        material.findings(),
-                        annotation.findings(annotated),
-                        themes.findings(),
-                        mandate.findings());
+                new Judging(themes, evidence, merged.proposals(), kinds, families)
+                        .judge(annotated, withoutContent);
+        List<Finding> findings = new ArrayList<>(material.findings());
+        findings.addAll(annotation.findings(annotated));
+        findings.addAll(themes.findings());
+        findings.addAll(mandate.findings());
         Analysis analysis =
                 assemble(
                         dialogue,
@@ -91,7 +93,7 @@ public final class Analyser {
                         merged,
                         mandate.marks(),
                         families,
-                        findings.stream().flatMap(List::stream).toList());
+                        List.copyOf(findings));
         steps.ended("goals");
         return new Result(analysis, annotated);
     }

@@ -27,7 +27,7 @@ public final class CodebookTrial {
 
     private CodebookTrial(
             List<AnnotatedStatement> annotated, Families families, ThemeSettings settings) {
-        this.statements = annotated.stream().filter(Judging::canBeJudged).toList();
+        this.statements = Judging.judged(annotated, NoContent.among(annotated));
         this.families = families;
         this.settings = settings;
     }

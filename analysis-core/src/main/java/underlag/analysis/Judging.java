@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import underlag.analysis.JudgedStatement.ThemeScore;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.StatementState;
@@ -36,12 +37,21 @@ final class Judging {
         proposals.forEach(p -> p.statements().forEach(s -> proposalOf.put(s, p.id())));
     }
 
-    /** Whether a statement has content, in a language that can be analysed. */
-    static boolean canBeJudged(AnnotatedStatement statement) {
-        return !statement.tokens().isEmpty() && !NoContent.matches(statement.statement().text());
+    /** The statements with content, in a language that can be analysed. */
+    static List<AnnotatedStatement> judged(
+            List<AnnotatedStatement> annotated, Set<String> withoutContent) {
+        return annotated.stream()
+                .filter(s -> !s.tokens().isEmpty() && !withoutContent.contains(s.id()))
+                .toList();
     }
 
-    List<JudgedStatement> judge(List<AnnotatedStatement> annotated) {
+    /**
+     * All statements.
+     *
+     * @param withoutContent ids of those that say nothing
+     */
+    List<JudgedStatement> judge(
+            List<AnnotatedStatement> annotated, Set<String> withoutContent) {
         List<JudgedStatement> statements = new ArrayList<>();
         for (AnnotatedStatement one : annotated) {
             List<ThemeScore> scores =
@@ -62,14 +72,17 @@ final class Judging {
                             scores,
                             original == null || original.equals(from.id()) ? null : original,
                             family == null ? null : family.id(),
-                            state(one, !scores.isEmpty(), asks != null)));
+                            state(one, withoutContent, !scores.isEmpty(), asks != null)));
         }
         return statements;
     }
 
     private static StatementState state(
-            AnnotatedStatement statement, boolean themed, boolean proposal) {
-        if (NoContent.matches(statement.statement().text())) {
+            AnnotatedStatement statement,
+            Set<String> withoutContent,
+            boolean themed,
+            boolean proposal) {
+        if (withoutContent.contains(statement.id())) {
             return StatementState.NO_CONTENT;
         }
         if (statement.tokens().isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import underlag.analysis.JudgedStatement.ThemeScore;
+import underlag.dialogue.ContactData;
 import underlag.proposal.KindEvidence;
 import underlag.proposal.StatementKind;
 import underlag.theme.Theme;
@@ -108,7 +109,10 @@ final class KindCounting {
         return length >= SHORTEST && length <= LONGEST;
     }
 
-    /** The first ones, each by another respondent and in other words. */
+    /**
+     * The first ones, each by another respondent and in other words, none with an address or a
+     * telephone number in it.
+     */
     private static List<String> examples(List<JudgedStatement> candidates) {
         List<String> chosen = new ArrayList<>();
         Set<String> respondents = new HashSet<>();
@@ -119,7 +123,7 @@ final class KindCounting {
             }
             String text = statement.statement().text().toLowerCase(Locale.ROOT);
             String respondent = statement.statement().contribution().respondent();
-            if (!respondents.contains(respondent) && texts.add(text)) {
+            if (!respondents.contains(respondent) && !ContactData.in(text) && texts.add(text)) {
                 respondents.add(respondent);
                 chosen.add(statement.id());
             }

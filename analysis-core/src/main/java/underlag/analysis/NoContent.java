@@ -1,13 +1,16 @@
 package underlag.analysis;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import underlag.language.AnnotatedStatement;
 
 /**
- * Answers that say nothing: "nej", "vet ej", "–", "se ovan". They are counted, but no theme is
- * sought for them.
+ * Statements that say nothing: answers such as "nej", "vet ej", "–", "se ovan", and what a letter
+ * has around its matter ({@link Courtesy}): greeting, thanks, signature, how to reach the sender.
+ * They are counted, but no theme is sought for them.
  */
 final class NoContent {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -87,6 +90,37 @@ final class NoContent {
 
     private NoContent() {}
 
+    /**
+     * Which statements say nothing.
+     *
+     * @param statements in the order of the material
+     * @return their ids
+     */
+    static Set<String> among(List<AnnotatedStatement> statements) {
+        Set<String> without = new HashSet<>();
+        boolean closed = false;
+        for (int i = 0; i < statements.size(); i++) {
+            AnnotatedStatement statement = statements.get(i);
+            AnnotatedStatement before =
+                    statement.statement().number() == 0 ? null : statements.get(i - 1);
+            Courtesy courtesy =
+                    before != null && closed
+                            ? Courtesy.afterClosing(statement)
+                            : Courtesy.of(statement, before, isLast(statements, i));
+            closed = courtesy == Courtesy.CLOSING;
+            if (courtesy != Courtesy.NONE || matches(statement.statement().text())) {
+                without.add(statement.id());
+            }
+        }
+        return without;
+    }
+
+    private static boolean isLast(List<AnnotatedStatement> statements, int at) {
+        return at + 1 == statements.size()
+                || statements.get(at + 1).statement().number() == 0;
+    }
+
+    /** Whether a text by itself is an answer that says nothing. */
     static boolean matches(String text) {
         String words = NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return words.isEmpty()

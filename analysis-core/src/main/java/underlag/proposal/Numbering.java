@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import underlag.dialogue.ContactData;
 import underlag.proposal.ProposalMerger.Single;
 
-/** Makes proposals of groups: largest first, titled by the statement that says it best. */
+/**
+ * Makes proposals of groups: largest first, titled by the statement that says it best. One with an
+ * address or a telephone number in it is taken only where there is no other, and the title is
+ * without that.
+ */
 final class Numbering {
     private Numbering() {}
 
@@ -45,7 +50,8 @@ final class Numbering {
         Single best =
                 group.stream()
                         .min(
-                                Comparator.comparingInt(
+                                Comparator.comparing(Numbering::pointsOut)
+                                        .thenComparingInt(
                                                 (Single s) ->
                                                         ProposalTitle.faults(
                                                                 s.title(),
@@ -62,6 +68,10 @@ final class Numbering {
                 group.stream().sorted(Comparator.comparingInt(Single::at)).map(Single::id).toList(),
                 best.id(),
                 concreteness(group));
+    }
+
+    private static boolean pointsOut(Single single) {
+        return ContactData.in(single.statement().statement().text());
     }
 
     private static Concreteness concreteness(List<Single> group) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import underlag.dialogue.ContactData;
 import underlag.dialogue.Span;
 import underlag.language.AnnotatedStatement;
 import underlag.language.Token;
@@ -31,7 +32,7 @@ final class ProposalTitle {
     static String of(AnnotatedStatement statement, ProposalEvidence evidence) {
         List<Token> said = tokens(statement, evidence);
         Span span = new Span(said.getFirst().span().start(), said.getLast().span().end());
-        return shorten(span.of(statement.statement().verbatim()));
+        return shorten(ContactData.without(span.of(statement.statement().verbatim())));
     }
 
     /** The words that say what is asked for, without lead and reason; never empty. */

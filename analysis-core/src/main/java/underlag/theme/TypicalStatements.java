@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import underlag.dialogue.ContactData;
 import underlag.language.AnnotatedStatement;
 
 /**
  * The statements that show best what a theme is about: many of its key words, neither too short nor
- * too long, each from a contribution of its own and none a copy of another.
+ * too long, each from a contribution of its own, none a copy of another, and none with an address
+ * or a telephone number in it.
  */
 final class TypicalStatements {
     private static final int SHOWN = 5;
@@ -46,6 +48,7 @@ final class TypicalStatements {
         for (int statement : order) {
             AnnotatedStatement candidate = statements.get(statement);
             if (typical.size() < SHOWN
+                    && !ContactData.in(candidate.statement().text())
                     && origins.add(copies.original(candidate))
                     && texts.add(ContentWords.key(candidate.statement().text()))) {
                 typical.add(candidate.id());

@@ -1,16 +1,11 @@
 package underlag.importing.survey;
 
 import java.util.regex.Pattern;
+import underlag.dialogue.ContactData;
 
 /** What a single cell looks like. */
 final class CellPatterns {
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern EMAIL =
-            Pattern.compile(
-                    "[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}");
-    private static final Pattern PHONE = Pattern.compile("(?:\\+\\d{1,3}|0)[\\d\\s()/-]{6,18}");
-    private static final Pattern PERSON_NUMBER =
-            Pattern.compile("(?:19|20)?(\\d{6})[-+ ]?(\\d{4})");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})"
@@ -28,39 +23,9 @@ final class CellPatterns {
         return cell.length() <= 10 && INTEGER.matcher(cell).matches();
     }
 
-    static boolean isEmail(String cell) {
-        return cell.length() <= LONGEST && EMAIL.matcher(cell).matches();
-    }
-
+    /** A telephone number that is no date. */
     static boolean isPhone(String cell) {
-        return cell.length() <= LONGEST
-                && PHONE.matcher(cell).matches()
-                && !isDate(cell)
-                && cell.chars().filter(Character::isDigit).count() >= 8;
-    }
-
-    /** A Swedish personal identity or coordination number whose check digit is right. */
-    static boolean isPersonNumber(String cell) {
-        var matcher = PERSON_NUMBER.matcher(cell);
-        if (cell.length() > 13 || !matcher.matches()) {
-            return false;
-        }
-        String digits = matcher.group(1) + matcher.group(2);
-        int month = Integer.parseInt(digits.substring(2, 4));
-        int day = Integer.parseInt(digits.substring(4, 6));
-        return month >= 1
-                && month <= 12
-                && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91))
-                && luhn(digits);
-    }
-
-    private static boolean luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int product = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += product / 10 + product % 10;
-        }
-        return sum % 10 == 0;
+        return ContactData.isPhone(cell) && !isDate(cell);
     }
 
     static boolean isDate(String cell) {

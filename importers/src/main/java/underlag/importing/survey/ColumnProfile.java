@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import underlag.dialogue.ContactData;
 import underlag.dialogue.StableId;
 
 /** What a column's cells look like taken together, in bounded memory. Not thread-safe. */
@@ -53,9 +54,9 @@ final class ColumnProfile {
             lowest = Math.min(lowest, value);
             highest = Math.max(highest, value);
         }
-        emails += CellPatterns.isEmail(cell) ? 1 : 0;
+        emails += ContactData.isEmail(cell) ? 1 : 0;
         phones += CellPatterns.isPhone(cell) ? 1 : 0;
-        personNumbers += CellPatterns.isPersonNumber(cell) ? 1 : 0;
+        personNumbers += ContactData.isPersonNumber(cell) ? 1 : 0;
         dates += CellPatterns.isDate(cell) ? 1 : 0;
         urls += CellPatterns.isUrl(cell) ? 1 : 0;
         tokens += CellPatterns.isToken(cell) ? 1 : 0;

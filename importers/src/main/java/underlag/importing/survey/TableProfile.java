@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import underlag.dialogue.ContactData;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
@@ -79,7 +80,7 @@ record TableProfile(
                         c ->
                                 (CellPatterns.isInteger(c.header()) && c.mostlyIntegers())
                                         || (CellPatterns.isDate(c.header()) && c.mostlyDates())
-                                        || CellPatterns.isEmail(c.header()));
+                                        || ContactData.isEmail(c.header()));
     }
 
     private static List<ColumnProfile> columns(

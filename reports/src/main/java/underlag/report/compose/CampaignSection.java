@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import underlag.analysis.Analysis;
 import underlag.analysis.JudgedStatement;
+import underlag.dialogue.ContactData;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Span;
 import underlag.duplicate.Families.Difference;
@@ -55,7 +56,7 @@ final class CampaignSection {
 
     /** "Upprop 1: Stoppa planerna på att lägga ner …". */
     static String name(Words words, Family family, int number) {
-        String[] all = family.shared().strip().split("\\s+");
+        String[] all = ContactData.without(family.shared()).strip().split("\\s+");
         int shown = Math.min(WORDS_IN_NAME, all.length);
         String beginning = String.join(" ", List.of(all).subList(0, shown));
         return words.say("campaign.name", number, beginning + (shown < all.length ? " …" : ""));
@@ -82,7 +83,9 @@ final class CampaignSection {
         Contribution first = contributions.get(family.contributions().getFirst());
         if (first != null) {
             String text = family.shared().isEmpty() ? first.text().strip() : family.shared();
-            blocks.add(new Quote(text, words.say("campaigns.first", words.place(first.origin()))));
+            blocks.add(new Quote(
+                            ContactData.without(text),
+                            words.say("campaigns.first", words.place(first.origin()))));
         }
         if (family.variants().size() > 1) {
             blocks.add(new TableBlock(variants()));
@@ -143,7 +146,7 @@ final class CampaignSection {
                 }
                 quotes.add(
                         new Quote(
-                                String.join(" […] ", passages),
+                                ContactData.without(String.join(" […] ", passages)),
                                 words.place(contribution.origin())));
             }
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
+import underlag.dialogue.ContactData;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Question;
 import underlag.dialogue.StatementState;
@@ -219,7 +220,10 @@ final class Composition {
         return words.list(List.copyOf(parts));
     }
 
-    /** A statement verbatim, with the question it answers and its place. */
+    /**
+     * A statement verbatim but for addresses and telephone numbers, with the question it answers
+     * and its place.
+     */
     Block.Quote quote(JudgedStatement judged) {
         Contribution contribution = judged.statement().contribution();
         String asked = contribution.question();
@@ -227,6 +231,7 @@ final class Composition {
                 asked != null ? question(asked) : String.join(" – ", contribution.headings());
         String place = words.place(contribution.origin());
         return new Block.Quote(
-                judged.statement().text(), above.isEmpty() ? place : above + " (" + place + ")");
+                ContactData.without(judged.statement().text()),
+                above.isEmpty() ? place : above + " (" + place + ")");
     }
 }

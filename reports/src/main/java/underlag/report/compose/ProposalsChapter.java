@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
+import underlag.dialogue.ContactData;
 import underlag.proposal.Concreteness;
 import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
@@ -112,7 +113,9 @@ final class ProposalsChapter {
 
     private Cell said(String id) {
         JudgedStatement judged = composition.statement(id);
-        return judged == null ? new Cell.Empty("–") : new Cell.Text(judged.statement().text());
+        return judged == null
+                ? new Cell.Empty("–")
+                : new Cell.Text(ContactData.without(judged.statement().text()));
     }
 
     private int statements(Proposal proposal) {
@@ -204,7 +207,8 @@ final class ProposalsChapter {
             return new Cell.Empty("–");
         }
         String place = words.place(judged.statement().contribution().origin());
-        return new Cell.Text(words.say("quoted", judged.statement().text()) + " (" + place + ")");
+        String text = ContactData.without(judged.statement().text());
+        return new Cell.Text(words.say("quoted", text) + " (" + place + ")");
     }
 
     private Column column(String key, boolean numeric) {

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import underlag.analysis.JudgedStatement;
 import underlag.analysis.QuestionResult;
 import underlag.analysis.QuestionResult.ThemeCount;
+import underlag.dialogue.ContactData;
 import underlag.report.model.Block.Quote;
 import underlag.theme.Theme;
 
-/** Chooses quotes: typical statements, none that a copy of it has said already. */
+/**
+ * Chooses quotes: typical statements, none that a copy of it has said already, none with an address
+ * or a telephone number in it.
+ */
 final class Typical {
     /** Statements of other lengths are quoted only where there are none of these. */
     private static final int SHORTEST = 25;
@@ -67,7 +71,7 @@ final class Typical {
         if (judged == null) {
             return false;
         }
-        int length = judged.statement().text().length();
-        return length >= SHORTEST && length <= LONGEST;
+        String text = judged.statement().text();
+        return text.length() >= SHORTEST && text.length() <= LONGEST && !ContactData.in(text);
     }
 }
