@@ -17,7 +17,7 @@ import underlag.testing.TestFolders;
 class SameInEveryFormatTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"enkat.xlsx", "enkat.ods", "enkat-utf16.csv"})
+    @ValueSource(strings = {"enkat.xlsx", "enkat.ods", "enkat.xls", "enkat-utf16.csv"})
     void surveyIsTheSameInEveryTableFormat(String name) throws IOException {
         Material material = read(name);
 
@@ -32,7 +32,13 @@ class SameInEveryFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anteckningar.docx", "anteckningar.odt", "anteckningar.txt"})
+    @ValueSource(
+            strings = {
+                "anteckningar.docx",
+                "anteckningar.odt",
+                "anteckningar.doc",
+                "anteckningar.txt"
+            })
     void notesAreTheSameInEveryDocumentFormat(String name) throws IOException {
         Material material = read(name);
 

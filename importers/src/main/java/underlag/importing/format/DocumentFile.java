@@ -56,8 +56,9 @@ public record DocumentFile(
         return switch (kind.format()) {
             case DOCX -> of(DocxParts.read(source));
             case ODT -> of(OdtParts.read(source));
+            case DOC -> of(DocParts.read(source));
             case TEXT, DELIMITED -> text(source, plan);
-            case XLSX, XLS, ODS, HTML_TABLE, DOC, PDF, HTML, EML, BINARY ->
+            case XLSX, XLS, ODS, HTML_TABLE, PDF, HTML, EML, BINARY ->
                     throw new ImportException(
                             Finding.error("import.no-document", Origin.whole(source.name())));
         };

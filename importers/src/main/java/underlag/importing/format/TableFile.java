@@ -76,8 +76,9 @@ public final class TableFile {
         return switch (kind.format()) {
             case XLSX -> sheets(XlsxRows.sheets(source), n -> new XlsxRows(source, n));
             case ODS -> sheets(OdsRows.sheets(source), n -> new OdsRows(source, n));
+            case XLS -> sheets(XlsRows.sheets(source), n -> new XlsRows(source, n));
             case DELIMITED, TEXT -> List.of(DelimitedTable.of(source, plan, kind, wholeFile));
-            case XLS, HTML_TABLE, DOCX, DOC, ODT, PDF, HTML, EML, BINARY ->
+            case HTML_TABLE, DOCX, DOC, ODT, PDF, HTML, EML, BINARY ->
                     throw new ImportException(
                             Finding.error("import.no-table", Origin.whole(source.name())));
         };
