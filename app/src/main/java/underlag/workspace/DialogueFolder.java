@@ -151,7 +151,7 @@ record DialogueFolder(
             String name = String.valueOf(path.getFileName());
             String role = "file-" + (requests.size() + 1);
             SourceFile file =
-                    new SourceFile(role, name, request.importer(), null, null, List.of(), null);
+                    SourceFile.plain(role, name).readBy(request.importer());
             activities.add(activity(role, name, file));
             ImportSettings settings =
                     new ImportSettings(

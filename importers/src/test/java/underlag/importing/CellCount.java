@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import underlag.dialogue.SourceReading;
 
 /** Counts non-empty cells by other means than the importers do. */
@@ -41,11 +42,21 @@ final class CellCount {
 
     private static long workbook(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
-                ReadableWorkbook workbook = new ReadableWorkbook(in);
-                var rows = workbook.getFirstSheet().openStream()) {
-            return rows.flatMap(r -> r.stream())
-                    .filter(c -> c != null && c.getText() != null && !c.getText().isBlank())
-                    .count();
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            long count = 0;
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                try (var rows = sheet.openStream()) {
+                    count +=
+                            rows.flatMap(r -> r.stream())
+                                    .filter(
+                                            c ->
+                                                    c != null
+                                                            && c.getText() != null
+                                                            && !c.getText().isBlank())
+                                    .count();
+                }
+            }
+            return count;
         }
     }
 }

@@ -27,7 +27,7 @@ public final class Reading {
     public static ImportSettings planned(
             List<Question> questions, @Nullable Character delimiter, PlannedColumn... columns) {
         return settings(
-                new SourceFile("fil", "fil", null, null, delimiter, List.of(columns), null),
+                new SourceFile("fil", "fil", null, null, delimiter, null, List.of(columns), null),
                 questions);
     }
 

@@ -79,6 +79,7 @@ final class ActivityPart {
                 item.get("importer").text(),
                 item.get("charset").text(),
                 delimiter(item.get("delimiter")),
+                item.get("sheet").text(),
                 columns(item.get("columns")),
                 ids.question(item.get("question"), faults));
     }

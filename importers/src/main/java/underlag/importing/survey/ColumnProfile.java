@@ -16,6 +16,7 @@ final class ColumnProfile {
     private final String header;
     private final Map<String, Integer> values = new LinkedHashMap<>();
     private final Set<String> longValues = new HashSet<>();
+    private int sheets;
     private boolean overflowed;
     private long filled;
     private long words;
@@ -35,6 +36,11 @@ final class ColumnProfile {
     ColumnProfile(int number, String header) {
         this.number = number;
         this.header = header;
+    }
+
+    /** What follows is the next sheet, or the first. */
+    void beginSheet() {
+        sheets++;
     }
 
     /** Takes a cell; gives the characters it costs to remember. */
@@ -156,9 +162,14 @@ final class ColumnProfile {
         return filled > 0 && share(codes, filled) >= 0.95;
     }
 
-    /** No value twice. */
+    /** No value twice; on several sheets, none oftener than once on each. */
     boolean unique() {
-        return filled > 0 && (overflowed || distinct() == filled);
+        boolean once =
+                sheets > 1
+                        ? longValues.isEmpty()
+                                && values.values().stream().allMatch(n -> n <= sheets)
+                        : distinct() == filled;
+        return filled > 0 && (overflowed || once);
     }
 
     private static double share(long part, long whole) {

@@ -17,9 +17,12 @@ import underlag.importing.format.TableRow;
 final class RecordKeys {
     private final @Nullable SurveyColumn id;
     private final List<SurveyColumn> byHeader;
+    private final String before;
     private final Map<Long, Integer> seen = new HashMap<>();
 
-    RecordKeys(List<SurveyColumn> columns) {
+    /** Keys that begin so, where several sheets number their rows alike. */
+    RecordKeys(List<SurveyColumn> columns, String before) {
+        this.before = before;
         // An id that the plan or an option names goes before one that was recognised.
         this.id =
                 columns.stream()
@@ -42,7 +45,7 @@ final class RecordKeys {
         SurveyColumn column = id;
         String value = column == null ? "" : row.cell(column.index()).strip();
         boolean named = column != null && column.recognised().planned() && !value.isEmpty();
-        String key = value.isEmpty() ? "row " + content(row) : "id " + value;
+        String key = before + (value.isEmpty() ? "row " + content(row) : "id " + value);
         int ordinal = seen.merge(Long.parseUnsignedLong(StableId.of(key), 16), 1, Integer::sum);
         return new Key(
                 ordinal == 1 ? key : key + " " + ordinal,

@@ -23,36 +23,44 @@ import underlag.importing.format.TableRow;
 /** Turns rows into respondents, contributions and closed answers. Not thread-safe. */
 final class SurveyRows {
     private final String source;
-    private final @Nullable String sheet;
     private final ImportSettings settings;
     private final Unit unit;
     private final int width;
     private final List<SurveyColumn> columns;
     private final ImportSink sink;
     private final Ledger ledger;
-    private final RecordKeys keys;
     private final Completion completion;
+    private RecordKeys keys;
+    private @Nullable String sheet;
+    private boolean begun;
     private long records;
     private long unfinished;
 
     SurveyRows(
             String source,
-            @Nullable String sheet,
             ImportSettings settings,
             int width,
             List<SurveyColumn> columns,
             ImportSink sink,
             Ledger ledger) {
         this.source = source;
-        this.sheet = sheet;
         this.settings = settings;
         this.unit = settings.unit() == Unit.UNKNOWN ? Unit.PERSON : settings.unit();
         this.width = width;
         this.columns = columns;
         this.sink = sink;
         this.ledger = ledger;
-        this.keys = new RecordKeys(columns);
+        this.keys = new RecordKeys(columns, "");
         this.completion = new Completion(columns);
+    }
+
+    /** What follows stands on this sheet; each numbers its respondents for itself. */
+    void sheet(@Nullable String name) {
+        sheet = name;
+        if (begun) {
+            keys = new RecordKeys(columns, name + " ");
+        }
+        begun = true;
     }
 
     long records() {

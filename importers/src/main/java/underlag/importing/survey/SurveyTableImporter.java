@@ -16,13 +16,14 @@ import underlag.importing.Ledger;
 import underlag.importing.Preview;
 import underlag.importing.Recognition;
 import underlag.importing.Recognition.Confidence;
+import underlag.importing.format.HeadedRows;
 import underlag.importing.format.TableFile;
 import underlag.importing.format.TableRow;
-import underlag.importing.format.TableRows;
 
 /**
- * Reads any table with one row of headings and one row for each respondent. Reads the file twice:
- * once to see what the columns hold, once to deliver the rows.
+ * Reads any table with headings and one row for each respondent, also where it is spread over sheets
+ * with the same headings. Reads the file twice: once to see what the columns hold, once to deliver
+ * the rows.
  */
 public final class SurveyTableImporter implements Importer {
 
@@ -42,27 +43,34 @@ public final class SurveyTableImporter implements Importer {
     @Override
     public SourceReading read(ImportSource source, ImportSettings settings, ImportSink sink)
             throws IOException, ImportException {
-        TableFile table = TableFile.of(source, settings.file());
+        List<TableFile> tables = TableFile.sheets(source, settings.file());
+        TableFile table = tables.getFirst();
         table.findings().forEach(sink::finding);
-        TableProfile profile = TableProfile.of(table, source.name());
+        SurveySheets sheets =
+                SurveySheets.of(tables, settings.file().sheet(), source.name());
+        Ledger ledger = new Ledger();
+        for (SurveySheets.Left left : sheets.left()) {
+            ledger.skip(left.reason(), left.items());
+            sink.finding(left.finding());
+        }
+        TableProfile profile = TableProfile.of(sheets.read(), source.name());
         profile.findings().forEach(sink::finding);
         SurveyColumns.Settled settled = SurveyColumns.settle(settings, profile, source.name());
         settled.findings().forEach(sink::finding);
         if (profile.rows() == 0) {
             sink.finding(Finding.error("import.header-only", Origin.whole(source.name())));
         }
-        String sheet = table.sheet();
-        Ledger ledger = new Ledger();
         SurveyRows rows =
                 new SurveyRows(
                         source.name(),
-                        sheet,
                         settings,
                         profile.width(),
                         settled.columns(),
                         sink,
                         ledger);
-        deliver(table, rows, ledger);
+        for (TableFile sheet : sheets.read()) {
+            deliver(sheet, rows, ledger);
+        }
         if (rows.unfinished() > 0) {
             sink.finding(
                     Finding.note(
@@ -76,9 +84,9 @@ public final class SurveyTableImporter implements Importer {
 
     private static void deliver(TableFile table, SurveyRows rows, Ledger ledger)
             throws IOException, ImportException {
-        try (TableRows read = table.open()) {
-            TableRow header = read.next();
-            for (long i = header == null ? 0 : header.filled(); i > 0; i--) {
+        rows.sheet(table.sheet());
+        try (HeadedRows read = HeadedRows.open(table)) {
+            for (long i = read.headItems(); i > 0; i--) {
                 ledger.count(CellState.METADATA);
             }
             for (TableRow row = read.next(); row != null; row = read.next()) {

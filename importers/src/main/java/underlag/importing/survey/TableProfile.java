@@ -12,9 +12,9 @@ import underlag.dialogue.Finding;
 import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
 import underlag.importing.ImportException;
+import underlag.importing.format.HeadedRows;
 import underlag.importing.format.TableFile;
 import underlag.importing.format.TableRow;
-import underlag.importing.format.TableRows;
 
 /**
  * A table as its first reading shows it.
@@ -34,43 +34,65 @@ record TableProfile(
     }
 
     /**
-     * Reads the whole table once.
+     * Reads tables with the same headings once.
      *
      * @throws ImportException where there is no row at all
      */
-    static TableProfile of(TableFile table, String source) throws IOException, ImportException {
-        try (TableRows rows = table.open()) {
-            TableRow header = rows.next();
+    static TableProfile of(List<TableFile> tables, String source)
+            throws IOException, ImportException {
+        TableRow header = header(tables.getFirst(), source);
+        List<Finding> findings = new ArrayList<>();
+        List<ColumnProfile> columns = columns(header, source, findings);
+        long count = 0;
+        long hidden = 0;
+        for (TableFile table : tables) {
+            long memory = 0;
+            columns.forEach(ColumnProfile::beginSheet);
+            try (HeadedRows rows = HeadedRows.open(table)) {
+                for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                    count++;
+                    hidden += row.hidden() ? 1 : 0;
+                    memory += add(row, columns);
+                    if (memory > MEMORY) {
+                        columns.forEach(ColumnProfile::forget);
+                        memory = 0;
+                    }
+                }
+            }
+        }
+        Origin where = new Origin(source, new Locator.Row(null, header.number()));
+        if (headedByData(columns)) {
+            findings.add(Finding.warning("import.no-header", where));
+        }
+        if (hidden > 0) {
+            findings.add(
+                    Finding.warning(
+                            "import.hidden-rows", Origin.whole(source), String.valueOf(hidden)));
+        }
+        columns.removeIf(c -> c.filled() == 0 && header.cell(c.number() - 1).isBlank());
+        return new TableProfile(header.number(), header.cells().size(), columns, count, findings);
+    }
+
+    private static TableRow header(TableFile table, String source)
+            throws IOException, ImportException {
+        try (HeadedRows rows = HeadedRows.open(table)) {
+            TableRow header = rows.header();
             if (header == null) {
                 throw new ImportException(Finding.error("import.empty-file", Origin.whole(source)));
             }
-            List<Finding> findings = new ArrayList<>();
-            List<ColumnProfile> columns = columns(header, source, findings);
-            long count = 0;
-            long memory = 0;
-            for (TableRow row = rows.next(); row != null; row = rows.next()) {
-                count++;
-                if (TableRow.BROKEN.equals(row.fault())) {
-                    continue;
-                }
-                for (ColumnProfile column : columns) {
-                    memory += column.add(row.cell(column.number() - 1));
-                }
-                if (memory > MEMORY) {
-                    columns.forEach(ColumnProfile::forget);
-                    memory = 0;
-                }
-            }
-            if (headedByData(columns)) {
-                findings.add(
-                        Finding.warning(
-                                "import.no-header",
-                                new Origin(source, new Locator.Row(null, header.number()))));
-            }
-            columns.removeIf(c -> c.filled() == 0 && header.cell(c.number() - 1).isBlank());
-            return new TableProfile(
-                    header.number(), header.cells().size(), columns, count, findings);
+            return header;
         }
+    }
+
+    /** The characters that a row costs to remember. */
+    private static long add(TableRow row, List<ColumnProfile> columns) {
+        long memory = 0;
+        if (!TableRow.BROKEN.equals(row.fault())) {
+            for (ColumnProfile column : columns) {
+                memory += column.add(row.cell(column.number() - 1));
+            }
+        }
+        return memory;
     }
 
     /** Whether a heading is what the cells under it are: a number, a date, an address. */

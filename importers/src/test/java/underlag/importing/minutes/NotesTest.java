@@ -58,7 +58,7 @@ class NotesTest {
 
     @Test
     void documentMayAnswerOneQuestionOfThePlan() {
-        SourceFile file = new SourceFile("n", "n.md", null, null, null, List.of(), "q1");
+        SourceFile file = new SourceFile("n", "n.md", null, null, null, null, List.of(), "q1");
         Material material =
                 Reading.of(
                         MemorySource.of("n.md", "- Mer ljus\n"),
