@@ -1,6 +1,8 @@
 package underlag.agreement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +24,8 @@ public final class Comparer {
         this.texts = texts;
         this.first = first;
         this.second = second;
-        Set<String> comparable = themes.tops(first.offered());
-        this.units = paired(comparable);
         this.named = !second.machine() || usesKnown(known);
+        this.units = paired(themes.tops(first.offered()));
     }
 
     /**
@@ -77,6 +78,7 @@ public final class Comparer {
     }
 
     private List<Compared> paired(Set<String> comparable) {
+        Level lowest = levels().getLast();
         List<Compared> paired = new ArrayList<>();
         for (UnitText text : texts.values()) {
             Coded one = first.units().get(text.id());
@@ -87,11 +89,17 @@ public final class Comparer {
             boolean themed = one.themes() != null && other.themes() != null;
             boolean asked = one.proposal() != null && other.proposal() != null;
             if (themed || asked) {
+                List<String> here = themed ? mapped(one.themes(), comparable) : null;
+                List<String> there = themed ? comparable(other.themes(), comparable) : null;
+                boolean coarse = coarse(here) || (!second.machine() && coarse(there));
+                Level level = coarse && lowest == Level.LOWEST ? Level.TOP : lowest;
                 paired.add(
                         new Compared(
                                 text,
-                                themed ? one.themes() : null,
-                                themed ? comparable(other.themes(), comparable) : null,
+                                here,
+                                there,
+                                without(here, there, level),
+                                without(there, here, level),
                                 asked ? one.proposal() : null,
                                 asked ? other.proposal() : null));
             }
@@ -109,9 +117,44 @@ public final class Comparer {
                         .toList();
     }
 
+    /**
+     * A person's themes but those that are called as one that the machine found itself, where the
+     * file does not say that it is the same: they are compared as groupings alone.
+     */
+    private @Nullable List<String> mapped(@Nullable List<String> given, Set<String> comparable) {
+        if (given == null || !second.machine() || !named) {
+            return given;
+        }
+        Set<String> alike = new HashSet<>();
+        for (CodeTheme theme : themes.all()) {
+            if (theme.kind() == CodeTheme.Kind.DISCOVERED
+                    && !comparable.containsAll(themes.tops(List.of(theme.id())))) {
+                alike.add(CodeTheme.own(theme.name()).id());
+            }
+        }
+        return given.stream().filter(t -> !alike.contains(t)).toList();
+    }
+
+    /** What only one of the two gave, at the level. */
+    private List<String> without(
+            @Nullable List<String> given, @Nullable List<String> others, Level level) {
+        if (!named || given == null || others == null) {
+            return List.of();
+        }
+        Set<String> only = new LinkedHashSet<>(Pairs.at(level, given, themes));
+        only.removeAll(Pairs.at(level, others, themes));
+        return List.copyOf(only);
+    }
+
+    /** Whether a coder went no deeper than a theme that has others below it. */
+    private boolean coarse(@Nullable List<String> given) {
+        return given != null
+                && themes.lowest(given).stream().anyMatch(themes::hasChildren);
+    }
+
     private boolean usesKnown(CodeThemes known) {
-        for (Compared unit : units) {
-            List<String> given = unit.first();
+        for (Coded coded : first.units().values()) {
+            List<String> given = coded.themes();
             if (given != null && given.stream().anyMatch(t -> known.find(t) != null)) {
                 return true;
             }

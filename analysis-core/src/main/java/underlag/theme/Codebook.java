@@ -22,6 +22,8 @@ public record Codebook(List<Entry> entries) {
      * @param include examples that belong here: texts, or statement ids
      * @param exclude examples that do not, though they look as if they did
      * @param where the entry stands
+     * @param incomplete whether queries that were written are left out, since they cannot be read:
+     *     that the others miss an example says nothing then
      */
     public record Entry(
             String id,
@@ -32,7 +34,8 @@ public record Codebook(List<Entry> entries) {
             List<String> excludeQueries,
             List<String> include,
             List<String> exclude,
-            Origin where) {
+            Origin where,
+            boolean incomplete) {
         public Entry {
             queries = List.copyOf(queries);
             excludeQueries = List.copyOf(excludeQueries);
@@ -58,13 +61,23 @@ public record Codebook(List<Entry> entries) {
                     List.of(),
                     include,
                     exclude,
-                    Origin.whole(FILE));
+                    Origin.whole(FILE),
+                    false);
         }
 
         /** The same entry with this one above it. */
         public Entry under(@Nullable String above) {
             return new Entry(
-                    id, name, definition, above, queries, excludeQueries, include, exclude, where);
+                    id,
+                    name,
+                    definition,
+                    above,
+                    queries,
+                    excludeQueries,
+                    include,
+                    exclude,
+                    where,
+                    incomplete);
         }
     }
 

@@ -34,7 +34,9 @@ final class CodebookThemes {
                 examples) {
             for (Codebook.Entry entry : codebook.entries()) {
                 found.themes.add(found.match(entry, index, examples));
-                found.findings.addAll(examples.findings(entry));
+                if (!entry.incomplete()) {
+                    found.findings.addAll(examples.findings(entry));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
@@ -60,7 +62,7 @@ final class CodebookThemes {
         each(entry, entry.excludeQueries(), index, match, (q, h) -> match.taken(q, h.keySet()));
         match.settled(examples.statements(entry.include()), examples.statements(entry.exclude()));
         EntryMatch done = match.build();
-        if (done.scores().isEmpty() && !entry.queries().isEmpty()) {
+        if (done.scores().isEmpty() && !entry.queries().isEmpty() && !entry.incomplete()) {
             findings.add(Finding.note("theme.codebook-no-hits", entry.where(), entry.name()));
         }
         return done;

@@ -90,7 +90,8 @@ class CodebookTest {
                                 "Parkeringen för bilar och cyklar är full.",
                                 "0123456789abcdef"),
                         List.of("Busshållplatsen är mörk.", "Bilderna på biblioteket är fina."),
-                        place);
+                        place,
+                        false);
         List<Finding> findings = find(entry).findings();
         assertThat(findings)
                 .extracting(Finding::code)
@@ -272,7 +273,8 @@ class CodebookTest {
                 without,
                 List.of(),
                 List.of(),
-                Origin.whole("codebook.yaml"));
+                Origin.whole("codebook.yaml"),
+                false);
     }
 
     private Set<String> members(Themes themes, String id) {

@@ -32,12 +32,15 @@ final class CodebookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Path earlier = against;
+        if (earlier != null) {
+            CodebookRun.checkEarlier(earlier);
+        }
         CodebookRun run = CodebookRun.of(folder, parent.language());
         if (propose) {
             spec.commandLine().getOut().print(run.proposal());
             return ExitCode.DONE;
         }
-        Path earlier = against;
         Path changes = out;
         CodebookRun.Outcome outcome =
                 earlier == null
@@ -47,6 +50,6 @@ final class CodebookCommand implements Callable<Integer> {
                                 changes == null ? folder.resolve(CodebookRun.CHANGES) : changes);
         FindingPrinter.print(outcome.findings(), parent.language(), spec.commandLine().getErr());
         outcome.lines().forEach(spec.commandLine().getOut()::println);
-        return ExitCode.DONE;
+        return outcome.leftOut() ? ExitCode.LEFT_OUT : ExitCode.DONE;
     }
 }

@@ -73,15 +73,17 @@ final class CompareCommand implements Callable<Integer> {
         }
         Path place = out == null ? Path.of(SHEET) : out;
         Draw drawn = DrawRun.run(folder, count, seed, place, parent.language());
-        spec.commandLine()
-                .getOut()
-                .println(
-                        Messages.text(
+        String told =
+                drawn.drawn() == drawn.of()
+                        ? Messages.text(
+                                parent.language(), "cli.drawn-all", drawn.of(), place.toString())
+                        : Messages.text(
                                 parent.language(),
                                 "cli.drawn",
                                 drawn.drawn(),
                                 drawn.of(),
-                                place.toString()));
+                                place.toString());
+        spec.commandLine().getOut().println(told);
         return ExitCode.DONE;
     }
 

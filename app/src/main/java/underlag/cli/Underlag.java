@@ -102,9 +102,9 @@ public final class Underlag implements Runnable {
         } catch (OutOfMemoryError e) {
             line.getErr().println(Messages.text(language, "cli.memory"));
             return ExitCode.UNUSABLE;
-        } catch (StackOverflowError e) {
-            line.getErr().println(Messages.text(language, "cli.fault", "StackOverflowError", ""));
-            return ExitCode.OUR_FAULT;
+        } catch (Error e) {
+            // Also what no handler of the parser sees, such as a broken installation.
+            return fault(e, line, language);
         }
     }
 
@@ -118,6 +118,11 @@ public final class Underlag implements Runnable {
             command.getErr().println(disk(disk, language));
             return ExitCode.UNUSABLE;
         }
+        return fault(problem, command, language);
+    }
+
+    /** One sentence for people; where it happened only for whoever asks for it to mend it. */
+    private static int fault(Throwable problem, CommandLine command, ReaderLanguage language) {
         command.getErr()
                 .println(
                         Messages.text(
@@ -144,7 +149,7 @@ public final class Underlag implements Runnable {
         return Messages.text(language, "cli.disk", firstLine(problem));
     }
 
-    private static String firstLine(Exception problem) {
+    private static String firstLine(Throwable problem) {
         return problem.getMessage() == null
                 ? ""
                 : problem.getMessage().lines().findFirst().orElse("");

@@ -12,6 +12,7 @@ import underlag.dialogue.SourceFile;
 import underlag.importing.ImportException;
 import underlag.importing.ImportSource;
 import underlag.importing.format.TableFile;
+import underlag.importing.format.TableRow;
 
 /** Reads what one or several people coded in a table or workbook. */
 public final class CodedFile {
@@ -58,9 +59,31 @@ public final class CodedFile {
             }
         }
         if (coded.isEmpty()) {
-            findings.error("no-ids", Origin.whole(file.name()), headings(sheets));
+            noIds(file.name(), sheets);
         }
         return codings(coded, mappings);
+    }
+
+    /** Tells apart that no column holds ids and that the ids are those of another dialogue. */
+    private void noIds(String file, List<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            IdColumn strange = IdColumn.strange(sheet);
+            if (strange != null) {
+                List<TableRow> rows = sheet.rows();
+                List<String> ids =
+                        rows.subList(strange.header() + 1, rows.size()).stream()
+                                .map(row -> row.cell(strange.column()).strip())
+                                .filter(id -> !id.isEmpty())
+                                .toList();
+                findings.error(
+                        "strange-ids",
+                        sheet.at(rows.get(strange.header()), strange.column()),
+                        rows.get(strange.header()).cell(strange.column()).strip(),
+                        Findings.some(ids));
+                return;
+            }
+        }
+        findings.error("no-ids", Origin.whole(file), headings(sheets));
     }
 
     private static boolean matters(Finding finding) {

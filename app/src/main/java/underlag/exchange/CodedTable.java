@@ -65,12 +65,13 @@ final class CodedTable {
             String by = columns.coder() < 0 ? coder : row.cell(columns.coder()).strip();
             if (by.isEmpty()) {
                 findings.error("no-coder", sheet.at(row));
-            } else if (unit != null && codes.usable()) {
+            } else if (unit != null) {
                 byCoder.computeIfAbsent(by, c -> new LinkedHashMap<>())
                         .computeIfAbsent(unit, u -> new ArrayList<>())
                         .add(codes);
             }
         }
+        units.tellUnknown();
         remarks(reader, unmarked);
         return codings(reader.own());
     }
@@ -100,7 +101,7 @@ final class CodedTable {
                     Map<String, Coded> coded = new LinkedHashMap<>();
                     units.forEach(
                             (unit, rows) -> {
-                                Coded codes = list ? listed(rows) : single(rows);
+                                Coded codes = together(rows, list);
                                 if (codes != null) {
                                     coded.put(unit, codes);
                                 }
@@ -162,6 +163,14 @@ final class CodedTable {
             }
         }
         return false;
+    }
+
+    /** One unusable row, already told of, makes the others about the same unusable too. */
+    private @Nullable Coded together(List<RowCodes> rows, boolean list) {
+        if (!rows.stream().allMatch(RowCodes::usable)) {
+            return null;
+        }
+        return list ? listed(rows) : single(rows);
     }
 
     private @Nullable Coded listed(List<RowCodes> rows) {

@@ -3,6 +3,7 @@ package underlag.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.CodingUnit;
@@ -17,6 +18,8 @@ import underlag.importing.format.TableRow;
 record IdColumn(int header, int column, Key key) {
     /** Headings stand above everything but titles and remarks. */
     private static final int DEEPEST_HEADER = 20;
+
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     /** What the column holds. */
     enum Key {
@@ -40,6 +43,23 @@ record IdColumn(int header, int column, Key key) {
             IdColumn filled = filled(sheet, key, known(key, dialogue));
             if (filled != null) {
                 return filled;
+            }
+        }
+        return null;
+    }
+
+    /** A column that is called as one of ids is and holds words alone, whatever they are ids of. */
+    static @Nullable IdColumn strange(Sheet sheet) {
+        Predicate<String> word = cell -> !cell.isBlank() && !SPACE.matcher(cell.strip()).find();
+        for (Key key : Key.values()) {
+            IdColumn named = named(sheet, key, word);
+            if (named != null
+                    && share(
+                                    sheet.rows().subList(named.header() + 1, sheet.rows().size()),
+                                    named.column(),
+                                    word)
+                            == 1) {
+                return named;
             }
         }
         return null;

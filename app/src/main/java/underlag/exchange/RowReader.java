@@ -59,6 +59,7 @@ final class RowReader {
         boolean said = false;
         boolean none = false;
         boolean separated = false;
+        boolean clear = true;
         for (int column : columns.themes()) {
             String cell = row.cell(column);
             if (cell.isBlank()) {
@@ -69,7 +70,13 @@ final class RowReader {
             if (names.find(cell) == null && Headings.saysNone(cell)) {
                 none = true;
             } else {
-                names.split(cell).forEach(name -> themes.add(theme(name, row, column)));
+                for (String name : names.split(cell)) {
+                    String theme = theme(name, row, column);
+                    clear &= theme != null;
+                    if (theme != null) {
+                        themes.add(theme);
+                    }
+                }
             }
         }
         for (Map.Entry<Integer, String> mark : columns.marks().entrySet()) {
@@ -88,7 +95,7 @@ final class RowReader {
             findings.error("none-and-theme", sheet.at(row));
         }
         Boolean proposal = proposal(row);
-        return new RowCodes(row, said ? themes : null, proposal, separated, !contradicts);
+        return new RowCodes(row, said ? themes : null, proposal, separated, clear && !contradicts);
     }
 
     /** Whether a row without any mark may have been read: then it says nothing here. */
@@ -111,24 +118,26 @@ final class RowReader {
         return marked;
     }
 
-    private String theme(String name, TableRow row, int column) {
+    /** The theme's id, or null, with a finding, where it is nearly that of another. */
+    private @Nullable String theme(String name, TableRow row, int column) {
         String id = names.find(name);
         if (id != null) {
             return id;
         }
-        CodeTheme theme = CodeTheme.own(name);
-        own.putIfAbsent(theme.id(), theme);
-        if (names.isUnmapped(name)) {
+        boolean unmappedHere = names.isUnmapped(name);
+        String near = unmappedHere ? null : names.near(name);
+        if (near != null) {
+            findings.unclear(
+                    "unknown-theme-near", sheet.at(row, column), Findings.shown(name), near);
+            return null;
+        }
+        if (unmappedHere) {
             unmapped++;
         } else if (!names.offered().isEmpty()) {
-            String near = names.near(name);
-            if (near == null) {
-                findings.name("unknown-theme", sheet.at(row, column), Findings.shown(name));
-            } else {
-                findings.name(
-                        "unknown-theme-near", sheet.at(row, column), Findings.shown(name), near);
-            }
+            findings.name("unknown-theme", sheet.at(row, column), Findings.shown(name));
         }
+        CodeTheme theme = CodeTheme.own(name);
+        own.putIfAbsent(theme.id(), theme);
         return theme.id();
     }
 }

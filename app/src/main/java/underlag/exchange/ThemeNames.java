@@ -19,7 +19,7 @@ final class ThemeNames {
     private final CodeThemes themes;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> idsWithNames = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
     private final Set<String> offered = new HashSet<>();
 
     /**
@@ -27,6 +27,7 @@ final class ThemeNames {
      */
     ThemeNames(CodeThemes themes, boolean discovered) {
         this.themes = themes;
+        this.names = themes.all().stream().map(CodeTheme::name).toList();
         for (CodeTheme theme : themes.all()) {
             if (discovered || theme.kind() == CodeTheme.Kind.CODEBOOK) {
                 add(theme.name(), theme.id());
@@ -40,9 +41,6 @@ final class ThemeNames {
     private void add(String name, String id) {
         ids.putIfAbsent(CodeTheme.folded(name), id);
         offered.add(id);
-        if (!name.equals(id)) {
-            names.add(name);
-        }
     }
 
     /** The coder's name for one of our themes, given by id or name; false where there is none. */
@@ -101,7 +99,7 @@ final class ThemeNames {
         return SEPARATOR.matcher(cell.strip()).find();
     }
 
-    /** The name that is nearly the same, or null. */
+    /** The name among all themes of the dialogue that is nearly the same, or null. */
     @Nullable String near(String name) {
         return Closest.to(name, names);
     }

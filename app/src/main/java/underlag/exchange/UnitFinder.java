@@ -1,10 +1,12 @@
 package underlag.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import underlag.agreement.CodeTheme;
 import underlag.agreement.CodedDialogue;
 import underlag.agreement.UnitText;
+import underlag.dialogue.Origin;
 import underlag.importing.format.TableRow;
 
 /** Finds the statement or answer that a row is about. */
@@ -14,6 +16,8 @@ final class UnitFinder {
     private final int question;
     private final CodedDialogue dialogue;
     private final Findings findings;
+    private final List<String> unknown = new ArrayList<>();
+    private @Nullable Origin firstUnknown;
 
     UnitFinder(Sheet sheet, IdColumn id, int question, CodedDialogue dialogue, Findings findings) {
         this.sheet = sheet;
@@ -41,10 +45,25 @@ final class UnitFinder {
     }
 
     private @Nullable String known(String unit, boolean known, TableRow row) {
-        if (!known) {
-            findings.error("unknown-id", sheet.at(row, id.column()));
+        if (known) {
+            return unit;
         }
-        return known ? unit : null;
+        unknown.add(row.cell(id.column()).strip());
+        if (firstUnknown == null) {
+            firstUnknown = sheet.at(row, id.column());
+        }
+        return null;
+    }
+
+    /** Tells once of all rows whose id the dialogue does not have. */
+    void tellUnknown() {
+        if (firstUnknown != null) {
+            findings.error(
+                    "unknown-id",
+                    firstUnknown,
+                    String.valueOf(unknown.size()),
+                    Findings.some(unknown));
+        }
     }
 
     private @Nullable String byRecord(String record, TableRow row) {

@@ -49,6 +49,10 @@ final class AnalysedFolder {
      * @throws UnusableInputException where nothing is analysed
      */
     static Path output(Path folder) throws UnusableInputException {
+        if (!Files.exists(folder)) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.no-such-path", Origin.whole(folder.toString())));
+        }
         Path inside = folder.resolve(DialogueFolder.OUTPUT);
         Path output = Files.isDirectory(inside) ? inside : folder;
         if (!Files.isRegularFile(output.resolve(Outputs.STATEMENTS))) {

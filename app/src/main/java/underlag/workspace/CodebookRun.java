@@ -55,6 +55,23 @@ public final class CodebookRun {
             lines = List.copyOf(lines);
             findings = List.copyOf(findings);
         }
+
+        /** Whether some of what the codebooks say could not be used. */
+        public boolean leftOut() {
+            return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
+        }
+    }
+
+    /**
+     * Checks that there is an earlier codebook, which takes no time as reading the dialogue does.
+     *
+     * @throws UnusableInputException where there is none
+     */
+    public static void checkEarlier(Path earlier) throws UnusableInputException {
+        if (!Files.isRegularFile(earlier)) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.no-earlier-codebook", Origin.whole(earlier.toString())));
+        }
     }
 
     /** Reads the dialogue; nothing is written. */
@@ -196,11 +213,7 @@ public final class CodebookRun {
      * @param earlier a codebook, YAML or Excel
      * @param changes where the table of moved statements is written
      */
-    public Outcome against(Path earlier, Path changes) throws IOException, UnusableInputException {
-        if (!Files.isRegularFile(earlier)) {
-            throw new UnusableInputException(
-                    Finding.error("workspace.no-such-path", Origin.whole(earlier.toString())));
-        }
+    public Outcome against(Path earlier, Path changes) throws IOException {
         CodebookReading before = CodebookReader.read(earlier);
         Codebook after = folder.codebook();
         CodebookChanges told =

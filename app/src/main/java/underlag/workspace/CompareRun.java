@@ -51,16 +51,18 @@ public final class CompareRun {
      */
     public static Outcome run(List<Path> files, Path folder, Path out, ReaderLanguage language)
             throws IOException, UnusableInputException {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new UnusableInputException(
+                        Finding.error("workspace.no-coded-file", Origin.whole(file.toString())));
+            }
+        }
         Path analysed = AnalysedFolder.output(folder);
         OutputFolder.check(out, null);
         CodedDialogue dialogue = AnalysedFolder.read(analysed);
         List<Finding> findings = new ArrayList<>();
         List<Coding> people = new ArrayList<>();
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new UnusableInputException(
-                        Finding.error("workspace.no-such-path", Origin.whole(file.toString())));
-            }
             String name = String.valueOf(file.getFileName());
             CodedReading reading = CodedFile.read(new FileSource(name, file), dialogue);
             people.addAll(reading.codings());

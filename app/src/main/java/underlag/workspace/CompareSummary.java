@@ -2,6 +2,8 @@ package underlag.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import underlag.agreement.CodeAgreement;
 import underlag.agreement.Compared;
@@ -57,15 +59,55 @@ public final class CompareSummary {
         if (comparison.levels().isEmpty() && !comparison.groupings().isEmpty()) {
             lines.add(words.say("summary.cross"));
         }
-        long differing = comparison.units().stream().filter(Compared::differs).count();
-        lines.add(words.say("summary.differ", differing));
+        lines.add(words.say("summary.differ", differing(comparison)));
         lines.add("");
     }
 
-    private void table(Comparison comparison, List<CodeAgreement> codes) {
-        if (codes.isEmpty()) {
-            return;
+    /** In themes and in proposals, each as far as it was compared. */
+    private String differing(Comparison comparison) {
+        List<String> told = new ArrayList<>();
+        if (!comparison.levels().isEmpty()) {
+            told.add(differing("summary.differ-themes", comparison, Compared::themesDiffer));
         }
+        if (comparison.proposal() != null) {
+            told.add(differing("summary.differ-proposals", comparison, Compared::proposalDiffers));
+        }
+        return String.join(" ", told);
+    }
+
+    private String differing(String key, Comparison comparison, Predicate<Compared> differs) {
+        int number = (int) comparison.units().stream().filter(differs).count();
+        return words.say(key, words.units(comparison.first().unit(), number));
+    }
+
+    private void table(Comparison comparison, List<CodeAgreement> codes) {
+        List<CodeAgreement> enough = codes.stream().filter(c -> !c.few()).toList();
+        if (!enough.isEmpty()) {
+            rows(comparison, enough);
+        }
+        String few =
+                codes.stream()
+                        .filter(CodeAgreement::few)
+                        .map(
+                                code ->
+                                        words.say(
+                                                "summary.few-one",
+                                                name(code, comparison),
+                                                code.counts().first(),
+                                                code.counts().second()))
+                        .collect(Collectors.joining(", "));
+        if (!few.isEmpty()) {
+            lines.add("  " + words.say("summary.few", CodeAgreement.FEWEST, few));
+        }
+    }
+
+    private String name(CodeAgreement code, Comparison comparison) {
+        return code.code().equals(CodeAgreement.PROPOSAL)
+                ? words.say("proposal")
+                : comparison.themes().name(code.code());
+    }
+
+    private void rows(Comparison comparison, List<CodeAgreement> codes) {
         boolean machine = comparison.second().machine();
         lines.add(
                 row(
@@ -78,13 +120,9 @@ public final class CompareSummary {
                         words.say("together"),
                         words.say("verdict")));
         for (CodeAgreement code : codes) {
-            String name =
-                    code.code().equals(CodeAgreement.PROPOSAL)
-                            ? words.say("proposal")
-                            : comparison.themes().name(code.code());
             lines.add(
                     row(
-                            name,
+                            name(code, comparison),
                             String.valueOf(code.counts().first()),
                             String.valueOf(code.counts().second()),
                             String.valueOf(code.counts().both()),

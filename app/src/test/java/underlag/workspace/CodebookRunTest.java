@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
 import underlag.testing.TestFolders;
 import underlag.theme.Codebook;
@@ -113,6 +114,24 @@ class CodebookRunTest {
         byte[] first = Files.readAllBytes(table);
         run().against(earlier, table);
         assertThat(Files.readAllBytes(table)).isEqualTo(first);
+    }
+
+    /** The examples that the query was to find are not told of as well. */
+    @Test
+    void aQueryThatCannotBeReadIsToldOnceAndLeavesTheRestToBeUsed() throws Exception {
+        Path own = dialogue.resolve(CodebookReader.FILE);
+        Files.writeString(
+                own,
+                Files.readString(own)
+                        .replace("      - parker*\n", "      - (parker*\n      - \"\"\n")
+                        .replace("      - hastighet*\n", ""));
+        CodebookRun.Outcome outcome = run().coverage();
+        assertThat(outcome.findings())
+                .extracting(Finding::code)
+                .containsExactly("search.syntax", "search.empty-query");
+        assertThat(outcome.findings().getFirst().problem(ReaderLanguage.SWEDISH))
+                .isEqualTo("Sökfrågan ”(parker*” går inte att tolka.");
+        assertThat(outcome.leftOut()).isTrue();
     }
 
     @Test

@@ -239,16 +239,22 @@ class CompareRunTest {
         assertThat(top.counts()).isEqualTo(new Confusion(30, 0, 5, 15));
         // Ten were coded with the theme above and no deeper.
         assertThat(levels.get(1).coarser()).isEqualTo(10);
+        List<Compared> units = first(compare(ourListWithAColumn())).units();
+        assertThat(units.get(22).first()).isEqualTo(List.of("trafik", "park"));
+        assertThat(units.get(22).second()).isEqualTo(List.of("park"));
+        assertThat(units.get(22).themesDiffer()).isFalse();
+        assertThat(units.get(3).onlySecond()).isEqualTo(List.of("trafik"));
     }
 
     @Test
-    void aSlipInAThemesNameIsToldWithTheNearestNameAndNothingIsDropped() throws Exception {
+    void aSlipInAThemesNameIsToldWithTheNearestNameAndNotCounted() throws Exception {
+        CodedMaterial.write(analysed, "discovered", "");
         String text =
                 "statement_id;tema\n"
                         + CodedMaterial.id(1)
                         + ";Trafikk\n"
                         + CodedMaterial.id(2)
-                        + ";Trafik\n";
+                        + ";Hundgård\n";
         CompareRun.Outcome outcome = compare(Files.writeString(folder.resolve("f.csv"), text));
         Finding slip =
                 outcome.findings().stream()
@@ -257,8 +263,10 @@ class CompareRunTest {
                         .orElseThrow();
         assertThat(slip.problem(ReaderLanguage.SWEDISH)).contains("Trafikk", "Menas ”Trafik”");
         assertThat(slip.where().place().notation()).isEqualTo("B2");
-        assertThat(first(outcome).units()).hasSize(2);
-        assertThat(theme(first(outcome), "own:trafikk").counts().onlyFirst()).isEqualTo(1);
+        assertThat(outcome.leftOut()).isTrue();
+        assertThat(first(outcome).units())
+                .extracting(u -> u.unit().id())
+                .containsExactly(CodedMaterial.id(2));
     }
 
     @Test
@@ -315,6 +323,21 @@ class CompareRunTest {
                                                     assertThat(f.remedy(ReaderLanguage.SWEDISH))
                                                             .isNotBlank();
                                                 }));
+    }
+
+    @Test
+    void idsOfAnotherDialogueAreToldOnceAndByName() throws Exception {
+        String text = "statement_id;tema\nannan1;Trafik\nannan2;Trafik\nannan1;Trafik\n";
+        refused(text, "exchange.strange-ids");
+        Path file =
+                Files.writeString(
+                        folder.resolve("d.csv"), text + CodedMaterial.id(3) + ";Trafik\n");
+        assertThat(compare(file).findings())
+                .filteredOn(f -> f.code().equals("exchange.unknown-id"))
+                .extracting(f -> f.problem(ReaderLanguage.SWEDISH))
+                .containsExactly(
+                        "3 rader har id som inte finns i dialogen: annan1, annan2."
+                                + " De är inte med.");
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import underlag.dialogue.ReaderLanguage;
 
 /** Other programs read these files: names and columns are a contract. */
 class OutputContractTest {
@@ -66,6 +69,39 @@ class OutputContractTest {
     void everyColumnIsWritten(String file, String columns) throws IOException {
         String text = Files.readString(SampleRun.outcome().output().resolve(file));
         assertThat(text).startsWith("\uFEFF" + columns + "\r\n");
+    }
+
+    @Test
+    void whatComparingWritesIsAContractToo(@TempDir Path folder) throws Exception {
+        Path analysed = folder.resolve("dialog");
+        CodedMaterial.write(analysed, "codebook", "");
+        Path coded =
+                Files.writeString(
+                        folder.resolve("anna.csv"),
+                        "statement_id;tema\n" + CodedMaterial.id(1) + ";Trafik\n");
+        Path out = folder.resolve("ut");
+        CompareRun.run(List.of(coded), analysed, out, ReaderLanguage.SWEDISH);
+        assertThat(SampleRun.files(out))
+                .containsOnlyKeys(
+                        "agreement.csv",
+                        "coded.csv",
+                        "findings.csv",
+                        "agreement.html",
+                        "agreement.xlsx",
+                        "run.json");
+        assertThat(Files.readString(out.resolve("agreement.csv")))
+                .startsWith(
+                        "\uFEFFcomparison,first,second,unit,level,code,name,units,first_count,"
+                                + "second_count,both,only_first,only_second,neither,agreement,"
+                                + "prevalence,precision,precision_low,precision_high,recall,"
+                                + "recall_low,recall_high,f1,f1_low,f1_high,positive_agreement,"
+                                + "alpha,alpha_low,alpha_high,kappa,ari,ami,share,"
+                                + "corrected_share,corrected_low,corrected_high,verdict\r\n");
+        assertThat(Files.readString(out.resolve("coded.csv")))
+                .startsWith(
+                        "\uFEFFcomparison,unit_id,contribution_id,statement_ids,source,location,"
+                                + "question,text,first_themes,second_themes,only_first,"
+                                + "only_second,first_proposal,second_proposal,differs\r\n");
     }
 
     @Test

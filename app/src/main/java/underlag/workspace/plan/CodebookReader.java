@@ -97,17 +97,23 @@ public final class CodebookReader {
             }
             String id = Ids.take(item, () -> name, taken, faults);
             places.put(id, faults.at(item.get("parent").place()));
+            List<String> queries = queries(item.get("queries"), faults);
+            List<String> without = queries(item.get("exclude_queries"), faults);
+            int written =
+                    item.get("queries").items().size()
+                            + item.get("exclude_queries").items().size();
             entries.add(
                     new Codebook.Entry(
                             id,
                             name,
                             item.get("definition").text(),
                             item.get("parent").text(),
-                            queries(item.get("queries"), faults),
-                            queries(item.get("exclude_queries"), faults),
+                            queries,
+                            without,
                             item.get("include").texts(),
                             item.get("exclude").texts(),
-                            faults.at(item.get("name").place())));
+                            faults.at(item.get("name").place()),
+                            queries.size() + without.size() < written));
         }
         return new ThemesAbove(entries, places, faults).checked();
     }
@@ -116,8 +122,9 @@ public final class CodebookReader {
     static List<String> queries(Item list, Faults faults) {
         List<String> queries = new ArrayList<>();
         for (Item item : list.items()) {
-            String query = item.text();
-            if (query != null && readable(query, faults.at(item.place()), faults)) {
+            boolean said = item.present() && !item.node().isContainer();
+            String query = item.text("");
+            if (said && readable(query, faults.at(item.place()), faults)) {
                 queries.add(query);
             }
         }

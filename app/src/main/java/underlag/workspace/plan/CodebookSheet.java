@@ -52,10 +52,12 @@ final class CodebookSheet {
             List<String> queries,
             List<String> excludeQueries,
             List<String> include,
-            List<String> exclude) {
+            List<String> exclude,
+            List<String> unread) {
         Row(SheetRow first) {
             this(
                     first,
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -119,18 +121,19 @@ final class CodebookSheet {
         if (!definition.isEmpty()) {
             theme.definition().add(definition);
         }
-        queries(row, columns.queries(), theme.queries());
-        queries(row, columns.excludeQueries(), theme.excludeQueries());
+        queries(row, columns.queries(), theme.queries(), theme.unread());
+        queries(row, columns.excludeQueries(), theme.excludeQueries(), theme.unread());
         theme.include().addAll(row.lines(columns.include()));
         theme.exclude().addAll(row.lines(columns.exclude()));
     }
 
-    private void queries(SheetRow row, int column, List<String> to) {
+    private void queries(SheetRow row, int column, List<String> to, List<String> unread) {
         String cell = CURLY.matcher(String.join("\n", row.lines(column))).replaceAll("\"");
         for (String part : BETWEEN_QUERIES.split(cell)) {
             String query = query(part.strip());
-            if (!query.isEmpty() && CodebookReader.readable(query, at(row, column), faults)) {
-                to.add(query);
+            if (!query.isEmpty()) {
+                boolean readable = CodebookReader.readable(query, at(row, column), faults);
+                (readable ? to : unread).add(query);
             }
         }
     }
@@ -181,7 +184,8 @@ final class CodebookSheet {
                             theme.excludeQueries(),
                             theme.include(),
                             theme.exclude(),
-                            where));
+                            where,
+                            !theme.unread().isEmpty()));
         }
         return new ThemesAbove(entries, places, faults).checked();
     }

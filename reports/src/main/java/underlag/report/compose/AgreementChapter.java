@@ -196,7 +196,9 @@ final class AgreementChapter {
                         words.say(
                                 "differences.intro",
                                 words.units(unit, differing.size()),
-                                comparison.units().size())));
+                                comparison.units().size(),
+                                differing.stream().filter(Compared::themesDiffer).count(),
+                                differing.stream().filter(Compared::proposalDiffers).count())));
         blocks.add(new TableBlock(differences(differing)));
     }
 
