@@ -72,5 +72,8 @@ final class EnglishKindWords {
                     WordList.of("if, who, whoever, unless"),
                     WordList.of(
                             "hi, hello, hey, thanks, thank, regards, best, kind, sincerely, dear"),
-                    Cues.of("i wonder, we wonder, wondering if, wondering when, my question"));
+                    Cues.of("i wonder, we wonder, wondering if, wondering when, my question"),
+                    Cues.of("hard to say, hard to tell, difficult to say, no problem, no problems"),
+                    WordList.of("comment, comments, opinion, idea, difference, problem, problems"),
+                    WordList.of("always, never, must, still, even, only, every"));
 }

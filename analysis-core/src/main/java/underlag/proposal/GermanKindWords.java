@@ -73,5 +73,8 @@ final class GermanKindWords {
                             "wann, warum, wieso, weshalb, wie, was, wer, welche, welcher, wo, wohin"),
                     WordList.of("wenn, falls, wer, ob"),
                     WordList.of("hallo, moin, danke, gruß, grüße, viele, liebe, mit, guten"),
-                    Cues.of("ich frage mich, wir fragen uns, meine frage, frage mich"));
+                    Cues.of("ich frage mich, wir fragen uns, meine frage, frage mich"),
+                    Cues.of("schwer zu sagen, kein problem, keine probleme"),
+                    WordList.of("ahnung, meinung, kommentar, problem, probleme"),
+                    WordList.of("immer, nie, muss, müssen, ständig, erst, jede, jedes"));
 }

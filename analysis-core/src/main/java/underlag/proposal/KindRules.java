@@ -1,5 +1,6 @@
 package underlag.proposal;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Span;
 
@@ -7,6 +8,11 @@ import underlag.dialogue.Span;
 final class KindRules {
     private static final int NEAR = 3;
     private static final int SHORT = 8;
+    private static final int REACH = 5;
+    private static final Set<String> WHY = Set.of("varför", "why", "warum", "wieso", "weshalb");
+    private static final Set<String> EXCEPT = Set.of("utom", "förutom", "except", "außer");
+    private static final Set<String> LIGHT =
+            Set.of("ha", "vara", "bli", "uppleva", "märka", "känna", "have", "be", "haben", "sein");
 
     private final KindWords words;
 
@@ -27,8 +33,11 @@ final class KindRules {
      * @param asked the kind that was asked for, or null
      */
     Decided decide(Words w, @Nullable StatementKind asked) {
-        Span problem = problem(w);
         Span question = question(w);
+        Span problem = problem(w);
+        if (problem == null && question != null) {
+            problem = complaint(w);
+        }
         Span idea = words.idea().find(w, cue -> !denied(w, cue) && mostly(w, cue));
         boolean why = w.formIn(w.first(), words.asking());
         if (question != null && (why ? problem == null : idea == null)) {
@@ -50,7 +59,10 @@ final class KindRules {
             return new Decided(StatementKind.PRAISE, praise);
         }
         boolean courtesy = w.formIn(w.first(), words.greetings()) || w.first() == w.size();
-        return new Decided(courtesy ? StatementKind.THOUGHT : asked(w, asked), null);
+        boolean none =
+                w.formIn(w.first(), words.without()) || w.formIn(w.first(), words.negations());
+        boolean silent = none && asked != StatementKind.PROBLEM || words.harmless().find(w, h -> true) != null;
+        return new Decided(courtesy || silent ? StatementKind.THOUGHT : asked(w, asked), null);
     }
 
     /** Praise and problems may be told in whole sentences; a wish without a verb is an idea. */
@@ -83,6 +95,9 @@ final class KindRules {
     }
 
     private static boolean names(Words w) {
+        if (w.upos(w.first(), "SCONJ") || w.tag(w.first(), "HP") || known(w)) {
+            return false;
+        }
         boolean content =
                 w.any(
                         0,
@@ -95,8 +110,16 @@ final class KindRules {
         return content && !w.any(0, w.size(), i -> w.upos(i, "PROPN"));
     }
 
+    /** "Måsarna.": a thing that is there, and nothing said of it. */
+    private static boolean known(Words w) {
+        int noun = w.next(0, i -> w.upos(i, "NOUN"));
+        boolean alone = w.next(noun + 1, i -> !w.mark(i)) >= w.size() && noun == w.first();
+        return noun < w.size() && alone && w.token(noun).xpos().contains("|DEF");
+    }
+
     private @Nullable Span question(Words w) {
-        if (w.question()) {
+        boolean said = w.any(0, w.size(), i -> w.upos(i, "VERB") || w.upos(i, "AUX"));
+        if (w.question() && (said || w.any(0, w.size(), i -> w.formIn(i, words.asking())))) {
             return Rule.tokens(Math.min(w.first(), w.size() - 1), w.size() - 1);
         }
         Span inquiry = words.inquiry().find(w, cue -> true);
@@ -107,9 +130,26 @@ final class KindRules {
         return inquiry != null || !asks || clause ? inquiry : Rule.tokens(first, first + 1);
     }
 
+    /** "Varför släcker ni lamporna??", "Varför måste allt stängas?": asked to complain. */
+    private @Nullable Span complaint(Words w) {
+        int first = w.first();
+        boolean why = w.formIn(first, WHY);
+        boolean doubled = w.size() > 1 && w.form(w.size() - 1).matches("[?!]{2,}");
+        boolean twice = w.form(w.size() - 1).equals("?") && w.mark(w.size() - 2);
+        int word = w.next(first + 1, i -> w.formIn(i, words.reproach()));
+        if (!why || !(doubled || twice) && word >= w.size()) {
+            return null;
+        }
+        return word < w.size() ? Rule.tokens(word, word) : Rule.tokens(first, first);
+    }
+
     private @Nullable Span problem(Words w) {
         int first = w.first();
-        boolean none = w.formIn(first, words.without()) && w.size() > first + 1;
+        boolean none =
+                w.formIn(first, words.without())
+                        && w.size() > first + 1
+                        && !w.mark(first + 1)
+                        && !w.formIn(first + 1, words.empty());
         if (none && words.problem().at(w, first + 1) == null) {
             return Rule.tokens(first, first + 1);
         }
@@ -132,11 +172,43 @@ final class KindRules {
 
     /** "minska bullret", "inte farligt", "olyckorna skulle bli färre". */
     private boolean undone(Words w, Span cue) {
-        boolean negated = w.any(cue.start() - 2, cue.start(), i -> w.formIn(i, words.negations()));
+        boolean negated = negated(w, cue.start());
+        boolean nobody =
+                w.upos(cue.start(), "VERB")
+                        && w.formIn(cue.end(), words.negations())
+                        && !w.formIn(cue.end() + 1, EXCEPT);
+        Span harmless = words.harmless().find(w, h -> overlap(h, cue));
         boolean aim =
                 w.any(cue.start() - NEAR, cue.start(), i -> remedy(w, i))
                         || w.any(cue.end(), cue.end() + NEAR, i -> remedy(w, i));
-        return negated && cue.end() == cue.start() + 1 || aim;
+        boolean word = cue.end() == cue.start() + 1;
+        return (negated || nobody) && word || aim || harmless != null;
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** "inte farligt", "inte alls så farligt", "aldrig haft några problem". */
+    private boolean negated(Words w, int cue) {
+        if (w.any(cue - 2, cue, i -> w.formIn(i, words.negations()))) {
+            return true;
+        }
+        for (int i = cue - 1; i > cue - REACH && small(w, i); i--) {
+            if (w.formIn(i - 1, words.negations())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word that may stand between a denial and what it denies. */
+    private static boolean small(Words w, int i) {
+        return !w.tag(i, "PL")
+                && (w.upos(i, "ADV")
+                        || w.upos(i, "AUX")
+                        || w.upos(i, "DET")
+                        || w.upos(i, "VERB") && w.lemmaIn(i, LIGHT));
     }
 
     private boolean remedy(Words w, int i) {

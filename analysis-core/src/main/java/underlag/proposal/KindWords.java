@@ -20,6 +20,9 @@ import java.util.Set;
  * @param conditions before a need, they make it somebody else's or none: "om ni vill ha hjälp"
  * @param greetings first words of what is said out of courtesy: "hej", "hälsningar"
  * @param inquiry whole questions in a statement: "jag undrar"
+ * @param harmless phrases with a word for trouble that tell of none: "svårt att säga"
+ * @param empty after one of {@code without}, what there being none of is no trouble: "inget nytt"
+ * @param reproach what makes a question why a complaint: "alltid", "måste"
  */
 record KindWords(
         Cues idea,
@@ -36,4 +39,7 @@ record KindWords(
         Set<String> asking,
         Set<String> conditions,
         Set<String> greetings,
-        Cues inquiry) {}
+        Cues inquiry,
+        Cues harmless,
+        Set<String> empty,
+        Set<String> reproach) {}

@@ -32,7 +32,19 @@ final class ProposalTitle {
     static String of(AnnotatedStatement statement, ProposalEvidence evidence) {
         List<Token> said = tokens(statement, evidence);
         Span span = new Span(said.getFirst().span().start(), said.getLast().span().end());
-        return shorten(ContactData.without(span.of(statement.statement().verbatim())));
+        String text = ContactData.without(span.of(statement.statement().verbatim()));
+        return shorten(asks(statement, said) ? text + "?" : text);
+    }
+
+    /** Whether the clause ends in a question mark, which is the resident's own as the words are. */
+    private static boolean asks(AnnotatedStatement statement, List<Token> said) {
+        int end = said.getLast().span().end();
+        return !said.getLast().form().endsWith("?")
+                && statement.tokens().stream()
+                        .filter(t -> t.span().start() >= end)
+                        .findFirst()
+                        .map(t -> t.form().startsWith("?"))
+                        .orElse(false);
     }
 
     /** The words that say what is asked for, without lead and reason; never empty. */
@@ -87,9 +99,22 @@ final class ProposalTitle {
         if (clean.length() > LONGEST) {
             clean = cut(clean) + " …";
         }
+        clean = closed(clean);
         int first = clean.offsetByCodePoints(0, 1);
         return clean.substring(0, first).toUpperCase(Locale.forLanguageTag("sv"))
                 + clean.substring(first);
+    }
+
+    /** Without what stands after a bracket that is never closed; closed where that is most. */
+    private static String closed(String text) {
+        int opened = text.lastIndexOf('(');
+        if (opened < 0 || text.indexOf(')', opened) > 0) {
+            return text;
+        }
+        String before = text.substring(0, opened).strip();
+        return before.isEmpty() || text.endsWith("…") && opened < SHORTEST_CUT / 2
+                ? text + ")"
+                : before;
     }
 
     /** As many whole phrases as fit. */

@@ -25,6 +25,7 @@ final class RequestWords {
     private static final Set<String> DENIALS =
             WordList.of(
                     "inte, ej, aldrig, inga, ingen, inget, not, no, never, nicht, kein, keine, n't");
+    private static final Set<String> REFUSED = Set.of("till", "tack", "för");
     private static final Set<String> LETS = Set.of("låta", "let", "lassen");
 
     static final Direction ANY = new Direction("", false);
@@ -72,7 +73,14 @@ final class RequestWords {
             kind = modifier(clause, kinds);
         }
         boolean denied = clause.stream().anyMatch(t -> DENIALS.contains(lower(t.form())));
-        return new Direction(kind, denied);
+        return new Direction(kind, denied || refuses(clause));
+    }
+
+    /** "Nej till kameror", "Nej tack till kameror"; not "Nej, sätt upp kameror". */
+    private static boolean refuses(List<Token> clause) {
+        return clause.size() > 2
+                && lower(clause.getFirst().form()).equals("nej")
+                && REFUSED.contains(lower(clause.get(1).form()));
     }
 
     /** "Låt arenan heta …": what is let happen. */

@@ -68,6 +68,9 @@ final class SwedishClause {
             return unreal ? start : lead + 1;
         }
         int next = that <= lead + 3 && that + 1 < w.size() ? that + 1 : lead + 1;
+        if (w.form(that).equals("ha") && w.formIn(next, Set.of("tillbaka", "kvar", "bort"))) {
+            return that;
+        }
         while (w.formIn(next, ME)) {
             next++;
         }
@@ -80,18 +83,28 @@ final class SwedishClause {
 
     /** "det sätts upp fler bänkar" → "fler bänkar"; "man ska anlägga" → "anlägga". */
     private static int said(Words w, int start) {
-        if (w.form(start).equals("det") && w.passive(start + 1)) {
+        boolean there = w.passive(start + 1) || w.formIn(start + 1, Set.of("finns", "blir"));
+        if (w.form(start).equals("det") && there) {
             int thing = start + 2;
             while (w.tag(thing, "PL")
                     || w.tag(thing, "AB") && !w.formIn(thing, SwedishWords.MORE)) {
                 thing++;
             }
-            return beginsThing(w, thing) ? thing : start;
+            boolean more = w.formIn(thing, SwedishWords.MORE) && w.noun(thing + 1);
+            return more || beginsThing(w, thing) ? thing : start;
         }
         boolean modal =
                 w.formIn(start, Set.of("man", "ni"))
                         && w.formIn(start + 1, Set.of("ska", "skall", "bör", "borde", "kan"));
         return modal && w.infinitive(start + 2) ? start + 2 : start;
+    }
+
+    /** "…, sittplatser, och en öppen toalett": what follows is a further thing, no new clause. */
+    private static boolean lastOfList(Words w, int and) {
+        int close = w.next(and + 1, i -> w.mark(i));
+        return w.form(and).equals("och")
+                && beginsThing(w, and + 1)
+                && !w.any(and + 1, close, w::finite);
     }
 
     private static int end(Words w, int from) {
@@ -100,7 +113,11 @@ final class SwedishClause {
                     w.formIn(i, Set.of(".", "!", "?", ";", "…", ")"))
                             || w.form(i).equals("(") && i > from + 3;
             boolean link = w.form(i).startsWith("http") || w.form(i).startsWith("www.");
-            boolean aside = w.form(i).equals(",") && w.formIn(i + 1, AFTER_COMMA) && i > from + 2;
+            boolean aside =
+                    w.form(i).equals(",")
+                            && w.formIn(i + 1, AFTER_COMMA)
+                            && i > from + 2
+                            && !lastOfList(w, i + 1);
             boolean reason =
                     w.formIn(i, CLAUSE_ENDS)
                             || w.form(i + 1).equals("att") && w.formIn(i, Set.of("så", "för"));

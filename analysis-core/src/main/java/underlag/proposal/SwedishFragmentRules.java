@@ -16,6 +16,14 @@ final class SwedishFragmentRules {
     private static final int LONGEST = 40;
     private static final Set<String> CAN = Set.of("kan", "är", "har", "går", "finns", "passar");
 
+    /** "Inget att klaga på", also as people speak. */
+    private static final Set<String> COMPLAIN = Set.of("klaga", "klag", "gnälla", "anmärka");
+
+    private static final Set<String> LEADERS =
+            WordList.of(
+                    "ledare, personal, värd, föreläsare, handledare, chaufför, samtalsledare",
+                    "moderator, tolk, mötesledare, gruppledare");
+
     static final List<Rule> RULES =
             List.of(
                     new Rule("FRAGMENT", SwedishFragmentRules::fragment),
@@ -34,7 +42,8 @@ final class SwedishFragmentRules {
     private static @Nullable Span answer(Words w) {
         int noun = thing(w);
         boolean bad = w.any(w.first(), noun, i -> w.lemmaIn(i, SwedishWords.JUDGING));
-        return noun < w.size() && !bad ? tokens(w.first(), noun) : null;
+        boolean thanks = evaluates(w, w.first()) && !bad && whoLeads(w, noun);
+        return noun < w.size() && !bad && !thanks ? tokens(w.first(), noun) : null;
     }
 
     /** The noun of a verbless statement that names something new, or the size. */
@@ -43,6 +52,8 @@ final class SwedishFragmentRules {
         if (first >= w.size()
                 || w.formIn(first, SwedishWords.FRAGMENT_STARTS_OUT)
                 || w.size() - first > LONGEST
+                || votes(w, first)
+                || w.any(first, w.size(), i -> w.formIn(i, COMPLAIN))
                 || SwedishVerbRules.mainVerb(w, 0) < w.size()) {
             return w.size();
         }
@@ -57,9 +68,32 @@ final class SwedishFragmentRules {
                 w.tag(noun + 1, "HP")
                         && (SwedishWords.person(w, noun)
                                 || many && w.tag(noun + 2, "VB|PRS") && !w.formIn(noun + 2, CAN));
-        return (indefinite || unknownName) && !trouble(w, noun) && !whoDoes
+        return (indefinite || unknownName) && !troubles(w, noun) && !whoDoes
                 ? Math.min(noun, w.size() - 1)
                 : w.size();
+    }
+
+    /** "Fyra för, två emot": how a group divided. */
+    private static boolean votes(Words w, int first) {
+        boolean side = w.formIn(first + 1, Set.of("för", "emot", "mot"));
+        return w.upos(first, "NUM") && side && (w.mark(first + 2) || first + 2 >= w.size());
+    }
+
+    /** "Bra ledare", "Trevlig personal": praise of those who were there. */
+    private static boolean whoLeads(Words w, int noun) {
+        return w.lemmaIn(noun, LEADERS) || SwedishWords.person(w, noun);
+    }
+
+    /** Trouble, also further on in a list of things: "Gamla cyklar, klotter och skräp". */
+    private static boolean troubles(Words w, int noun) {
+        int next = noun;
+        while (w.mark(next + 1) && w.noun(next + 2) || w.form(next + 1).equals("och")) {
+            if (trouble(w, next)) {
+                return true;
+            }
+            next = w.noun(next + 2) ? next + 2 : w.size();
+        }
+        return trouble(w, noun) || next < w.size() && trouble(w, next);
     }
 
     /** "Olycka", "trafikolyckor". */

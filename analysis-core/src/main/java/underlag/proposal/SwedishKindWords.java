@@ -12,8 +12,9 @@ final class SwedishKindWords {
                     "kommunen skulle kunna, staden skulle kunna, det skulle kunna",
                     "skulle man kunna, skulle vi kunna, skulle kommunen kunna, skulle ni kunna",
                     "skulle det kunna, man kunde, vi kunde, kunde man, kunde vi, kanske kan",
-                    "kanske kunde, kanske skulle, kan man kanske, kan vi kanske, vision",
-                    "drömma, dröm, min idé, idé är, idé om, tanke är att, tänker mig",
+                    "kanske kunde, kanske skulle, kan man kanske, kan vi kanske, min vision, vår vision",
+                    "vision är, vision om, vision för, en vision, drömma om, drömma, dröm om, min dröm",
+                    "vår dröm, en dröm, dröm är, dröm vore, min idé, idé är, idé om, tanke är att, tänker mig",
                     "vore … kul, vore … rolig, vore … bra, vore … spännande, vore … häftig",
                     "vore … trevlig, vore … fin, vore … mysig, vore … önskvärd, vore … intressant",
                     "vore … fantastisk, vore … toppen, hade varit … kul, hade varit … bra",
@@ -64,6 +65,7 @@ final class SwedishKindWords {
                     "går för sällan, går sällan, kommer aldrig, inte längre, aldrig någon",
                     "illa, hinna inte, lyssna inte, bli av med, blev av med, är höga, är sen, är sena, är tom",
                     "är tomma, är öde, är låg, är långa, blir halt, är halt, alltid sen, alltid sena",
+                    "idioti, idiotisk, vansinne, vansinnig, galenskap, löjlig, skamlig",
                     "har försvunnit, försvinner, försämra, försämras, försämring, köra för fort");
     private static final Cues PRAISE =
             Cues.of(
@@ -90,7 +92,7 @@ final class SwedishKindWords {
                     "stoppa, förbättra, bekämpa, åtgärda, utan, avhjälpa, minskad, färre, mindre",
                     "motverkande, minskning, förebyggande, skydda, lösning, slut, rädda");
     private static final Set<String> NEGATIONS =
-            WordList.of("inte, ej, aldrig, inga, inget, ingen, utan, knappast");
+            WordList.of("inte, ej, aldrig, inga, inget, ingen, ingenting, int, utan, knappast, nej");
 
     static final KindWords WORDS =
             new KindWords(
@@ -110,8 +112,18 @@ final class SwedishKindWords {
                     WordList.of("om, någon, ni, som, du, mesta"),
                     WordList.of(
                             "hej, hejsan, tack, mvh, hälsningar, vänliga, vänligen, med, //, haha",
-                            "hälsar, obs, ps, p.s, jaja, okej, nja, tja"),
+                            "hälsar, obs, ps, p.s, jaja, okej, nja, tja, hahaha, hihi, lol, punkt, se"),
                     Cues.of(
                             "jag undra, vi undra, undra om, undra när, undra varför, undra hur",
-                            "undra vad, fråga är, min fråga, vad hända med, vad händer med"));
+                            "undra vad, fråga är, min fråga, vad hända med, vad händer med"),
+                    Cues.of(
+                            "svår att säga, svår att veta, svår att svara, svår att bedöma",
+                            "mörkrets inbrott, nattens inbrott, vinterns inbrott, inte en dålig",
+                            "ingen fara, inga problem, ingen dålig, inte så dum"),
+                    WordList.of(
+                            "särskilt, särskild, speciellt, speciell, annat, nytt, direkt, alls, att",
+                            "mer, mera, enighet, aning, åsikt, kommentar, synpunkt, synpunkter",
+                            "kommentarer, åsikter, skillnad, fara, problem, panik"),
+                    WordList.of(
+                            "alltid, aldrig, måste, just, först, bara, ens, fortfarande, varje, hela"));
 }

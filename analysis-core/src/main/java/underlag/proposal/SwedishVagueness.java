@@ -26,11 +26,15 @@ final class SwedishVagueness {
                     "möjlighet, förutsättning, kvalitet, attityd, sätt, sak, tillvaro, vardag",
                     "värld, stämning, atmosfär, känsla, kärlek, framtidstro, frihet, hopp, värme",
                     "tid, lösning, helhetsgrepp, omtag, nytänkande, krafttag, handling, omsorg",
-                    "vansinne, idioti, skärpning, bättring, skillnad, svar, besked, medmänsklighet, integration, sammanhållning, tålamod, mod, vilja");
+                    "vansinne, idioti, skärpning, bättring, skillnad, svar, besked, medmänsklighet, integration, sammanhållning, tålamod, mod, vilja, prat, snack, gnäll");
 
     /** Where people live; as an object only a setting: "en stad för alla". */
     private static final Set<String> SETTINGS =
             WordList.of("stad, kommun, centrum, samhälle, ort, land");
+
+    private static final Set<String> NOTHING = Set.of("ingenting", "inget", "intet");
+    private static final Set<String> CHANGE =
+            Set.of("ändra", "ändras", "förändra", "förändras", "göra", "göras");
 
     private static final Set<String> MEANS =
             WordList.of("genom, med, t.ex, t.ex., tex, exempelvis, såsom, som");
@@ -46,6 +50,9 @@ final class SwedishVagueness {
      */
     static boolean vague(Words w, Span hit) {
         int from = Math.max(0, hit.start());
+        if (asItIs(w, from)) {
+            return true;
+        }
         boolean number = w.any(from, w.size(), i -> w.upos(i, "NUM"));
         if (number || acts(w, from)) {
             return false;
@@ -55,6 +62,14 @@ final class SwedishVagueness {
             return !names(w, 0, from) && !spoken(w, from);
         }
         return empty(w, thing) && !means(w, thing + 1);
+    }
+
+    /** "Ingenting ska ändras", "Inget behöver göras": all is well. */
+    private static boolean asItIs(Words w, int modal) {
+        boolean nothing =
+                w.formIn(modal - 1, NOTHING)
+                        || w.formIn(modal + 1, NOTHING) && !w.noun(modal + 2);
+        return nothing && w.any(modal + 1, modal + NEAR, i -> w.lemmaIn(i, CHANGE));
     }
 
     /** "bygga", "stäng", "flyttas": a verb that says what to do, near the words that decided. */

@@ -98,7 +98,15 @@ final class SwedishVerbRules {
                         && !w.formIn(i - 1, Set.of(".", "!", "?", ":", "-", "–", "\"", "•"));
         boolean vague = w.form(i).equals("gör") && w.formIn(i + 1, Set.of("något", "nåt"));
         boolean subject = w.finite(i + 1) && !w.tag(i + 1, "VB|IMP");
-        return !vague && !name && !subject && (w.tag(i, "VB|IMP") || byForm);
+        boolean themselves = w.formIn(i + 1, Set.of("själv", "själva"));
+        return !vague && !name && !subject && !themselves && !service(w, i) && (w.tag(i, "VB|IMP") || byForm);
+    }
+
+    /** "Öppna förskolan", as that service for parents is called; "Öppna förskolan igen" asks. */
+    private static boolean service(Words w, int i) {
+        return w.form(i).equals("öppna")
+                && w.lemma(i + 1).equals("förskola")
+                && !w.formIn(i + 2, Set.of("igen", "nu", "snart", "även", "också"));
     }
 
     private static boolean opensWithClause(Words w) {
@@ -122,6 +130,7 @@ final class SwedishVerbRules {
         boolean hint = w.form(first).equals("se") && !w.formIn(first + 1, Set.of("till", "över"));
         boolean does =
                 !hint
+                        && !service(w, first)
                         && !w.form(first).equals("hoppas")
                         && (w.infinitive(first) || w.formIn(first, SwedishWords.ACT));
         int object = w.formIn(first + 1, PARTICLES) ? first + 3 : first + 1;
@@ -287,7 +296,8 @@ final class SwedishVerbRules {
         boolean purpose = w.any(0, i, k -> w.form(k).equals("för") && w.form(k + 1).equals("att"));
         boolean subordinate =
                 w.any(0, i, k -> w.formIn(k, NO_MAIN_CLAUSE)) || w.formIn(i + 1, NO_MAIN_CLAUSE);
-        boolean does = w.any(i + 1, i + 6, w::infinitive) && !state(w, i);
+        int act = w.next(i + 1, w::infinitive);
+        boolean does = act < i + 6 && !w.form(act).equals("behöva") && !state(w, i);
         boolean announced =
                 w.formIn(i - 1, Set.of("de", "dom", "alla", "jag"))
                         || w.form(i - 1).equals("och") && w.form(w.first()).equals("jag")

@@ -112,7 +112,8 @@ final class SwedishWishRules {
             boolean someone =
                     w.form(i + 1).equals("ha")
                             && w.formIn(i + 2, SPECIFIC)
-                            && !w.formIn(i - 1, OTHERS);
+                            && !w.formIn(i - 1, OTHERS)
+                            && !w.formIn(i - 1, Set.of("ni", "du"));
             if (mine && gets || someone) {
                 return tokens(i, Math.min(verb, w.size() - 1));
             }
@@ -209,8 +210,10 @@ final class SwedishWishRules {
         int first = w.first();
         boolean says =
                 w.formIn(first, Set.of("ja", "nej", "stopp"))
-                        && w.formIn(first + 1, Set.of("till", "för"));
-        if (says && w.any(first + 2, first + 5, w::noun)) {
+                        && w.formIn(
+                                w.form(first + 1).equals("tack") ? first + 2 : first + 1,
+                                Set.of("till", "för"));
+        if (says && w.any(first + 2, first + 6, w::noun)) {
             return tokens(first, first + 1);
         }
         int against = w.next(0, i -> w.formIn(i, Set.of("motsätter", "protesterar")));

@@ -11,7 +11,7 @@ final class SwedishWords {
             WordList.of(
                     "för, rösta, kolla, tänk, läs, jämför, hör, tack, främja, hedra, bidra, titta, vänta",
                     "fundera, vet, var, lycka, ursäkta, förlåt, ring, svara, mejla, maila",
-                    "kom, minns, tro, hälsa, lyssna, bry, skärp, skäms, respektera, värna");
+                    "kom, minns, tro, hälsa, lyssna, bry, skärp, skäms, respektera, värna, säg");
 
     /** What municipalities do with things. */
     static final Set<String> ACT =
@@ -75,7 +75,8 @@ final class SwedishWords {
                     "sliten, död, tom, dyr, trång, hög, låg, lång, vacker, lugn, stökig, skräpig",
                     "svår, lätt, omöjlig, jobbig, irriterande, störande, bristfällig, obefintlig",
                     "otydlig, onödig, märklig, konstig, sorglig, grå, kal, sunkig, ödslig, livlig",
-                    "levande, välskött, bekväm, läskig, opålitlig, långsam, ojämn, hal, stressig");
+                    "levande, välskött, bekväm, läskig, opålitlig, långsam, ojämn, hal, stressig",
+                    "rostig, krossad, söndrig, nedklottrad, igenvuxen, igenväxt");
 
     /** Neuter words that open a proposal all the same: "Öppet på söndagar". */
     static final Set<String> OPEN_NEUTER = Set.of("öppet", "gratis", "stängt", "tillåtet");
@@ -109,12 +110,12 @@ final class SwedishWords {
             WordList.of(
                     "problem, brist, risk, fara, olycka, skada, klotter, buller, skräp",
                     "avsaknad, oro, rädsla, kö, köer, trängsel, nedskräpning, vandalisering",
-                    "skadegörelse, kaos, besvär");
+                    "skadegörelse, kaos, besvär, hundbajs, hundskit, fimp, cigarettfimp, ogräs, spya");
 
     /** First words of fragments that are no proposals. */
     static final Set<String> FRAGMENT_STARTS_OUT =
             WordList.of(
-                    "utan, punkt, hoppas, drygt, bara, inte, men, ingen, inget, inga, för, oavsett, synd, med",
+                    "utan, punkt, hoppas, drygt, bara, inte, int, men, ingen, inget, inga, för, oavsett, synd, med",
                     "till, som, hej, hejsan, mvh, hälsningar, vänliga, vänligen, tack, vad",
                     "hur, varför, när, var, vilken, vilket, vilka, vem, p.s, ps, ja, nej",
                     "t.ex, exempelvis, ungefär, cirka, ca, lika, samma, så, dessutom, även",

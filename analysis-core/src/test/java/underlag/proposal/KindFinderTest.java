@@ -47,6 +47,20 @@ class KindFinderTest {
                 "THOUGHT | Det skulle minska olyckorna",
                 "THOUGHT | På så sätt slipper man buller",
                 "THOUGHT | Se bifogat foto",
+                "THOUGHT | Kommunen lägger pengar på möten, visioner och slogans.",
+                "THOUGHT | De som sitter på torget stör ingen.",
+                "THOUGHT | Grannarna klagar inte.",
+                "THOUGHT | Det är inte alls så farligt där.",
+                "THOUGHT | Vi har aldrig haft några problem med det.",
+                "THOUGHT | Jag går hem före mörkrets inbrott.",
+                "THOUGHT | Inget särskilt",
+                "THOUGHT | Svårt att säga.",
+                "PROBLEM | Inget kul för tonåringar",
+                "PROBLEM | Ren idioti att spara på bibliotek",
+                "PROBLEM | Varför stänger ni badet mitt i sommaren??",
+                "PROBLEM | Varför måste alla bussar gå samtidigt?",
+                "QUESTION | Varför stängdes badet i juli?",
+                "PROPOSAL | Nej tack till fler parkeringshus",
                 "NEED | Lyssna på oss!",
             })
     void eachKindIsKnownByItsWords(StatementKind kind, String sentence) {
@@ -64,6 +78,11 @@ class KindFinderTest {
                 "NEED | Vad saknas i centrum? | Någonstans att träffas",
                 "IDEA | Vilken vision har du för centrum? | En levande småstad",
                 "PROPOSAL | Vad saknas i centrum? | Cykelställ",
+                "PRAISE | Vad är bra i centrum? | Kaféet vid ån ??",
+                "THOUGHT | Vad är bra i centrum? | Se brevet jag skickade i våras",
+                "THOUGHT | Vad är bra i centrum? | Inget särskilt",
+                "THOUGHT | Vad vill du ändra? | Duvorna.",
+                "THOUGHT | Vad vill du ändra? | som hos grannkommunen",
             })
     void whatWasAskedDecidesWhereNoWordDoes(StatementKind kind, String question, String answer) {
         assertThat(kind(answer, question, List.of()).kind()).isEqualTo(kind);

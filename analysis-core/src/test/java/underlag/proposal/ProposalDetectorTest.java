@@ -76,6 +76,10 @@ class ProposalDetectorTest {
                 "Ungdomar som kör moped på gågatan",
                 "Ingen belysning på stigen",
                 "Trafikolyckor dagligen.",
+                "Klotter, fimpar och trasiga flaskor vid sjön varje lördag",
+                "Rostiga grindar vid idrottsplatsen",
+                "Tre för, fem emot (kostnaden, läget)",
+                "Int nåt å klag på",
             })
     void praiseAndComplaintWithoutAVerbAskForNothing(String sentence) {
         assertThat(Said.rules(sentence, null)).isEmpty();
@@ -109,6 +113,13 @@ class ProposalDetectorTest {
                 "Det måste bli bättre",
                 "Tack för att vi får tycka till",
                 "Cykelbanan öster om ån är smal.",
+                "Ingenting ska ändras, jag trivs",
+                "Inget behöver göras",
+                "Föreningarna ska inte behöva betala",
+                "Badplatsen bakom kvarnen (säg det inte till någon)",
+                "Öppna förskolan och kyrkans körer",
+                "Ring om ni vill ha en guide",
+                "Mindre prat, mer handling",
                 "Då fungerar det inte att stänga fritidsgård efter fritidsgård.",
             })
     void problemsQuestionsAndVagueAppealsAreNoProposals(String sentence) {
@@ -121,6 +132,7 @@ class ProposalDetectorTest {
         assertThat(Said.rules("Bänkar vid ån", "Vad fungerar bra i centrum?")).isEmpty();
         assertThat(Said.rules("Bänkar vid ån", "Vad tycker du om centrum?")).isEmpty();
         assertThat(Said.rules("Ett mysigt kafé", "Vad vill du ändra?")).contains("ANSWER");
+        assertThat(Said.rules("Trevlig tolk vid bord 2!", "Vad kan bli bättre?")).isEmpty();
     }
 
     @Test

@@ -41,6 +41,7 @@ class ProposalMergerTest {
                 "Fler bänkar | Ta bort bänkarna",
                 "Fler bänkar | Inga fler bänkar",
                 "Bygg på ängen | Bygg inte på ängen",
+                "Kameror | Nej tack till fler kameror",
                 "Fler bänkar | Fler bänkar längs ån",
                 "Gratis parkering | Gratis buss",
                 "Gratis parkering | Fler parkeringar",

@@ -21,6 +21,11 @@ class ProposalTitleTest {
                 "Bygg fler hus så att unga kan flytta hit | Bygg fler hus",
                 "sätt upp gungor, eftersom barnen saknar dem | Sätt upp gungor",
                 "öppna biblioteket på söndagar | Öppna biblioteket på söndagar",
+                "Sätt upp lampor, bänkar, och en öppen scen! | Sätt upp lampor, bänkar, och en öppen scen",
+                "Kan inte det gamla stallet bli kafé? | Kan inte det gamla stallet bli kafé?",
+                "Bygg en gångbro vid stationen (den gamla är stängd) | Bygg en gångbro vid stationen",
+                "Jag vill att det finns mer musik på torget | Mer musik på torget",
+                "Vi vill ha tillbaka isbanan | Ha tillbaka isbanan",
             })
     void theTitleIsTheRequestWithoutLeadAndReason(String said, String title) {
         assertThat(Said.merged(List.of(said)))

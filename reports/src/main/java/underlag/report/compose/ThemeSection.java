@@ -1,10 +1,12 @@
 package underlag.report.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.Counts;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalCertainty;
 import underlag.report.model.Block;
 import underlag.report.model.Block.Bullets;
 import underlag.report.model.Block.Heading;
@@ -96,6 +98,7 @@ final class ThemeSection {
         }
         List<String> items =
                 here.stream()
+                        .sorted(order())
                         .limit(PROPOSALS)
                         .map(
                                 p ->
@@ -104,12 +107,26 @@ final class ThemeSection {
                                                 p.title(),
                                                 amount(composition.counts(p.id()))))
                         .toList();
-        return List.of(
-                new Paragraph(
-                        here.size() > items.size()
-                                ? words.say("theme.proposals.some", items.size(), here.size())
-                                : words.say("theme.proposals")),
-                new Bullets(items));
+        return List.of(new Paragraph(heading(here, items.size())), new Bullets(items));
+    }
+
+    /** Those that most statements make first; of equals the sure ones, then the most concrete. */
+    private Comparator<Proposal> order() {
+        Comparator<Proposal> most =
+                Comparator.comparingInt(p -> -composition.counts(p.id()).statements());
+        Comparator<Proposal> concrete = Comparator.comparing(p -> p.concreteness().level());
+        return most.thenComparing(p -> composition.certainty(p) == ProposalCertainty.UNSURE)
+                .thenComparing(concrete.reversed());
+    }
+
+    private String heading(List<Proposal> here, int shown) {
+        if (here.size() <= shown) {
+            return words.say("theme.proposals");
+        }
+        boolean once =
+                here.stream().allMatch(p -> composition.counts(p.id()).statements() == 1);
+        return words.say(
+                once ? "theme.proposals.some-once" : "theme.proposals.some", shown, here.size());
     }
 
     private String amount(Counts counts) {
