@@ -70,13 +70,7 @@ final class RowReader {
             if (names.find(cell) == null && Headings.saysNone(cell)) {
                 none = true;
             } else {
-                for (String name : names.split(cell)) {
-                    String theme = theme(name, row, column);
-                    clear &= theme != null;
-                    if (theme != null) {
-                        themes.add(theme);
-                    }
-                }
+                clear &= named(row, column, themes);
             }
         }
         for (Map.Entry<Integer, String> mark : columns.marks().entrySet()) {
@@ -96,6 +90,19 @@ final class RowReader {
         }
         Boolean proposal = proposal(row);
         return new RowCodes(row, said ? themes : null, proposal, separated, clear && !contradicts);
+    }
+
+    /** Adds the themes named in a cell; false where one of them is not clear. */
+    private boolean named(TableRow row, int column, Set<String> themes) {
+        boolean clear = true;
+        for (String name : names.split(row.cell(column))) {
+            String theme = theme(name, row, column);
+            clear &= theme != null;
+            if (theme != null) {
+                themes.add(theme);
+            }
+        }
+        return clear;
     }
 
     /** Whether a row without any mark may have been read: then it says nothing here. */
