@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 record GroupMarker(String name, String key, @Nullable Integer size) {
     private static final Pattern MARKER =
             Pattern.compile(
-                    "((?:bord|grupp|arbetsgrupp|gruppbord|station|table|group|tisch|gruppe)(?:\\s+|:|(?=\\d))\\s*(?:nr\\.?\\s*|nummer\\s*|:\\s*)?"
+                    "((?:bord|grupp|arbetsgrupp|gruppbord|station|table|group|tisch"
+                            + "|gruppe)(?:\\s+|:|(?=\\d))\\s*(?:nr\\.?\\s*|nummer\\s*|:\\s*)?"
                             + "(?:\\d{1,3}|[a-zåäö]|[ivx]{1,4}))"
-                            + "\\s*(?:[,(:–—-]\\s*(\\d{1,3})\\s*(?:personer|person|pers\\.?|st\\.?|deltagare|people|persons|participants|personen)?\\s*\\)?)?"
+                            + "\\s*(?:[,(:–—-]\\s*(\\d{1,3})\\s*(?:personer|person|pers\\.?"
+                            + "|st\\.?|deltagare|people|persons|participants|personen)?\\s*\\)?)?"
                             + "\\s*[:.–—-]?\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIZE =
             Pattern.compile(
-                    "(?:antal\\s+(?:deltagare|personer)\\s*:?\\s*(\\d{1,3})|(\\d{1,3})\\s+(?:deltagare|personer)(?:\\s+vid\\s+bordet|\\s+i\\s+gruppen)?)\\.?",
+                    "(?:antal\\s+(?:deltagare|personer)\\s*:?\\s*(\\d{1,3})"
+                            + "|(\\d{1,3})\\s+(?:deltagare|personer)(?:\\s+vid\\s+bordet"
+                            + "|\\s+i\\s+gruppen)?)\\.?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The group that a line names and nothing more, or null. */

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 final class NoteWords {
     private static final Pattern PREAMBLE =
             Pattern.compile(
-                    "(?:datum|tid|tidpunkt|klockslag|plats|lokal|närvarande|deltagare|antal deltagare|antal personer|anteckna\\p{L}*|sekreterare|"
-                            + "antecknat av|antecknad av|vid pennan|samtalsledare|bordsvärd|moderator|facilitator|ordförande|dialogledare|processledare|frånvarande|"
-                            + "date|time|place|venue|present|participants|notes by|note taker|ort|anwesend|protokoll)\\s*:.*",
+                    "(?:datum|tid|tidpunkt|klockslag|plats|lokal|närvarande|deltagare"
+                            + "|antal deltagare|antal personer|anteckna\\p{L}*|sekreterare|"
+                            + "antecknat av|antecknad av|vid pennan|samtalsledare|bordsvärd"
+                            + "|moderator|facilitator|ordförande|dialogledare|processledare|frånvarande|"
+                            + "date|time|place|venue|present|participants|notes by|note taker"
+                            + "|ort|anwesend|protokoll)\\s*:.*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private NoteWords() {}
