@@ -72,7 +72,9 @@ class ArchitectureTest {
             org.jfree                      : report.chart
             org.apache.batik               : report.chart
             com.openhtmltopdf              : report.pdf
-            org.apache.pdfbox              : report.pdf
+            org.apache.pdfbox              : report.pdf importing.format
+            org.jsoup                      : importing.format
+            org.apache.james               : importing.format
             tools.jackson                  : workspace
             com.networknt                  : workspace
             picocli                        : cli

@@ -108,10 +108,10 @@ class BadInputTest {
     }
 
     @Test
-    void pdfRenamedCsvIsNotReadAsText() {
+    void damagedPdfRenamedCsvIsNotReadAsText() {
         Material material = Reading.of(MemorySource.of("enkat.csv", "%PDF-1.7\n1 0 obj\n"));
 
-        says(material, "import.binary", "varken", "spara", "neither", "save");
+        says(material, "import.damaged-pdf", "skadad", "på nytt", "damaged", "again");
     }
 
     @Test

@@ -37,6 +37,7 @@ class SameInEveryFormatTest {
                 "anteckningar.docx",
                 "anteckningar.odt",
                 "anteckningar.doc",
+                "anteckningar.pdf",
                 "anteckningar.txt"
             })
     void notesAreTheSameInEveryDocumentFormat(String name) throws IOException {

@@ -30,8 +30,8 @@ public record DocumentFile(
         findings = List.copyOf(findings);
     }
 
-    private static DocumentFile of(PartList read) {
-        return new DocumentFile(read.parts(), read.apart(), null, List.of());
+    private static DocumentFile of(PartList read, List<Finding> findings) {
+        return new DocumentFile(read.parts(), read.apart(), null, findings);
     }
 
     /**
@@ -41,10 +41,10 @@ public record DocumentFile(
      */
     public static DocumentFile of(ImportSource source, SourceFile plan)
             throws IOException, ImportException {
-        return of(source, plan, FileKind.of(source));
+        return of(source, plan, FileKind.of(source), Integer.MAX_VALUE);
     }
 
-    private static DocumentFile of(ImportSource source, SourceFile plan, FileKind kind)
+    private static DocumentFile of(ImportSource source, SourceFile plan, FileKind kind, int pages)
             throws IOException, ImportException {
         if (source.size() > Limits.DOCUMENT_BYTES) {
             throw new ImportException(
@@ -53,12 +53,14 @@ public record DocumentFile(
                             Origin.whole(source.name()),
                             String.valueOf(Limits.DOCUMENT_BYTES / 1024 / 1024)));
         }
+        List<Finding> findings = new ArrayList<>();
         return switch (kind.format()) {
-            case DOCX -> of(DocxParts.read(source));
-            case ODT -> of(OdtParts.read(source));
-            case DOC -> of(DocParts.read(source));
+            case DOCX -> of(DocxParts.read(source), findings);
+            case DOC -> of(DocParts.read(source), findings);
+            case ODT -> of(OdtParts.read(source), findings);
+            case PDF -> of(PdfParts.read(source, pages, findings), findings);
             case TEXT, DELIMITED -> text(source, plan);
-            case XLSX, XLS, ODS, HTML_TABLE, PDF, HTML, EML, BINARY ->
+            case XLSX, XLS, ODS, HTML_TABLE, HTML, EML, BINARY ->
                     throw new ImportException(
                             Finding.error("import.no-document", Origin.whole(source.name())));
         };
@@ -67,7 +69,7 @@ public record DocumentFile(
     static DocumentFile preview(ImportSource source, SourceFile plan, FileKind kind)
             throws IOException, ImportException {
         if (kind.format() != Format.TEXT) {
-            return of(source, plan, kind);
+            return of(source, plan, kind, Limits.PREVIEW_PAGES);
         }
         TextEncoding encoding = TextEncoding.detect(kind.head());
         return new DocumentFile(

@@ -17,7 +17,6 @@ final class FileKind {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
     private static final String[] BINARY_STARTS = {
-        "%PDF",
         "{\\rtf",
         "\u0089PNG",
         "GIF8",
@@ -80,6 +79,9 @@ final class FileKind {
             return new FileKind(zipped(source, ZipGuard.check(source)), head, false);
         }
         boolean complete = head.length >= size;
+        if (isPdf(head)) {
+            return new FileKind(Format.PDF, head, complete);
+        }
         if (isBinary(head)) {
             return new FileKind(Format.BINARY, head, complete);
         }
@@ -120,6 +122,12 @@ final class FileKind {
                         && text.lines().filter(l -> !l.isBlank()).limit(3).count() == 3
                         && (dialect.width() >= 3 || dialect.delimiter() == '\t');
         return table ? Format.DELIMITED : Format.TEXT;
+    }
+
+    /** Some mail programs put a line before the mark. */
+    private static boolean isPdf(byte[] head) {
+        String start = new String(head, 0, Math.min(1024, head.length), StandardCharsets.ISO_8859_1);
+        return start.startsWith("%PDF-") || start.contains("\n%PDF-");
     }
 
     private static boolean isBinary(byte[] head) {

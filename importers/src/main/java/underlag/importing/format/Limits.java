@@ -7,6 +7,7 @@ package underlag.importing.format;
 final class Limits {
     static final int PREVIEW_BYTES = 64 * 1024;
     static final int PREVIEW_ITEMS = 50;
+    static final int PREVIEW_PAGES = 3;
     static final long FILE_BYTES = 200L * 1024 * 1024;
     static final long DOCUMENT_BYTES = 50L * 1024 * 1024;
     static final int ROWS = 5_000_000;

@@ -25,9 +25,11 @@ final class PartList {
     private int onPage;
 
     /** What follows stands on this page, from 1; never called where the format knows no pages. */
-    void page(int number) {
-        page = number;
-        onPage = 0;
+    void pageOf(int number) {
+        if (number != page) {
+            page = number;
+            onPage = 0;
+        }
     }
 
     /** Whether a document may have no further parts. */
