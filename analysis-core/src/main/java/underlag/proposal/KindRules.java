@@ -10,6 +10,7 @@ final class KindRules {
     private static final int SHORT = 8;
     private static final int REACH = 5;
     private static final Set<String> WHY = Set.of("varför", "why", "warum", "wieso", "weshalb");
+    private static final Set<String> THAT = Set.of("som", "who", "that", "der", "die");
     private static final Set<String> EXCEPT = Set.of("utom", "förutom", "except", "außer");
     private static final Set<String> LIGHT =
             Set.of("ha", "vara", "bli", "uppleva", "märka", "känna", "have", "be", "haben", "sein");
@@ -118,7 +119,7 @@ final class KindRules {
     }
 
     private @Nullable Span question(Words w) {
-        boolean said = w.any(0, w.size(), i -> w.upos(i, "VERB") || w.upos(i, "AUX"));
+        boolean said = w.any(0, w.size(), i -> (w.upos(i, "VERB") || w.upos(i, "AUX")) && !w.infinitive(i));
         if (w.question() && (said || w.any(0, w.size(), i -> w.formIn(i, words.asking())))) {
             return Rule.tokens(Math.min(w.first(), w.size() - 1), w.size() - 1);
         }
@@ -149,6 +150,7 @@ final class KindRules {
                 w.formIn(first, words.without())
                         && w.size() > first + 1
                         && !w.mark(first + 1)
+                        && !w.formIn(first + 1, THAT)
                         && !w.formIn(first + 1, words.empty());
         if (none && words.problem().at(w, first + 1) == null) {
             return Rule.tokens(first, first + 1);

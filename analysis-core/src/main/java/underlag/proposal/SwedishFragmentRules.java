@@ -14,10 +14,14 @@ import underlag.dialogue.Span;
  */
 final class SwedishFragmentRules {
     private static final int LONGEST = 40;
+
+    /** A remark has its verb near its beginning. */
+    private static final int REMARK = 4;
+
     private static final Set<String> CAN = Set.of("kan", "är", "har", "går", "finns", "passar");
 
-    /** "Inget att klaga på", also as people speak. */
-    private static final Set<String> COMPLAIN = Set.of("klaga", "klag", "gnälla", "anmärka");
+    /** "Inget att klaga på". */
+    private static final Set<String> COMPLAIN = Set.of("klaga", "gnälla", "anmärka");
 
     private static final Set<String> LEADERS =
             WordList.of(
@@ -34,30 +38,43 @@ final class SwedishFragmentRules {
     private SwedishFragmentRules() {}
 
     private static @Nullable Span fragment(Words w) {
-        int noun = thing(w);
+        int noun = thing(w, w.size());
         return noun < w.size() && !judges(w) ? tokens(w.first(), noun) : null;
     }
 
     /** A fragment where proposals were asked for: "Ett mysigt kafé" too. */
     private static @Nullable Span answer(Words w) {
-        int noun = thing(w);
+        int noun = thing(w, untilRemark(w));
         boolean bad = w.any(w.first(), noun, i -> w.lemmaIn(i, SwedishWords.JUDGING));
         boolean thanks = evaluates(w, w.first()) && !bad && whoLeads(w, noun);
         return noun < w.size() && !bad && !thanks ? tokens(w.first(), noun) : null;
     }
 
+    /** Where a remark begins: "Fler bord inomhus, biblioteket är fullt"; the size without one. */
+    private static int untilRemark(Words w) {
+        int verb = SwedishVerbRules.mainVerb(w, 0);
+        int comma = w.next(0, i -> w.form(i).equals(","));
+        boolean list = w.any(comma, verb, i -> w.form(i).equals("och"));
+        boolean remark =
+                comma < verb && verb <= comma + REMARK && !list && !w.tag(comma + 1, "HP");
+        return remark ? comma : w.size();
+    }
+
     /** The noun of a verbless statement that names something new, or the size. */
-    private static int thing(Words w) {
+    private static int thing(Words w, int end) {
         int first = w.first();
         if (first >= w.size()
                 || w.formIn(first, SwedishWords.FRAGMENT_STARTS_OUT)
                 || w.size() - first > LONGEST
                 || votes(w, first)
                 || w.any(first, w.size(), i -> w.formIn(i, COMPLAIN))
-                || SwedishVerbRules.mainVerb(w, 0) < w.size()) {
+                || SwedishVerbRules.mainVerb(w, 0) < end) {
             return w.size();
         }
         int noun = w.next(first, w::noun);
+        if (noun >= end) {
+            return w.size();
+        }
         int second = w.next(noun + 1, w::noun);
         boolean indefinite =
                 noun < w.size() && w.indefiniteNoun(noun)
@@ -139,10 +156,11 @@ final class SwedishFragmentRules {
         int first = w.first();
         boolean stop = w.formIn(first, Set.of("inte", "inga", "ingen"));
         boolean out = w.formIn(first, SwedishWords.FRAGMENT_STARTS_OUT) && !stop;
-        if (out || judges(w) || SwedishVerbRules.mainVerb(w, 0) < w.size()) {
+        int end = untilRemark(w);
+        if (out || judges(w) || SwedishVerbRules.mainVerb(w, 0) < end) {
             return null;
         }
-        for (int i = first; i < w.size(); i++) {
+        for (int i = first; i < end; i++) {
             boolean more =
                     w.formIn(i, SwedishWords.MORE)
                             || w.lemmaIn(i, SwedishWords.MORE) && w.tag(i, "JJ");

@@ -65,6 +65,9 @@ final class SwedishKindWords {
                     "går för sällan, går sällan, kommer aldrig, inte längre, aldrig någon",
                     "illa, hinna inte, lyssna inte, bli av med, blev av med, är höga, är sen, är sena, är tom",
                     "är tomma, är öde, är låg, är långa, blir halt, är halt, alltid sen, alltid sena",
+                    "sönder, försenad, rutten, kränkande, slagsmål, stinka, riskera, värst, skamfläck",
+                    "under all kritik, är ett skämt, trött på, less på, finns … inget",
+                    "finns … ingen, finns … inga, följs inte, är alltid låst, sover inte, inte sova",
                     "idioti, idiotisk, vansinne, vansinnig, galenskap, löjlig, skamlig",
                     "har försvunnit, försvinner, försämra, försämras, försämring, köra för fort");
     private static final Cues PRAISE =

@@ -14,7 +14,7 @@ final class SwedishVagueness {
     private static final Set<String> EMPTY_VERBS =
             WordList.of(
                     "göra, se, ta, ge, skapa, öka, minska, förbättra, satsa, börja, låta, hålla",
-                    "prioritera, utveckla, bidra, använda, planera, sluta, lösa, åtgärda, höja, stödja, främja");
+                    "prioritera, utveckla, bidra, använda, planera, sluta, lösa, åtgärda, höja, stödja, främja, gynna");
 
     /** States, feelings and settings: nobody can carry them out. */
     private static final Set<String> ABSTRACT =
@@ -23,7 +23,7 @@ final class SwedishVagueness {
                     "samhörighet, delaktighet, respekt, hänsyn, ansvar, förståelse, sällskap",
                     "engagemang, framtid, livskvalitet, hälsa, folkhälsa, välmående, kreativitet",
                     "jämlikhet, jämställdhet, rättvisa, mångfald, tillit, förtroende, situation",
-                    "möjlighet, förutsättning, kvalitet, attityd, sätt, sak, tillvaro, vardag",
+                    "grepp, alternativ, möjlighet, förutsättning, kvalitet, attityd, sätt, sak, tillvaro, vardag",
                     "värld, stämning, atmosfär, känsla, kärlek, framtidstro, frihet, hopp, värme",
                     "tid, lösning, helhetsgrepp, omtag, nytänkande, krafttag, handling, omsorg",
                     "vansinne, idioti, skärpning, bättring, skillnad, svar, besked, medmänsklighet, integration, sammanhållning, tålamod, mod, vilja, prat, snack, gnäll");

@@ -110,7 +110,8 @@ final class SwedishWords {
             WordList.of(
                     "problem, brist, risk, fara, olycka, skada, klotter, buller, skräp",
                     "avsaknad, oro, rädsla, kö, köer, trängsel, nedskräpning, vandalisering",
-                    "skadegörelse, kaos, besvär, hundbajs, hundskit, fimp, cigarettfimp, ogräs, spya");
+                    "skadegörelse, kaos, besvär, hundbajs, hundskit, fimp, cigarettfimp",
+                    "ogräs, spya, ljud, oljud, oväsen, lukt, stank");
 
     /** First words of fragments that are no proposals. */
     static final Set<String> FRAGMENT_STARTS_OUT =

@@ -2,22 +2,17 @@ package underlag.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import underlag.analysis.MandateMarks.Mark;
-import underlag.dialogue.Contribution;
-import underlag.dialogue.Locator;
 import underlag.dialogue.Mandate;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
-import underlag.dialogue.Span;
-import underlag.dialogue.Statement;
-import underlag.dialogue.Unit;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
+import underlag.testing.SurveyStatements;
 
 /** Which statements are marked as outside the mandate, and on which words. */
 class MandateMarkingTest {
@@ -31,7 +26,7 @@ class MandateMarkingTest {
                     "Fler bänkar i parken.",
                     "Bussarna går för sällan på kvällen.");
 
-    private final List<AnnotatedStatement> statements = statements();
+    private final List<AnnotatedStatement> statements = SurveyStatements.of(SWEDISH, SAID);
 
     @Test
     void aStatementThatASearchFindsIsMarkedWithTheWordsThatDecided() {
@@ -101,29 +96,5 @@ class MandateMarkingTest {
                 null,
                 List.of(queries),
                 Origin.whole("dialogue.yaml"));
-    }
-
-    private static List<AnnotatedStatement> statements() {
-        List<AnnotatedStatement> statements = new ArrayList<>();
-        for (int row = 0; row < SAID.size(); row++) {
-            String text = SAID.get(row);
-            Contribution contribution =
-                    new Contribution(
-                            "c" + row,
-                            new Origin("enkat.csv", new Locator.Row(null, row + 2)),
-                            "r" + row,
-                            "p" + row,
-                            "enkat",
-                            Unit.PERSON,
-                            null,
-                            "q1",
-                            text,
-                            List.of(),
-                            null);
-            Statement statement =
-                    new Statement("s" + row, contribution, 0, new Span(0, text.length()));
-            statements.add(new AnnotatedStatement(statement, "sv", SWEDISH.annotate(text)));
-        }
-        return statements;
     }
 }

@@ -53,6 +53,7 @@ class ProposalDetectorTest {
                 "FRAGMENT | En offentlig toalett vid stationen",
                 "MORE_OF | Fler papperskorgar längs promenaden",
                 "MORE_OF | Inte fler parkeringshus",
+                "MORE_OF | Fler bord inomhus, biblioteket är fullt på kvällarna",
                 "NO_SUBJECT | Erbjuder gratis simskola till alla barn",
             })
     void everyFamilyKnowsItsForm(String family, String sentence) {
@@ -79,7 +80,9 @@ class ProposalDetectorTest {
                 "Klotter, fimpar och trasiga flaskor vid sjön varje lördag",
                 "Rostiga grindar vid idrottsplatsen",
                 "Tre för, fem emot (kostnaden, läget)",
-                "Int nåt å klag på",
+                "Int nåt att säga om",
+                "Ljud från torget, jag kan inte sova",
+                "Stolar, lampor och bord ligger i förrådet",
             })
     void praiseAndComplaintWithoutAVerbAskForNothing(String sentence) {
         assertThat(Said.rules(sentence, null)).isEmpty();
@@ -132,6 +135,8 @@ class ProposalDetectorTest {
         assertThat(Said.rules("Bänkar vid ån", "Vad fungerar bra i centrum?")).isEmpty();
         assertThat(Said.rules("Bänkar vid ån", "Vad tycker du om centrum?")).isEmpty();
         assertThat(Said.rules("Ett mysigt kafé", "Vad vill du ändra?")).contains("ANSWER");
+        assertThat(Said.rules("Cykelgarage vid skolan, det regnar jämt", "Vad vill du ändra?"))
+                .contains("ANSWER");
         assertThat(Said.rules("Trevlig tolk vid bord 2!", "Vad kan bli bättre?")).isEmpty();
     }
 

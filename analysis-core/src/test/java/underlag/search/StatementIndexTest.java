@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import underlag.dialogue.Contribution;
-import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
-import underlag.dialogue.Span;
-import underlag.dialogue.Statement;
-import underlag.dialogue.Unit;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
+import underlag.testing.SurveyStatements;
 
 class StatementIndexTest {
     private static final LanguagePack SWEDISH = LanguagePacks.installed().pack("sv").orElseThrow();
@@ -213,26 +208,6 @@ class StatementIndexTest {
     }
 
     private static List<AnnotatedStatement> statements(String... texts) {
-        List<AnnotatedStatement> statements = new ArrayList<>();
-        for (String text : texts) {
-            int row = statements.size();
-            Contribution contribution =
-                    new Contribution(
-                            "c" + row,
-                            new Origin("enkat.csv", new Locator.Row(null, row + 2)),
-                            "r" + row,
-                            "p" + row,
-                            "enkat",
-                            Unit.PERSON,
-                            null,
-                            "q1",
-                            text,
-                            List.of(),
-                            null);
-            Statement statement =
-                    new Statement("s" + row, contribution, 0, new Span(0, text.length()));
-            statements.add(new AnnotatedStatement(statement, "sv", SWEDISH.annotate(text)));
-        }
-        return statements;
+        return SurveyStatements.of(SWEDISH, List.of(texts));
     }
 }

@@ -14,20 +14,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import underlag.dialogue.Contribution;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
-import underlag.dialogue.Span;
 import underlag.dialogue.StableId;
-import underlag.dialogue.Statement;
-import underlag.dialogue.Unit;
 import underlag.duplicate.Families;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
 import underlag.search.StatementIndex;
+import underlag.testing.SurveyStatements;
 import underlag.theme.CodebookCoverage.EntryCoverage;
 import underlag.theme.CodebookCoverage.Overlap;
 import underlag.theme.CodebookDifference.Moved;
@@ -296,30 +293,6 @@ class CodebookTest {
     }
 
     private static List<AnnotatedStatement> statements(List<String> texts) {
-        List<AnnotatedStatement> statements = new ArrayList<>();
-        for (int row = 0; row < texts.size(); row++) {
-            String text = texts.get(row);
-            Contribution contribution =
-                    new Contribution(
-                            "c" + row,
-                            new Origin("enkat.csv", new Locator.Row(null, row + 2)),
-                            "r" + row,
-                            "p" + row,
-                            "enkat",
-                            Unit.PERSON,
-                            null,
-                            "q1",
-                            text,
-                            List.of(),
-                            null);
-            Statement statement =
-                    new Statement(
-                            StableId.of("s", Integer.toString(row)),
-                            contribution,
-                            0,
-                            new Span(0, text.length()));
-            statements.add(new AnnotatedStatement(statement, "sv", SWEDISH.annotate(text)));
-        }
-        return statements;
+        return SurveyStatements.of(SWEDISH, texts, row -> StableId.of("s", Integer.toString(row)));
     }
 }

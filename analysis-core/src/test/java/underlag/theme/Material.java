@@ -3,15 +3,10 @@ package underlag.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import underlag.dialogue.Contribution;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
-import underlag.dialogue.Span;
 import underlag.dialogue.StableId;
-import underlag.dialogue.Statement;
-import underlag.dialogue.Unit;
 import underlag.language.AnnotatedStatement;
 import underlag.statistics.SplitMix;
+import underlag.testing.SurveyStatements;
 
 /** Statements for tests, one contribution each, every word a noun but the function words. */
 final class Material {
@@ -27,34 +22,11 @@ final class Material {
     private Material() {}
 
     static AnnotatedStatement statement(int row, String text) {
-        Contribution contribution =
-                new Contribution(
-                        "c" + row,
-                        new Origin("survey.csv", new Locator.Row(null, row + 2)),
-                        "r" + row,
-                        "p" + row,
-                        "survey",
-                        Unit.PERSON,
-                        null,
-                        "q1",
-                        text,
-                        List.of(),
-                        null);
-        Statement statement =
-                new Statement(
-                        StableId.of("s", Integer.toString(row)),
-                        contribution,
-                        0,
-                        new Span(0, text.length()));
-        return new AnnotatedStatement(statement, "en", PACK.annotate(text));
+        return SurveyStatements.row(PACK, row, StableId.of("s", Integer.toString(row)), text);
     }
 
     static List<AnnotatedStatement> statements(List<String> texts) {
-        List<AnnotatedStatement> statements = new ArrayList<>();
-        for (int row = 0; row < texts.size(); row++) {
-            statements.add(statement(row, texts.get(row)));
-        }
-        return statements;
+        return SurveyStatements.of(PACK, texts, row -> StableId.of("s", Integer.toString(row)));
     }
 
     /** So many texts on four subjects, four or five words each. */
