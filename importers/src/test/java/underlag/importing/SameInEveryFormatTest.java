@@ -38,6 +38,7 @@ class SameInEveryFormatTest {
                 "anteckningar.odt",
                 "anteckningar.doc",
                 "anteckningar.pdf",
+                "anteckningar.html",
                 "anteckningar.txt"
             })
     void notesAreTheSameInEveryDocumentFormat(String name) throws IOException {

@@ -16,12 +16,14 @@ import underlag.importing.Preview.Format;
  *
  * @param parts never blank
  * @param apart what is no part of the running text, in the order it was met
+ * @param mail what stands over an e-mail; null for other documents
  * @param charset null where the format settles it
  * @param findings what is to be said of the file
  */
 public record DocumentFile(
         List<DocumentPart> parts,
         List<SetApart> apart,
+        @Nullable MailHead mail,
         @Nullable String charset,
         List<Finding> findings) {
     public DocumentFile {
@@ -31,7 +33,7 @@ public record DocumentFile(
     }
 
     private static DocumentFile of(PartList read, List<Finding> findings) {
-        return new DocumentFile(read.parts(), read.apart(), null, findings);
+        return new DocumentFile(read.parts(), read.apart(), null, null, findings);
     }
 
     /**
@@ -60,10 +62,27 @@ public record DocumentFile(
             case ODT -> of(OdtParts.read(source), findings);
             case PDF -> of(PdfParts.read(source, pages, findings), findings);
             case TEXT, DELIMITED -> text(source, plan);
-            case XLSX, XLS, ODS, HTML_TABLE, HTML, EML, BINARY ->
+            case HTML, HTML_TABLE -> html(source, plan);
+            case EML -> mail(source);
+            case XLSX, XLS, ODS, BINARY ->
                     throw new ImportException(
                             Finding.error("import.no-document", Origin.whole(source.name())));
         };
+    }
+
+    private static DocumentFile html(ImportSource source, SourceFile plan)
+            throws IOException, ImportException {
+        List<Finding> findings = new ArrayList<>();
+        TextEncoding encoding = TextEncoding.detect(source).planned(plan, source.name(), findings);
+        PartList read = new PartList();
+        HtmlParts.read(HtmlTable.page(source, encoding), read);
+        return new DocumentFile(read.parts(), read.apart(), null, encoding.label(), findings);
+    }
+
+    private static DocumentFile mail(ImportSource source) throws IOException, ImportException {
+        MailParts.Mail mail = MailParts.read(source);
+        PartList read = mail.parts();
+        return new DocumentFile(read.parts(), read.apart(), mail.head(), null, List.of());
     }
 
     static DocumentFile preview(ImportSource source, SourceFile plan, FileKind kind)
@@ -75,6 +94,7 @@ public record DocumentFile(
         return new DocumentFile(
                 TextParts.read(encoding.decode(kind.head())),
                 List.of(),
+                null,
                 encoding.label(),
                 List.of());
     }
@@ -87,6 +107,7 @@ public record DocumentFile(
             return new DocumentFile(
                     TextParts.read(encoding.decode(in.readAllBytes())),
                     List.of(),
+                    null,
                     encoding.label(),
                     findings);
         }

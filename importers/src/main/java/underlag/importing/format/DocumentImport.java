@@ -2,6 +2,7 @@ package underlag.importing.format;
 
 import java.io.IOException;
 import java.util.List;
+import underlag.dialogue.CellState;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.dialogue.SourceReading;
@@ -49,6 +50,10 @@ public final class DocumentImport {
         }
         Ledger ledger = new Ledger();
         long records = body.read(document.parts(), ledger);
+        MailHead mail = document.mail();
+        if (mail != null) {
+            count(mail, ledger);
+        }
         for (SetApart apart : document.apart()) {
             ledger.skip(apart.reason(), 1);
             sink.finding(Finding.note(apart.reason(), new Origin(source.name(), apart.place())));
@@ -65,5 +70,15 @@ public final class DocumentImport {
                 ledger.cells(),
                 ledger.skipped(),
                 ledger.notAnswered());
+    }
+
+    /** The sender and the date; the subject is the first heading. */
+    private static void count(MailHead mail, Ledger ledger) {
+        if (!mail.from().isBlank()) {
+            ledger.count(CellState.CONTACT);
+        }
+        if (mail.date() != null) {
+            ledger.count(CellState.METADATA);
+        }
     }
 }

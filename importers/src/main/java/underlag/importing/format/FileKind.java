@@ -3,7 +3,6 @@ package underlag.importing.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
@@ -90,7 +89,7 @@ final class FileKind {
         if (text.isBlank() && complete) {
             throw new ImportException(Finding.error("import.empty-file", where));
         }
-        return new FileKind(textual(source.name(), text, complete), head, complete);
+        return new FileKind(TextKind.of(source.name(), text, complete), head, complete);
     }
 
     private static Format zipped(ImportSource source, Set<String> names) throws IOException {
@@ -105,23 +104,6 @@ final class FileKind {
             return Format.ODS;
         }
         return type.startsWith(OdfContent.TEXT) ? Format.ODT : Format.BINARY;
-    }
-
-    private static Format textual(String name, String text, boolean complete) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".tab")) {
-            return Format.DELIMITED;
-        }
-        if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
-            return Format.TEXT;
-        }
-        Dialect dialect = DialectDetector.detect(text, complete);
-        boolean table =
-                dialect.hasDelimiter()
-                        && dialect.consistency() >= 0.95
-                        && text.lines().filter(l -> !l.isBlank()).limit(3).count() == 3
-                        && (dialect.width() >= 3 || dialect.delimiter() == '\t');
-        return table ? Format.DELIMITED : Format.TEXT;
     }
 
     /** Some mail programs put a line before the mark. */

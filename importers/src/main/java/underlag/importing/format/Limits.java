@@ -11,6 +11,7 @@ final class Limits {
     static final long FILE_BYTES = 200L * 1024 * 1024;
     static final long DOCUMENT_BYTES = 50L * 1024 * 1024;
     static final int ROWS = 5_000_000;
+    static final long HTML_BYTES = 20L * 1024 * 1024;
     static final int COLUMNS = 5_000;
     static final int RECORD_CHARACTERS = 4_000_000;
     static final int CELL_CHARACTERS = 1_000_000;

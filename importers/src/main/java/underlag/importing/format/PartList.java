@@ -60,6 +60,11 @@ final class PartList {
         add(Kind.TABLE_CELL, 0, text, row, column, false);
     }
 
+    /** A part read by other means, numbered anew. */
+    void again(DocumentPart part) {
+        add(part.kind(), part.level(), part.text(), part.tableRow(), part.tableColumn(), false);
+    }
+
     void setApart(String reason, String text) {
         if (!text.isBlank() && apart.size() < Limits.PARTS) {
             apart.add(new SetApart(reason, text.strip(), nearest()));

@@ -78,7 +78,8 @@ public final class TableFile {
             case ODS -> sheets(OdsRows.sheets(source), n -> new OdsRows(source, n));
             case XLS -> sheets(XlsRows.sheets(source), n -> new XlsRows(source, n));
             case DELIMITED, TEXT -> List.of(DelimitedTable.of(source, plan, kind, wholeFile));
-            case HTML_TABLE, DOCX, DOC, ODT, PDF, HTML, EML, BINARY ->
+            case HTML_TABLE -> HtmlTable.of(source, plan);
+            case DOCX, DOC, ODT, PDF, HTML, EML, BINARY ->
                     throw new ImportException(
                             Finding.error("import.no-table", Origin.whole(source.name())));
         };
