@@ -46,20 +46,29 @@ public final class FamilyFinder {
     public static Families find(List<Contribution> contributions) {
         FamilyFinder finder = new FamilyFinder(contributions);
         List<Wording> wordings = wordings(contributions);
-        int[] leaders =
-                NearCopies.leaders(
-                        wordings.stream().map(w -> WordRuns.different(w.runs())).toList());
+        int[] leaders = NearCopies.leaders(wordings);
         Map<Integer, List<Wording>> groups = new TreeMap<>();
         for (int i = 0; i < leaders.length; i++) {
             groups.computeIfAbsent(leaders[i], g -> new ArrayList<>()).add(wordings.get(i));
         }
-        groups.values().forEach(finder::add);
+        groups.forEach((leader, group) -> finder.add(sharedFirst(group, wordings.get(leader))));
         finder.families.sort(
                 Comparator.comparingInt((Family f) -> -f.contributions().size())
                         .thenComparing(Family::id));
         Map<String, Family> familyOf = new TreeMap<>();
         finder.families.forEach(f -> f.contributions().forEach(id -> familyOf.put(id, f)));
         return new Families(finder.families, familyOf, finder.ownWords);
+    }
+
+    /** Where all wrote differently, the text that the others are nearest to comes first. */
+    private static List<Wording> sharedFirst(List<Wording> group, Wording leader) {
+        if (group.getFirst().times() > 1) {
+            return group;
+        }
+        List<Wording> ordered = new ArrayList<>(group);
+        ordered.remove(leader);
+        ordered.addFirst(leader);
+        return ordered;
     }
 
     /** The different wordings, the most frequent first, then the shortest. */
@@ -74,20 +83,26 @@ public final class FamilyFinder {
                 words.putIfAbsent(key, text.words());
             }
         }
-        WordRuns runs = new WordRuns();
+        Map<String, Integer> numbers = new HashMap<>();
         List<Wording> wordings = new ArrayList<>();
         byText.forEach(
                 (key, members) ->
                         wordings.add(
                                 new Wording(
                                         key,
-                                        runs.of(words.getOrDefault(key, List.of())),
+                                        numbered(words.getOrDefault(key, List.of()), numbers),
                                         List.copyOf(members))));
         wordings.sort(
                 Comparator.comparingInt((Wording w) -> -w.times())
                         .thenComparingInt(Wording::words)
                         .thenComparing(Wording::key));
         return wordings;
+    }
+
+    private static int[] numbered(List<String> words, Map<String, Integer> numbers) {
+        return words.stream()
+                .mapToInt(w -> numbers.computeIfAbsent(w, n -> numbers.size() + 1))
+                .toArray();
     }
 
     private void add(List<Wording> wordings) {

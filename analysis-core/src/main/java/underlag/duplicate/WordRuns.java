@@ -1,9 +1,6 @@
 package underlag.duplicate;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Texts as runs of three words in a row, each run a number: the same run, the same number. */
 final class WordRuns {
@@ -12,14 +9,14 @@ final class WordRuns {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private WordRuns() {}
 
-    /** The run that begins at each word but the last two; none for a text of fewer than three. */
-    long[] of(List<String> words) {
-        int[] known = new int[words.size()];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = numbers.computeIfAbsent(words.get(i), w -> numbers.size() + 1);
-        }
+    /**
+     * The run that begins at each word but the last two; none for a text of fewer than three.
+     *
+     * @param known each word as a number
+     */
+    static long[] of(int[] known) {
         long[] runs = new long[Math.max(0, known.length - LENGTH + 1)];
         for (int i = 0; i < runs.length; i++) {
             for (int word = i; word < i + LENGTH; word++) {

@@ -10,16 +10,19 @@ import underlag.dialogue.Span;
 /** Contributions in the same words, in order of appearance. */
 final class Wording {
     private final String key;
+    private final int[] numbers;
     private final long[] runs;
     private final List<Contribution> contributions;
 
     /**
      * @param key their words, by which they are the same
-     * @param runs the run of three words that begins at each word but the last two
+     * @param numbers each word as a number, the same word the same number
+     * @param contributions in order of appearance
      */
-    Wording(String key, long[] runs, List<Contribution> contributions) {
+    Wording(String key, int[] numbers, List<Contribution> contributions) {
         this.key = key;
-        this.runs = runs;
+        this.numbers = numbers;
+        this.runs = WordRuns.of(numbers);
         this.contributions = List.copyOf(contributions);
     }
 
@@ -27,6 +30,12 @@ final class Wording {
         return key;
     }
 
+    /** Each word as a number; not to be changed. */
+    int[] numbers() {
+        return numbers;
+    }
+
+    /** The run of three words that begins at each word but the last two; not to be changed. */
     long[] runs() {
         return runs;
     }
@@ -40,7 +49,7 @@ final class Wording {
     }
 
     int words() {
-        return runs.length + WordRuns.LENGTH - 1;
+        return numbers.length;
     }
 
     Contribution first() {
