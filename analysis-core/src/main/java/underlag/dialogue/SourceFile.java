@@ -34,6 +34,19 @@ public record SourceFile(
         return new SourceFile(role, path, id, charset, delimiter, sheet, columns, question);
     }
 
+    /** A file at a path inside this one, which is an archive; its role goes on by the path. */
+    public SourceFile inside(String inner) {
+        return new SourceFile(
+                role + inner,
+                path + inner,
+                importer,
+                charset,
+                delimiter,
+                sheet,
+                columns,
+                question);
+    }
+
     /** A file of which the plan says nothing but where it lies. */
     public static SourceFile plain(String role, String path) {
         return new SourceFile(role, path, null, null, null, null, List.of(), null);

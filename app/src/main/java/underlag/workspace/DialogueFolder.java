@@ -22,6 +22,7 @@ import underlag.importing.ImportSettings;
 import underlag.theme.Codebook;
 import underlag.workspace.plan.CodebookReader;
 import underlag.workspace.plan.CodebookReading;
+import underlag.workspace.plan.InputFolder;
 import underlag.workspace.plan.PlanReader;
 import underlag.workspace.plan.PlanReading;
 
@@ -92,7 +93,8 @@ record DialogueFolder(
         List<ImportRequest> requests = new ArrayList<>();
         for (Activity activity : dialogue.activities()) {
             for (SourceFile file : activity.files()) {
-                Path path = input.resolve(file.path());
+                Path archive = InputFolder.archive(input, file.path());
+                Path path = archive == null ? input.resolve(file.path()) : archive;
                 if (!Files.isRegularFile(path)) {
                     findings.add(
                             Finding.error("workspace.missing-file", Origin.whole(file.path())));
@@ -107,7 +109,8 @@ record DialogueFolder(
                                 dialogue.questions(),
                                 List.of(),
                                 null);
-                requests.add(new ImportRequest(new FileSource(file.path(), path), settings));
+                String name = input.relativize(path).toString().replace('\\', '/');
+                requests.add(new ImportRequest(new FileSource(name, path), settings));
             }
         }
         return requests;
@@ -120,7 +123,15 @@ record DialogueFolder(
             return;
         }
         Set<String> planned = new HashSet<>();
-        dialogue.activities().forEach(a -> a.files().forEach(f -> planned.add(f.path())));
+        for (Activity activity : dialogue.activities()) {
+            for (SourceFile file : activity.files()) {
+                planned.add(file.path());
+                Path archive = InputFolder.archive(input, file.path());
+                if (archive != null) {
+                    planned.add(input.relativize(archive).toString().replace('\\', '/'));
+                }
+            }
+        }
         try (Stream<Path> files = Files.walk(input)) {
             files.filter(Files::isRegularFile)
                     .map(f -> input.relativize(f).toString().replace('\\', '/'))

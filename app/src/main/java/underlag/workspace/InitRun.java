@@ -65,8 +65,15 @@ public final class InitRun {
         Material material = Importers.installed().read(requests);
         String title = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         PlanWriter.write(folder, title, material.sources());
-        boolean leftOut = material.sources().size() < files.size();
+        boolean leftOut =
+                requests.stream().anyMatch(r -> !isRead(r.source().name(), material));
         return new Outcome(plan, material.findings(), leftOut);
+    }
+
+    /** A file, or something of an archive. */
+    private static boolean isRead(String name, Material material) {
+        return material.sources().stream()
+                .anyMatch(s -> s.source().equals(name) || s.source().startsWith(name + "/"));
     }
 
     private static ImportRequest request(String name, Path copy, int number) {

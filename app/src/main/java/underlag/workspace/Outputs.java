@@ -110,7 +110,8 @@ final class Outputs {
             inputs.add(RunManifest.Input.of(String.valueOf(file.getFileName()), file));
         }
         for (ImportRequest read : folder.requests()) {
-            if (read.source() instanceof FileSource file) {
+            boolean known = inputs.stream().anyMatch(i -> i.file().equals(read.source().name()));
+            if (read.source() instanceof FileSource file && !known) {
                 inputs.add(RunManifest.Input.of(file.name(), file.path()));
             }
         }

@@ -29,4 +29,10 @@ public record ImportSettings(
         questions = List.copyOf(questions);
         textColumns = List.copyOf(textColumns);
     }
+
+    /** The same for a file at a path inside this one, which is an archive. */
+    ImportSettings inside(String path) {
+        return new ImportSettings(
+                file.inside(path), activity, unit, groupSize, questions, textColumns, idColumn);
+    }
 }

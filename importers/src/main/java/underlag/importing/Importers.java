@@ -75,6 +75,9 @@ public final class Importers {
         if (preview.format() == Preview.Format.BINARY) {
             throw refused("import.binary", where);
         }
+        if (preview.format() == Preview.Format.ARCHIVE) {
+            throw refused("import.archive-in-archive", where);
+        }
         Confidence best = Confidence.NONE;
         List<Choice> candidates = new ArrayList<>();
         for (Importer importer : importers) {
@@ -124,17 +127,61 @@ public final class Importers {
     public Material read(List<ImportRequest> requests) {
         MaterialBuilder material = new MaterialBuilder();
         for (ImportRequest request : requests) {
-            MaterialBuilder.Part part = material.part(request.settings());
-            Origin whole = Origin.whole(request.source().name());
             try {
-                part.accept(read(request, part));
+                unpacked(request).forEach(each -> read(each, material));
             } catch (ImportException e) {
-                part.reject(e.finding());
+                material.part(request.settings()).reject(e.finding());
             } catch (IOException e) {
-                part.reject(Finding.error("import.unreadable", whole));
+                material.part(request.settings()).reject(unreadable(request));
             }
         }
         return material.build();
+    }
+
+    private void read(ImportRequest request, MaterialBuilder material) {
+        MaterialBuilder.Part part = material.part(request.settings());
+        try {
+            part.accept(read(request, part));
+        } catch (ImportException e) {
+            part.reject(e.finding());
+        } catch (IOException e) {
+            part.reject(unreadable(request));
+        }
+    }
+
+    private static Finding unreadable(ImportRequest request) {
+        return Finding.error("import.unreadable", Origin.whole(request.source().name()));
+    }
+
+    /** An archive is a folder: all its files, or the one that the plan's path leads to. */
+    private List<ImportRequest> unpacked(ImportRequest request)
+            throws IOException, ImportException {
+        List<ImportSource> contents = previewer.contents(request.source());
+        if (contents.isEmpty()) {
+            return List.of(request);
+        }
+        ImportSettings settings = request.settings();
+        String archive = request.source().name();
+        String path = settings.file().path();
+        if (path.startsWith(archive + "/")) {
+            return contents.stream()
+                    .filter(c -> c.name().equals(path))
+                    .findFirst()
+                    .map(c -> List.of(new ImportRequest(c, settings)))
+                    .orElseThrow(
+                            () ->
+                                    refused(
+                                            "import.not-in-archive",
+                                            Origin.whole(archive),
+                                            path,
+                                            names(contents.stream().map(ImportSource::name).toList())));
+        }
+        return contents.stream()
+                .map(
+                        c ->
+                                new ImportRequest(
+                                        c, settings.inside(c.name().substring(archive.length()))))
+                .toList();
     }
 
     private static ImportException refused(String code, Origin where, String... arguments) {

@@ -45,6 +45,8 @@ public record Preview(
         HTML(Shape.DOCUMENT),
         EML(Shape.DOCUMENT),
         TEXT(Shape.DOCUMENT),
+        /** Files packed together; read as a folder. */
+        ARCHIVE(Shape.NONE),
         BINARY(Shape.NONE);
 
         private final Shape shape;

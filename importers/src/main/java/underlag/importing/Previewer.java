@@ -1,6 +1,7 @@
 package underlag.importing;
 
 import java.io.IOException;
+import java.util.List;
 import underlag.dialogue.SourceFile;
 
 /**
@@ -17,4 +18,15 @@ public interface Previewer {
      * @throws ImportException where the file is empty, damaged or locked
      */
     Preview preview(ImportSource source, SourceFile file) throws IOException, ImportException;
+
+    /**
+     * The files in an archive, each named {@code archive.zip/file.csv}; empty where the file is no
+     * archive.
+     *
+     * @throws IOException where the disk fails
+     * @throws ImportException where it is damaged, locked or holds more than is allowed
+     */
+    default List<ImportSource> contents(ImportSource source) throws IOException, ImportException {
+        return List.of();
+    }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of collected files: finds what the plan names, and lets nothing lead out of it. */
-final class InputFolder {
+public final class InputFolder {
     private static final int DEPTH = 4;
     private static final int MOST = 1000;
 
@@ -42,7 +42,7 @@ final class InputFolder {
             faults.error(item, "plan.path-outside", written);
             return null;
         }
-        if (Files.isRegularFile(file)) {
+        if (Files.isRegularFile(file) || archive(folder, path) != null) {
             return path;
         }
         String alike = alike(path);
@@ -50,6 +50,22 @@ final class InputFolder {
             missing(item, written);
         }
         return alike;
+    }
+
+    /**
+     * The archive that a path leads into, {@code svar.zip/enkat.csv}, or null where it leads into
+     * none.
+     *
+     * @param input the folder of collected files
+     */
+    public static @Nullable Path archive(Path input, String path) {
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            Path file = input.resolve(path.substring(0, end));
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        return null;
     }
 
     private void missing(Item item, String written) {

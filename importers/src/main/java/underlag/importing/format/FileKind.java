@@ -15,6 +15,7 @@ final class FileKind {
     private static final byte[] OLE2 = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final String[] BINARY_STARTS = {
         "{\\rtf",
         "\u0089PNG",
@@ -74,7 +75,7 @@ final class FileKind {
         if (head.length == 0) {
             throw new ImportException(Finding.error("import.empty-file", where));
         }
-        if (startsWith(head, new byte[] {'P', 'K', 3, 4})) {
+        if (startsWith(head, ZIP)) {
             return new FileKind(zipped(source, ZipGuard.check(source)), head, false);
         }
         boolean complete = head.length >= size;
@@ -92,6 +93,13 @@ final class FileKind {
         return new FileKind(TextKind.of(source.name(), text, complete), head, complete);
     }
 
+    /** Whether the file says that it is a zip, whatever is in it. */
+    static boolean isZip(ImportSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            return startsWith(in.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
     private static Format zipped(ImportSource source, Set<String> names) throws IOException {
         if (names.contains("xl/workbook.xml")) {
             return Format.XLSX;
@@ -103,7 +111,14 @@ final class FileKind {
         if (type.startsWith(OdfContent.SPREADSHEET)) {
             return Format.ODS;
         }
-        return type.startsWith(OdfContent.TEXT) ? Format.ODT : Format.BINARY;
+        if (type.startsWith(OdfContent.TEXT)) {
+            return Format.ODT;
+        }
+        boolean program =
+                !type.isEmpty()
+                        || names.contains("[Content_Types].xml")
+                        || names.contains("META-INF/MANIFEST.MF");
+        return program ? Format.BINARY : Format.ARCHIVE;
     }
 
     /** Some mail programs put a line before the mark. */

@@ -24,6 +24,14 @@ public final class FormatPreviewer implements Previewer {
         };
     }
 
+    @Override
+    public List<ImportSource> contents(ImportSource source) throws IOException, ImportException {
+        if (!FileKind.isZip(source) || FileKind.of(source).format() != Preview.Format.ARCHIVE) {
+            return List.of();
+        }
+        return ZipGuard.files(source);
+    }
+
     private static Preview table(ImportSource source, SourceFile file, FileKind kind)
             throws IOException, ImportException {
         TableFile table = TableFile.preview(source, file, kind);

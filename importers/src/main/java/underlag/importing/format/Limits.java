@@ -18,6 +18,7 @@ final class Limits {
     static final int LINES_IN_RECORD = 1_000;
     static final int PARTS = 200_000;
     static final int ZIP_ENTRIES = 10_000;
+    static final int ARCHIVE_FILES = 1_000;
     static final long ZIP_ENTRY_BYTES = 200L * 1024 * 1024;
     static final long ZIP_BYTES = 500L * 1024 * 1024;
 

@@ -4,8 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -35,6 +37,9 @@ final class ZipGuard {
         // The directory at the end is what spreadsheet programs go by, too.
         try (ZipFile zip = open(source)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    throw new ImportException(Finding.error("import.locked", where));
+                }
                 long size;
                 try (InputStream in = zip.getInputStream(entry)) {
                     size = inflate(in, buffer);
@@ -90,6 +95,55 @@ final class ZipGuard {
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    /** The files in an archive that has been let through, in its order. */
+    static List<ImportSource> files(ImportSource archive) throws IOException, ImportException {
+        List<ImportSource> files = new ArrayList<>();
+        byte[] buffer = new byte[1 << 15];
+        try (ZipFile zip = open(archive)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (!entry.isDirectory() && !isTrace(entry.getName())) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        files.add(new Packed(archive, entry.getName(), inflate(in, buffer)));
+                    }
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            throw new ImportException(
+                    Finding.error("import.empty-file", Origin.whole(archive.name())));
+        }
+        if (files.size() > Limits.ARCHIVE_FILES) {
+            throw new ImportException(
+                    Finding.error(
+                            "import.many-files",
+                            Origin.whole(archive.name()),
+                            String.valueOf(Limits.ARCHIVE_FILES)));
+        }
+        return files;
+    }
+
+    /** What operating systems leave behind in archives. */
+    private static boolean isTrace(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return name.startsWith("__MACOSX/")
+                || file.startsWith(".")
+                || file.equalsIgnoreCase("thumbs.db")
+                || file.equalsIgnoreCase("desktop.ini");
+    }
+
+    /** A file in an archive. */
+    private record Packed(ImportSource archive, String entry, long size) implements ImportSource {
+        @Override
+        public String name() {
+            return archive.name() + "/" + entry;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return ZipGuard.entry(archive, entry);
         }
     }
 
