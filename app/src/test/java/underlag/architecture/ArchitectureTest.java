@@ -43,6 +43,7 @@ class ArchitectureTest {
             importing         : dialogue importing.format
             importing.survey  : dialogue importing importing.format
             importing.minutes : dialogue importing importing.format
+            importing.letters : dialogue importing importing.format
             importing.format  : dialogue importing
             report.model      : dialogue
             report.compose    : report.model CORE

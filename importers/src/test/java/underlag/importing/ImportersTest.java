@@ -24,7 +24,8 @@ class ImportersTest {
     void installedImportersAreNamedAndDescribed() {
         Importers importers = Importers.installed();
 
-        assertThat(importers.ids()).contains("dialogue-notes", "minutes", "survey-table");
+        assertThat(importers.ids())
+                .contains("dialogue-notes", "letters", "minutes", "survey-table");
         assertThat(importers.descriptions(ReaderLanguage.SWEDISH).get("survey-table"))
                 .startsWith("Enkättabeller");
     }

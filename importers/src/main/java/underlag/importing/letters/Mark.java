@@ -1,0 +1,47 @@
+package underlag.importing.letters;
+
+import org.jspecify.annotations.Nullable;
+import underlag.importing.format.DocumentLine;
+
+/** A line of a letter and what it is. */
+record Mark(DocumentLine line, Use use) {
+
+    /** What a line is. */
+    enum Use {
+        /** What the sender has to say. */
+        TEXT(null),
+        /** A heading over it. */
+        HEADING(null),
+        /** Subject, date, recipient, greeting, farewell. */
+        METADATA(null),
+        /** Who the sender is and where to be reached. */
+        CONTACT(null),
+        /** Another letter, quoted. */
+        QUOTED("import.letter-quoted"),
+        /** What a mail program or an office adds to every letter. */
+        BOILERPLATE("import.letter-boilerplate"),
+        /** A line or two of whoever passed the letter on. */
+        PASSED_ON("import.letter-passed-on"),
+        /** Page headers and numbers. */
+        FRAME("import.page-frame");
+
+        private final @Nullable String reason;
+
+        Use(@Nullable String reason) {
+            this.reason = reason;
+        }
+
+        /** Message key of why it is left out, or null where it is not. */
+        @Nullable String reason() {
+            return reason;
+        }
+    }
+
+    String text() {
+        return line.text().strip();
+    }
+
+    Mark as(Use other) {
+        return new Mark(line, other);
+    }
+}
