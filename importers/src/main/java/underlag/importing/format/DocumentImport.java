@@ -21,11 +21,11 @@ public final class DocumentImport {
     public interface Body {
 
         /**
-         * Delivers what the parts hold and counts each in the ledger.
+         * Delivers what the document's parts hold and counts each in the ledger.
          *
          * @return the records delivered
          */
-        long read(List<DocumentPart> parts, Ledger ledger);
+        long read(DocumentFile document, Ledger ledger);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class DocumentImport {
                     Finding.error("import.empty-file", Origin.whole(source.name())));
         }
         Ledger ledger = new Ledger();
-        long records = body.read(document.parts(), ledger);
+        long records = body.read(document, ledger);
         MailHead mail = document.mail();
         if (mail != null) {
             count(mail, ledger);

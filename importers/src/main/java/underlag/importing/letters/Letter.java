@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import underlag.importing.format.DocumentLine;
+import underlag.importing.format.MailHead;
 import underlag.importing.letters.Mark.Use;
 
 /** One letter while it is read: its lines, and what its head tells. Not thread-safe. */
@@ -20,6 +21,14 @@ final class Letter {
 
     void add(DocumentLine line, Use use) {
         marks.add(new Mark(line, use));
+    }
+
+    /** Takes the head of an e-mail that was saved as such. */
+    void mail(MailHead mail) {
+        sender.named(mail.from());
+        addressed = !mail.from().isBlank();
+        date = mail.date();
+        subject(mail.subject());
     }
 
     /** Takes a line of the head. */

@@ -18,6 +18,7 @@ import underlag.importing.ImportSink;
 import underlag.importing.Ledger;
 import underlag.importing.format.DocumentLine;
 import underlag.importing.format.DocumentPart.Kind;
+import underlag.importing.format.SetApart;
 import underlag.importing.letters.Mark.Use;
 
 /** Delivers letters paragraph by paragraph, each letter as one respondent. Not thread-safe. */
@@ -162,10 +163,8 @@ final class LetterDelivery {
         }
         if (letter.attachments() > 0) {
             sink.finding(
-                    Finding.note(
-                            "import.letter-attachments",
-                            Origin.whole(source),
-                            String.valueOf(letter.attachments())));
+                    Finding.note(SetApart.ATTACHMENT, Origin.whole(source))
+                            .times(letter.attachments()));
         }
     }
 }

@@ -3,9 +3,11 @@ package underlag.importing.letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import underlag.importing.format.DocumentFile;
 import underlag.importing.format.DocumentLine;
 import underlag.importing.format.DocumentPart;
 import underlag.importing.format.DocumentPart.Kind;
+import underlag.importing.format.MailHead;
 import underlag.importing.format.PageFurniture;
 import underlag.importing.letters.Mark.Use;
 
@@ -42,9 +44,15 @@ final class LetterReader {
                                         || LetterLine.isGreeting(l.strip()));
     }
 
-    static List<Letter> read(List<DocumentLine> lines) {
+    static List<Letter> read(DocumentFile document) {
+        List<DocumentLine> lines = DocumentLine.of(document.parts());
         LetterReader reader = new LetterReader(lines);
         reader.letters.add(reader.letter);
+        MailHead mail = document.mail();
+        if (mail != null) {
+            reader.letter.mail(mail);
+            reader.fields = true;
+        }
         for (int i = 0; i < lines.size(); i++) {
             reader.line(i);
         }
@@ -126,7 +134,7 @@ final class LetterReader {
         } else if (date != null) {
             letter.date(date);
             letter.add(line, Use.METADATA);
-        } else if (isSubject(line, text)) {
+        } else if (isSubject(line, text) || text.equals(letter.subject())) {
             letter.subject(text);
             letter.add(line, Use.METADATA);
         } else if (isProse(line, text) || (fields && line.first())) {

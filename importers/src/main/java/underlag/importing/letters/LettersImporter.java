@@ -13,7 +13,6 @@ import underlag.importing.Preview;
 import underlag.importing.Recognition;
 import underlag.importing.Recognition.Confidence;
 import underlag.importing.format.DocumentImport;
-import underlag.importing.format.DocumentLine;
 
 /** Reads letters and e-mails, one or several in a file. */
 public final class LettersImporter implements Importer {
@@ -41,10 +40,10 @@ public final class LettersImporter implements Importer {
                 source,
                 settings,
                 sink,
-                (parts, ledger) -> {
+                (document, ledger) -> {
                     LetterDelivery delivery =
                             new LetterDelivery(source.name(), settings, sink, ledger);
-                    LetterReader.read(DocumentLine.of(parts)).forEach(delivery::deliver);
+                    LetterReader.read(document).forEach(delivery::deliver);
                     if (delivery.letters() == 0) {
                         sink.finding(
                                 Finding.error(

@@ -2,6 +2,7 @@ package underlag.importing.letters;
 
 import org.jspecify.annotations.Nullable;
 import underlag.importing.format.DocumentLine;
+import underlag.importing.format.SetApart;
 
 /** A line of a letter and what it is. */
 record Mark(DocumentLine line, Use use) {
@@ -17,13 +18,13 @@ record Mark(DocumentLine line, Use use) {
         /** Who the sender is and where to be reached. */
         CONTACT(null),
         /** Another letter, quoted. */
-        QUOTED("import.letter-quoted"),
+        QUOTED(SetApart.QUOTED_MAIL),
         /** What a mail program or an office adds to every letter. */
-        BOILERPLATE("import.letter-boilerplate"),
+        BOILERPLATE(SetApart.SIGNATURE),
         /** A line or two of whoever passed the letter on. */
         PASSED_ON("import.letter-passed-on"),
         /** Page headers and numbers. */
-        FRAME("import.page-frame");
+        FRAME(SetApart.PAGE_FRAME);
 
         private final @Nullable String reason;
 

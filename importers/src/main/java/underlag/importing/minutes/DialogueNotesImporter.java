@@ -42,9 +42,9 @@ public final class DialogueNotesImporter implements Importer {
                 source,
                 settings,
                 sink,
-                (parts, ledger) -> {
+                (document, ledger) -> {
                     Notes notes = new Notes(source.name(), settings, sink, ledger);
-                    notes.read(parts);
+                    notes.read(document.parts());
                     if (notes.records() == 0) {
                         sink.finding(Finding.error("import.no-notes", Origin.whole(source.name())));
                     }

@@ -39,10 +39,10 @@ public final class MinutesImporter implements Importer {
                 source,
                 settings,
                 sink,
-                (parts, ledger) -> {
+                (document, ledger) -> {
                     Voices voices = new Voices(source.name(), settings, sink, ledger);
                     Minutes minutes = new Minutes(voices, ledger);
-                    minutes.read(DocumentLine.of(parts));
+                    minutes.read(DocumentLine.of(document.parts()));
                     Origin whole = Origin.whole(source.name());
                     if (minutes.hasMembers()) {
                         sink.finding(Finding.note("import.minutes-members", whole));

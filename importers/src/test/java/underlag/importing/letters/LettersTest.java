@@ -61,8 +61,8 @@ class LettersTest {
                         "Ja, gärna bänkar.\n\nDen 2 mars 2026 kl. 10:12 skrev Karin Stav <karin@exempel.se>:\n> Vill ni ha bänkar?\n");
 
         assertThat(material.contributions()).hasSize(1);
-        assertThat(Reading.only(material).skipped()).containsEntry("import.letter-quoted", 2L);
-        assertThat(Reading.codes(material)).containsExactly("import.letter-quoted");
+        assertThat(Reading.only(material).skipped()).containsEntry("import.quoted-mail", 2L);
+        assertThat(Reading.codes(material)).containsExactly("import.quoted-mail");
     }
 
     @Test
@@ -130,7 +130,7 @@ class LettersTest {
 
         assertThat(material.contributions()).isEmpty();
         assertThat(Reading.codes(material))
-                .containsExactly("import.letter-attachments", "import.letter-without-text");
+                .containsExactly("import.attachment", "import.letter-without-text");
     }
 
     @Test
