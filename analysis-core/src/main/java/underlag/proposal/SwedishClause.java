@@ -34,7 +34,8 @@ final class SwedishClause {
                 break;
             }
         }
-        return said(w, afterLead(w, start));
+        int said = said(w, afterLead(w, start));
+        return w.form(said).equals("så") && trigger == said + 1 ? trigger : said;
     }
 
     /** After "Jag tycker att", "Vi önskar oss", "Det behövs", "Därför skulle jag vilja ha". */
@@ -121,7 +122,8 @@ final class SwedishClause {
             boolean reason =
                     w.formIn(i, CLAUSE_ENDS)
                             || w.form(i + 1).equals("att") && w.formIn(i, Set.of("så", "för"));
-            if (stop || link || aside || reason && i > from + 2) {
+            boolean remark = w.form(i).equals(",") && w.noun(i + 1) && w.finite(i + 2);
+            if (stop || link || aside || (remark || reason) && i > from + 2) {
                 return i;
             }
         }

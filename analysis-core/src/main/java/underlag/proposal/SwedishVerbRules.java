@@ -88,7 +88,9 @@ final class SwedishVerbRules {
     private static boolean command(Words w, int i) {
         boolean byForm =
                 w.formIn(i, SwedishWords.IMPERATIVES)
-                        && (i == w.first() || w.mark(i - 1))
+                        && (i == w.first()
+                                || w.mark(i - 1)
+                                || i == w.first() + 1 && w.form(i - 1).equals("så"))
                         && (hasObject(w, i + 1) || w.formIn(i + 1, Set.of("gärna", "inte")))
                         && mainVerb(w, w.formIn(i + 1, PARTICLES) ? i + 3 : i + 1)
                                 >= w.next(i + 1, w::mark);
@@ -99,7 +101,8 @@ final class SwedishVerbRules {
         boolean vague = w.form(i).equals("gör") && w.formIn(i + 1, Set.of("något", "nåt"));
         boolean subject = w.finite(i + 1) && !w.tag(i + 1, "VB|IMP");
         boolean themselves = w.formIn(i + 1, Set.of("själv", "själva"));
-        return !vague && !name && !subject && !themselves && !service(w, i) && (w.tag(i, "VB|IMP") || byForm);
+        boolean none = vague || name || subject || themselves || service(w, i);
+        return !none && (w.tag(i, "VB|IMP") || byForm);
     }
 
     /** "Öppna förskolan", as that service for parents is called; "Öppna förskolan igen" asks. */
@@ -178,12 +181,21 @@ final class SwedishVerbRules {
         return w.form(i).equals("var") && w.form(i + 1).matches(".*(de|dje|te|annan)");
     }
 
+    /** "så man kan åka", "där folk samlas": the verb comes after its subject, as in no main clause. */
+    private static boolean subjectFirst(Words w, int i) {
+        return i > w.first()
+                && w.formIn(i, Set.of("så", "där", "dit"))
+                && (w.tag(i + 1, "PN") || w.noun(i + 1))
+                && w.finite(i + 2);
+    }
+
     /** "som", "där", "när", "om", "att": but not "öster om ån", "då fungerar det". */
     private static boolean opensClause(Words w, int i) {
         if (w.form(i).equals("om") && w.formIn(i - 1, DIRECTIONS)) {
             return false;
         }
         return w.tag(i, "SN")
+                || subjectFirst(w, i)
                 || w.tag(i, "HP")
                 || w.tag(i, "HA") && i > w.first()
                 || w.formIn(i, SwedishWords.RELATIVE)

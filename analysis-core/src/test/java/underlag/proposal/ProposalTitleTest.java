@@ -25,6 +25,8 @@ class ProposalTitleTest {
                 "Kan inte det gamla stallet bli kafé? | Kan inte det gamla stallet bli kafé?",
                 "Bygg en gångbro vid stationen (den gamla är stängd) | Bygg en gångbro vid stationen",
                 "Jag vill att det finns mer musik på torget | Mer musik på torget",
+                "Så öppna kiosken på kvällen! | Öppna kiosken på kvällen",
+                "Fler bord inomhus, biblioteket är fullt | Fler bord inomhus",
                 "Vi vill ha tillbaka isbanan | Ha tillbaka isbanan",
             })
     void theTitleIsTheRequestWithoutLeadAndReason(String said, String title) {
