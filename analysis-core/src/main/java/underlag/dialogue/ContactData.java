@@ -91,10 +91,9 @@ public final class ContactData {
         while (matcher.find()) {
             if (counts(matcher)) {
                 found.add(new Span(matcher.start(), matcher.end()));
-                left.replace(
-                        matcher.start(),
-                        matcher.end(),
-                        ".".repeat(matcher.end() - matcher.start()));
+                for (int at = matcher.start(); at < matcher.end(); at++) {
+                    left.setCharAt(at, '.');
+                }
             }
         }
         return left.toString();

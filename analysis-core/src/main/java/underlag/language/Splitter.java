@@ -9,18 +9,24 @@ import underlag.dialogue.Span;
 
 /**
  * Splits a text into statements: first lines, then items of a list, then sentences. Works on hasty
- * writing too: a full stop ends a sentence also before a small letter or without a space.
+ * writing too: a full stop ends a sentence also before a small letter or without a space. What
+ * goes on for thousands of characters is cut, so that nothing that reads statements takes for ever.
  */
 final class Splitter {
     /** A line this long that goes on with a small letter was wrapped by a program. */
     private static final int WRAPPED = 60;
 
+    /** So far back a word's beginning is sought; a longer one is no abbreviation. */
+    private static final int LONGEST_WORD = 100;
+
+    private static final int LONGEST_STATEMENT = 2_000;
     private static final int LONGEST_LONE_MARK = 3;
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern BULLET = Pattern.compile("[-–—*•·▪●○◦‣>o]\\s|[•▪●◦‣]");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)]\\s");
     private static final Pattern END =
-            Pattern.compile("([.!?…]+)([\"”’»')\\]]*)(?=(\\s|\\p{Zs}|\\p{Lu}|$))");
+            Pattern.compile(
+                    "(?<![.!?…])([.!?…]++)([\"”’»')\\]]*+)(?=(\\s|\\p{Zs}|\\p{Lu}|$))");
 
     private final Orthography writing;
     private final Pattern web;
@@ -47,12 +53,49 @@ final class Splitter {
         for (int i = 0; i < starts.size(); i++) {
             int start = i == 0 ? 0 : starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-            spans.add(new Span(start, end));
+            addCut(text, start, end, spans);
         }
         if (spans.isEmpty() && !text.isEmpty()) {
             spans.add(new Span(0, text.length()));
         }
         return spans;
+    }
+
+    /** Adds a statement, one that is too long in several. */
+    private static void addCut(String text, int start, int end, List<Span> spans) {
+        int from = start;
+        int last = strip(text, start, end).end();
+        while (last - from > LONGEST_STATEMENT) {
+            int cut = cut(text, from);
+            spans.add(new Span(from, cut));
+            from = cut;
+        }
+        spans.add(new Span(from, end));
+    }
+
+    /** After the last white space that fits, or where no character is cut in two. */
+    private static int cut(String text, int from) {
+        int most = from + LONGEST_STATEMENT;
+        for (int at = most; at > from + LONGEST_STATEMENT / 2; at--) {
+            if (Tokeniser.isSpace(text.charAt(at - 1)) && !Tokeniser.isSpace(text.charAt(at))) {
+                return at;
+            }
+        }
+        int at = most;
+        while (at > from + LONGEST_STATEMENT / 2 && belongsToBefore(text, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean belongsToBefore(String text, int at) {
+        int type = Character.getType(text.codePointAt(at));
+        return Character.isLowSurrogate(text.charAt(at))
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT
+                || Character.getType(text.codePointBefore(at)) == Character.FORMAT;
     }
 
     /** Non-empty lines without the white space around them, wrapped ones joined. */
@@ -148,16 +191,32 @@ final class Splitter {
         Matcher end = END.matcher(text).region(item.start(), item.end());
         end.useTransparentBounds(true);
         int start = afterMark(text, item);
+        int web = 0;
+        int abbreviation = 0;
         while (end.find()) {
             int next = afterSpace(text, end.end(), item.end());
+            web = reaching(webs, web, end.end(1));
+            abbreviation = reaching(abbreviations, abbreviation, end.end(1));
             boolean within =
-                    webs.stream().anyMatch(w -> w.start() < end.start(1) && end.end(1) < w.end())
-                            || abbreviations.stream().anyMatch(a -> holds(text, a, end, next));
+                    (web < webs.size()
+                                    && webs.get(web).start() < end.start(1)
+                                    && end.end(1) < webs.get(web).end())
+                            || (abbreviation < abbreviations.size()
+                                    && holds(text, abbreviations.get(abbreviation), end, next));
             if (next < item.end() && !within && isEnd(text, start, end, next)) {
                 starts.add(next);
                 start = next;
             }
         }
+    }
+
+    /** The first of these that does not end before a position; they follow one another. */
+    private static int reaching(List<Span> spans, int from, int position) {
+        int at = from;
+        while (at < spans.size() && spans.get(at).end() < position) {
+            at++;
+        }
+        return at;
     }
 
     private static int afterSpace(String text, int from, int to) {
@@ -219,7 +278,8 @@ final class Splitter {
     private boolean isFullStop(
             String text, int start, Matcher end, int next, boolean small, boolean spaced) {
         int from = end.start(1);
-        while (from > start && !Tokeniser.isSpace(text.charAt(from - 1))) {
+        int first = Math.max(start, from - LONGEST_WORD);
+        while (from > first && !Tokeniser.isSpace(text.charAt(from - 1))) {
             from--;
         }
         String word = text.substring(from, end.start(1)).replaceFirst("^[(\"”'»]+", "");
@@ -265,7 +325,8 @@ final class Splitter {
             end--;
         }
         int begin = end;
-        while (begin > start && !Tokeniser.isSpace(text.charAt(begin - 1))) {
+        int first = Math.max(start, end - LONGEST_WORD);
+        while (begin > first && !Tokeniser.isSpace(text.charAt(begin - 1))) {
             begin--;
         }
         return text.substring(begin, end);

@@ -16,16 +16,19 @@ final class Tokeniser {
     /** A longer run of letters is no word: it is cut, so that nothing below takes for ever. */
     private static final String LONGEST = "{1,100}+";
 
+    /** So many parts joined to a word or a number at most: what goes on is cut there. */
+    private static final String PARTS = "{0,30}+";
+
     private static final String SPACE = "[ \\u00a0\\u202f]";
 
     private static final String NUMBER =
             "\\d{1,3}(?:"
                     + SPACE
-                    + "\\d{3})+(?:[-–]\\d{1,3}(?:"
+                    + "\\d{3}){1,10}(?:[-–]\\d{1,3}(?:"
                     + SPACE
-                    + "\\d{3})+)?(?:,\\d+)?(?!"
+                    + "\\d{3}){1,10})?(?:,\\d{1,100}+)?(?!"
                     + LETTERS
-                    + ")|\\d+(?:[.,:/–-]\\d+)*(?!"
+                    + ")|\\d{1,100}+(?:[.,:/–-]\\d{1,100}+){0,30}(?!"
                     + LETTERS
                     + ")(?![-:]\\p{L})";
 
@@ -53,16 +56,16 @@ final class Tokeniser {
                                 + LETTERS
                                 + ")|[:;=]-?[)(DPp](?!"
                                 + LETTERS
-                                + ")|([.!?*_=~-])\\1++|\\X");
+                                + ")|([.!?*_=~-])\\1{1,100}+|\\X");
     }
 
     private static String web(Orthography writing) {
-        return "(?:https?://|www\\.)[^\\s<>\"”]*[^\\s<>\"”.,;:!?)'\\]]"
+        return "(?:https?://|www\\.)[^\\s<>\"”]{0,2000}[^\\s<>\"”.,;:!?)'\\]]"
                 + "|(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"
                 + "|(?<![\\w-])[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,9}\\.(?:"
                 + writing.domains()
                 + ")\\b"
-                + "(?:/[^\\s<>\"”]*[^\\s<>\"”.,;:!?)'\\]])?";
+                + "(?:/[^\\s<>\"”]{0,2000}[^\\s<>\"”.,;:!?)'\\]])?";
     }
 
     private static String abbreviation(Orthography writing) {
@@ -102,7 +105,9 @@ final class Tokeniser {
                 + "|(?<=\\b(?:km|m|kr|m2|m3|kg|l|st))/(?=(?:h|s|sek|tim|år|km|m2|m3|dag|månad|mån)\\b))"
                 + LETTERS
                 + LONGEST
-                + ")*+(?:-(?!"
+                + ")"
+                + PARTS
+                + "(?:-(?!"
                 + LETTERS
                 + ")(?="
                 + SPACE
