@@ -71,10 +71,12 @@ public final class Analyser {
         steps.ended("themes");
         Map<String, ProposalEvidence> evidence =
                 ProposalDetector.standard().detect(judged, questionTexts(material));
+        steps.ended("proposals");
         var kinds = KindFinder.find(judged, evidence, questionTexts(material));
+        steps.ended("kinds");
         Merged merged =
                 ProposalMerger.merge(judged, evidence, families, CodebookTrial.town(dialogue));
-        steps.ended("proposals");
+        steps.ended("joining");
         MandateMarking mandate = MandateMarking.of(judged, dialogue.mandate(), settings.packs());
         steps.ended("mandate");
         List<JudgedStatement> statements =

@@ -16,10 +16,21 @@ import underlag.proposal.ProposalMerger.Single;
  * without that.
  */
 final class Numbering {
-    private Numbering() {}
+    /** Statement → its title, each made once. */
+    private final Map<String, String> titles = new HashMap<>();
+
+    /** Contribution → the thing that its first proposal with a title of its own is about. */
+    private final Map<String, String> things = new HashMap<>();
+
+    private Numbering(List<Single> singles) {
+        singles.forEach(single -> titles.put(single.id(), single.title()));
+    }
 
     static List<Proposal> of(List<Single> singles, Partition groups) {
-        Map<String, String> things = new HashMap<>();
+        return new Numbering(singles).proposals(singles, groups);
+    }
+
+    private List<Proposal> proposals(List<Single> singles, Partition groups) {
         Map<Integer, List<Single>> members = new TreeMap<>();
         for (int i = 0; i < singles.size(); i++) {
             members.computeIfAbsent(groups.group(i), key -> new ArrayList<>()).add(singles.get(i));
@@ -30,7 +41,7 @@ final class Numbering {
                         s -> {
                             String object = s.evidence().object();
                             if (object != null
-                                    && ProposalTitle.stands(s.title(), s.statement().language())) {
+                                    && ProposalTitle.stands(title(s), s.statement().language())) {
                                 things.putIfAbsent(s.contribution(), object);
                             }
                         });
@@ -41,12 +52,16 @@ final class Numbering {
         List<Proposal> proposals = new ArrayList<>();
         for (List<Single> group : ordered) {
             String id = String.format(Locale.ROOT, "P%03d", proposals.size() + 1);
-            proposals.add(proposal(id, group, things));
+            proposals.add(proposal(id, group));
         }
         return proposals;
     }
 
-    private static Proposal proposal(String id, List<Single> group, Map<String, String> things) {
+    private String title(Single single) {
+        return titles.getOrDefault(single.id(), "");
+    }
+
+    private Proposal proposal(String id, List<Single> group) {
         Single best =
                 group.stream()
                         .min(
@@ -54,14 +69,14 @@ final class Numbering {
                                         .thenComparingInt(
                                                 (Single s) ->
                                                         ProposalTitle.faults(
-                                                                s.title(),
+                                                                title(s),
                                                                 s.statement().language()))
                                         .thenComparing(Single::id))
                         .orElseThrow();
         return new Proposal(
                 id,
                 ProposalTitle.withThing(
-                        best.title(), best.statement().language(), things.get(best.contribution())),
+                        title(best), best.statement().language(), things.get(best.contribution())),
                 best.evidence().action(),
                 best.evidence().object(),
                 best.evidence().place(),

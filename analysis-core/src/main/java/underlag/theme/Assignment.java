@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import underlag.language.AnnotatedStatement;
 
@@ -102,8 +104,13 @@ final class Assignment {
     /** The same words in a copy have the theme that they have in the original. */
     private void followOriginals(Copies copies) {
         Map<String, Integer> inOriginal = new HashMap<>();
+        Set<String> copied =
+                statements.stream()
+                        .filter(copies::isCopy)
+                        .map(copies::original)
+                        .collect(Collectors.toSet());
         for (int i = 0; i < statements.size(); i++) {
-            if (fits.containsKey(i)) {
+            if (fits.containsKey(i) && copied.contains(copies.original(statements.get(i)))) {
                 inOriginal.merge(key(i, copies), i, this::earlier);
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Bags {
     private final int[][] words;
     private final int[][] counts;
+    private final int[] lengths;
     private final int vocabulary;
 
     /**
@@ -17,6 +18,7 @@ final class Bags {
     Bags(int[][] words, int[][] counts, int vocabulary) {
         this.words = words;
         this.counts = counts;
+        this.lengths = Arrays.stream(counts).mapToInt(c -> Arrays.stream(c).sum()).toArray();
         this.vocabulary = vocabulary;
     }
 
@@ -47,7 +49,7 @@ final class Bags {
     }
 
     int length(int text) {
-        return Arrays.stream(counts[text]).sum();
+        return lengths[text];
     }
 
     /** How many times each word stands in all texts. */

@@ -29,6 +29,7 @@ final class Consensus {
         int runs = FACTORS.length * STARTS;
         int[][] partitions =
                 IntStream.range(0, runs)
+                        .parallel()
                         .mapToObj(
                                 run ->
                                         new MixtureSampler(

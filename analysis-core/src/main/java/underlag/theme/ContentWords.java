@@ -2,6 +2,7 @@ package underlag.theme;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,18 @@ final class ContentWords {
     /** Marks a field among words; no word holds it. */
     private static final String FIELD = "§";
 
+    /** Below this no sign needs to be put together with the one before it. */
+    private static final char FIRST_MARK = 0x300;
+
+    private static final String NOTHING = "";
     private static final int SHORTEST_ROOT = 5;
     private static final int LONGEST_ENDING = 4;
 
     private final Map<String, LanguagePack> packs = new TreeMap<>();
     private final Set<String> placeNames = new HashSet<>();
+
+    /** Language → lemma → word, or nothing where it tells nothing; each is settled once. */
+    private final Map<String, Map<String, String>> known = new HashMap<>();
 
     ContentWords(ThemeSettings settings) {
         settings.packs().forEach(pack -> packs.put(pack.language(), pack));
@@ -45,11 +53,13 @@ final class ContentWords {
     List<String> of(AnnotatedStatement statement) {
         List<String> words = new ArrayList<>();
         for (Token token : statement.tokens()) {
-            if (counts(statement.language(), token)) {
-                words.add(key(token.lemma()));
+            String word = word(statement.language(), token);
+            if (word != null) {
+                words.add(word);
                 for (String part : token.parts()) {
-                    if (telling(statement.language(), key(part))) {
-                        words.add(key(part));
+                    String telling = telling(statement.language(), part);
+                    if (telling != null) {
+                        words.add(telling);
                     }
                 }
             }
@@ -65,13 +75,18 @@ final class ContentWords {
     List<String> withFields(AnnotatedStatement statement) {
         List<String> words = of(statement);
         for (Token token : statement.tokens()) {
-            if (token.upos().equals("NOUN") && counts(statement.language(), token)) {
-                words.add(key(token.lemma()));
+            String word = word(statement.language(), token);
+            if (word == null) {
+                continue;
             }
-            String field = counts(statement.language(), token) ? field(statement, token) : null;
+            boolean noun = token.upos().equals("NOUN");
+            if (noun) {
+                words.add(word);
+            }
+            String field = field(statement, token);
             if (field != null) {
                 words.add(FIELD + field);
-                if (token.upos().equals("NOUN")) {
+                if (noun) {
                     words.add(FIELD + field);
                 }
             }
@@ -83,9 +98,10 @@ final class ContentWords {
     Set<String> ofFields(AnnotatedStatement statement, Set<String> fields) {
         Set<String> words = new HashSet<>();
         for (Token token : statement.tokens()) {
-            String field = counts(statement.language(), token) ? field(statement, token) : null;
-            if (field != null && fields.contains(FIELD + field)) {
-                words.add(key(token.lemma()));
+            String word = word(statement.language(), token);
+            String field = word == null ? null : field(statement, token);
+            if (word != null && field != null && fields.contains(FIELD + field)) {
+                words.add(word);
             }
         }
         return words;
@@ -109,8 +125,9 @@ final class ContentWords {
     Set<String> whole(AnnotatedStatement statement) {
         Set<String> words = new HashSet<>();
         for (Token token : statement.tokens()) {
-            if (counts(statement.language(), token)) {
-                words.add(key(token.lemma()));
+            String word = word(statement.language(), token);
+            if (word != null) {
+                words.add(word);
             }
         }
         return words;
@@ -124,10 +141,23 @@ final class ContentWords {
 
     /** Whether a token tells something of the subject. */
     boolean counts(String language, Token token) {
-        return token.isContentWord() && telling(language, key(token.lemma()));
+        return word(language, token) != null;
     }
 
-    private boolean telling(String language, String word) {
+    private @Nullable String word(String language, Token token) {
+        return token.isContentWord() ? telling(language, token.lemma()) : null;
+    }
+
+    /** A lemma as the word by which texts are compared, or null where it tells nothing. */
+    private @Nullable String telling(String language, String lemma) {
+        String word =
+                known.computeIfAbsent(language, l -> new HashMap<>())
+                        .computeIfAbsent(
+                                lemma, l -> tells(language, key(l)) ? key(l) : NOTHING);
+        return word.isEmpty() ? null : word;
+    }
+
+    private boolean tells(String language, String word) {
         LanguagePack pack = packs.get(language);
         return word.codePointCount(0, word.length()) > 1
                 && word.codePoints().anyMatch(Character::isLetter)
@@ -144,6 +174,8 @@ final class ContentWords {
     }
 
     static String key(String lemma) {
-        return Normalizer.normalize(lemma, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        boolean composed = lemma.chars().allMatch(c -> c < FIRST_MARK);
+        String whole = composed ? lemma : Normalizer.normalize(lemma, Normalizer.Form.NFC);
+        return whole.toLowerCase(Locale.ROOT);
     }
 }

@@ -32,6 +32,7 @@ final class Division {
         }
         int[][] partitions =
                 IntStream.range(0, SAMPLES)
+                        .parallel()
                         .mapToObj(sample -> ofSample(corpus, detail, sample))
                         .toArray(int[][]::new);
         return new Division(seeded(bags, corpus.words(), detail), partitions);

@@ -1,6 +1,7 @@
 package underlag.theme;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much more the words of a text are at home in a theme than in the material as a whole, as a
@@ -26,6 +27,12 @@ final class Evidence {
     private final Prior prior;
     private final double[] background;
 
+    /** For each word and theme the logarithm of how it counts there; null until asked for. */
+    private final double[] @Nullable [] shares;
+
+    /** For each theme the logarithm of what all its words count. */
+    private final double[] masses;
+
     /**
      * @param themeOf theme of each bag, or {@link #NONE}
      * @param themes how many themes there are
@@ -48,6 +55,11 @@ final class Evidence {
         this.background = new double[frequencies.length];
         for (int w = 0; w < frequencies.length; w++) {
             background[w] = (frequencies[w] + UNSEEN) / all;
+        }
+        this.shares = new double[frequencies.length][];
+        this.masses = new double[themes];
+        for (int theme = 0; theme < themes; theme++) {
+            masses[theme] = StrictMath.log(tokens[theme] + prior.mass());
         }
     }
 
@@ -80,22 +92,50 @@ final class Evidence {
      * @param bag the bag that the text is part of, or {@link #NONE}
      */
     double[] of(int[] words, int bag) {
-        int own = bag == NONE ? NONE : themeOf[bag];
-        if (own != NONE) {
-            add(bag, own, -1);
-        }
         double[] evidence = new double[themes];
-        for (int theme = 0; theme < themes; theme++) {
-            for (int word : words) {
-                double share =
-                        (counts[theme][word] + prior.of(word)) / (tokens[theme] + prior.mass());
-                evidence[theme] += StrictMath.log(share / background[word]);
+        for (int word : words) {
+            double[] share = shares(word);
+            for (int theme = 0; theme < themes; theme++) {
+                evidence[theme] += share[theme];
             }
         }
-        if (own != NONE) {
-            add(bag, own, 1);
+        for (int theme = 0; theme < themes; theme++) {
+            evidence[theme] -= words.length * masses[theme];
+        }
+        if (bag != NONE && themeOf[bag] != NONE) {
+            evidence[themeOf[bag]] = ofOthers(words, bag);
         }
         return evidence;
+    }
+
+    /** The evidence for a bag's own theme, from the other bags in it. */
+    private double ofOthers(int[] words, int bag) {
+        int own = themeOf[bag];
+        add(bag, own, -1);
+        double sum = -words.length * StrictMath.log(tokens[own] + prior.mass());
+        for (int word : words) {
+            sum += StrictMath.log((counts[own][word] + prior.of(word)) / background[word]);
+        }
+        add(bag, own, 1);
+        return sum;
+    }
+
+    private double[] shares(int word) {
+        double[] known = shares[word];
+        if (known != null) {
+            return known;
+        }
+        double[] share = new double[themes];
+        double none = StrictMath.log(prior.of(word) / background[word]);
+        for (int theme = 0; theme < themes; theme++) {
+            share[theme] =
+                    counts[theme][word] == 0
+                            ? none
+                            : StrictMath.log(
+                                    (counts[theme][word] + prior.of(word)) / background[word]);
+        }
+        shares[word] = share;
+        return share;
     }
 
     /** The words of a bag, a repeated one repeated. */

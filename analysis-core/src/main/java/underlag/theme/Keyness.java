@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which words tell a theme from the others: Dunning's log-likelihood on the number of statements
@@ -39,7 +38,7 @@ final class Keyness {
 
     /** Words more frequent in these statements than in the others, the most telling first. */
     List<Key> of(Collection<Integer> members) {
-        Map<String, Integer> inside = new TreeMap<>();
+        Map<String, Integer> inside = new HashMap<>();
         int texts = 0;
         for (int statement : members) {
             if (counted.contains(statement)) {

@@ -14,6 +14,7 @@ import underlag.statistics.SplitMix;
 final class MixtureSampler {
     private static final double ALPHA = 0.1;
     private static final int RESCALE_EVERY = 8;
+    private static final int NONE = -1;
 
     private final Bags bags;
     private final Prior prior;
@@ -26,6 +27,12 @@ final class MixtureSampler {
     private final double[] texts;
     private final int[] slotOf;
     private final int[] themeIn;
+
+    /** The texts of each slot's theme as a chain: the first, and for each text its neighbours. */
+    private final int[] first;
+
+    private final int[] next;
+    private final int[] before;
     private final double[] weight;
     private final double[] inverse;
     private int active;
@@ -41,6 +48,9 @@ final class MixtureSampler {
         this.texts = new double[this.most];
         this.slotOf = new int[this.most];
         this.themeIn = new int[this.most];
+        this.first = new int[this.most];
+        this.next = new int[bags.size()];
+        this.before = new int[bags.size()];
         this.weight = new double[this.most + 1];
         this.inverse = new double[this.most + 1];
     }
@@ -60,13 +70,14 @@ final class MixtureSampler {
     }
 
     private void start() {
-        Arrays.fill(slotOf, -1);
+        Arrays.fill(slotOf, NONE);
+        Arrays.fill(first, NONE);
         for (int text = 0; text < themeOf.length; text++) {
             int theme = random.nextInt(most);
-            if (slotOf[theme] < 0) {
+            if (slotOf[theme] == NONE) {
                 open(theme);
             }
-            add(text, slotOf[theme], 1);
+            enter(text, slotOf[theme]);
             themeOf[text] = theme;
         }
     }
@@ -75,14 +86,14 @@ final class MixtureSampler {
         int moved = 0;
         for (int text = 0; text < themeOf.length; text++) {
             int old = themeOf[text];
-            add(text, slotOf[old], -1);
+            leave(text, slotOf[old]);
             if (texts[slotOf[old]] == 0) {
                 close(old);
             }
             int candidates = weigh(text);
             int slot = best ? heaviest(candidates) : drawn(candidates);
             int theme = slot < active ? themeIn[slot] : open(unused());
-            add(text, slotOf[theme], 1);
+            enter(text, slotOf[theme]);
             themeOf[text] = theme;
             moved += theme == old ? 0 : 1;
         }
@@ -91,7 +102,7 @@ final class MixtureSampler {
 
     private int unused() {
         int theme = 0;
-        while (slotOf[theme] >= 0) {
+        while (slotOf[theme] != NONE) {
             theme++;
         }
         return theme;
@@ -109,10 +120,7 @@ final class MixtureSampler {
         int hole = slotOf[theme];
         int last = active - 1;
         if (hole != last) {
-            for (int row = 0; row < counts.length; row += most) {
-                counts[row + hole] = counts[row + last];
-                counts[row + last] = 0;
-            }
+            move(last, hole);
             tokens[hole] = tokens[last];
             texts[hole] = texts[last];
             tokens[last] = 0;
@@ -120,11 +128,47 @@ final class MixtureSampler {
             themeIn[hole] = themeIn[last];
             slotOf[themeIn[hole]] = hole;
         }
-        slotOf[theme] = -1;
+        slotOf[theme] = NONE;
         active--;
     }
 
-    private void add(int text, int slot, int sign) {
+    /** Only the words of a theme's own texts have counts, and the last theme is mostly small. */
+    private void move(int from, int to) {
+        for (int text = first[from]; text != NONE; text = next[text]) {
+            for (int word : bags.words(text)) {
+                int row = word * most;
+                counts[row + to] += counts[row + from];
+                counts[row + from] = 0;
+            }
+        }
+        first[to] = first[from];
+        first[from] = NONE;
+    }
+
+    private void enter(int text, int slot) {
+        count(text, slot, 1);
+        int after = first[slot];
+        if (after != NONE) {
+            before[after] = text;
+        }
+        next[text] = after;
+        before[text] = NONE;
+        first[slot] = text;
+    }
+
+    private void leave(int text, int slot) {
+        count(text, slot, -1);
+        if (before[text] == NONE) {
+            first[slot] = next[text];
+        } else {
+            next[before[text]] = next[text];
+        }
+        if (next[text] != NONE) {
+            before[next[text]] = before[text];
+        }
+    }
+
+    private void count(int text, int slot, int sign) {
         int[] words = bags.words(text);
         int[] times = bags.counts(text);
         int length = 0;
@@ -155,7 +199,11 @@ final class MixtureSampler {
         int[] times = bags.counts(text);
         for (int i = 0; i < words.length; i++) {
             double expected = prior.of(words[i]) + (times[i] - 1) / 2.0;
-            for (int time = 0; time < times[i]; time++) {
+            int time = times[i];
+            for (; time > 1; time -= 2) {
+                multiplyTwice(words[i] * most, candidates, expected);
+            }
+            if (time == 1) {
                 multiply(words[i] * most, candidates, expected);
             }
             if (i % RESCALE_EVERY == RESCALE_EVERY - 1) {
@@ -172,6 +220,19 @@ final class MixtureSampler {
         }
         if (candidates > used) {
             weight[used] *= expected * inverse[used];
+        }
+    }
+
+    /** The same for a word that stands twice, as many do: one pass instead of two. */
+    private void multiplyTwice(int row, int candidates, double expected) {
+        int used = Math.min(active, candidates);
+        for (int k = 0; k < used; k++) {
+            double factor = (counts[row + k] + expected) * inverse[k];
+            weight[k] *= factor * factor;
+        }
+        if (candidates > used) {
+            double factor = expected * inverse[used];
+            weight[used] *= factor * factor;
         }
     }
 

@@ -1,6 +1,7 @@
 package underlag.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,10 @@ public final class ThemeFinder {
     private static final int REASON_TERMS = 3;
 
     private final List<AnnotatedStatement> statements;
-    private final List<List<String>> words;
     private final List<Set<String>> different;
+    /** Word → positions of the statements that hold it. */
+    private final Map<String, List<Integer>> holders = new HashMap<>();
+
     private final Copies copies;
     private final ContentWords contentWords;
     private final TypicalStatements typical;
@@ -39,8 +42,15 @@ public final class ThemeFinder {
         this.contentWords = new ContentWords(settings);
         this.detail = settings.detail();
         this.statements = statements;
-        this.words = statements.stream().map(contentWords::of).toList();
-        this.different = words.stream().map(list -> (Set<String>) new TreeSet<>(list)).toList();
+        this.different =
+                statements.stream()
+                        .map(s -> (Set<String>) new TreeSet<>(contentWords.of(s)))
+                        .toList();
+        for (int i = 0; i < statements.size(); i++) {
+            for (String word : different.get(i)) {
+                holders.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+            }
+        }
         this.copies = new Copies(statements, families);
         this.typical = new TypicalStatements(statements, different, copies);
         Set<Integer> originals = new TreeSet<>();
@@ -217,14 +227,10 @@ public final class ThemeFinder {
         List<String> shown = label.terms().stream().limit(REASON_TERMS).toList();
         Set<String> keys = new HashSet<>();
         label.keys().stream().limit(REASON_TERMS).forEach(key -> keys.add(key.word()));
-        int inside = 0;
-        int outside = 0;
-        for (int i = 0; i < different.size(); i++) {
-            if (different.get(i).stream().anyMatch(keys::contains)) {
-                inside += members.contains(i) ? 1 : 0;
-                outside += members.contains(i) ? 0 : 1;
-            }
-        }
+        BitSet holding = new BitSet();
+        keys.forEach(key -> holders.getOrDefault(key, List.of()).forEach(holding::set));
+        int inside = (int) members.stream().filter(holding::get).count();
+        int outside = holding.cardinality() - inside;
         return new Theme.Reason(
                 shown.size() == 1 ? "theme.word" : "theme.words",
                 List.of(

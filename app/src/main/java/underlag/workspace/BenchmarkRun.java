@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
-import underlag.language.training.LanguageBenchmark;
 import underlag.statistics.Figure;
 
 /** Prints the figures that the documentation quotes, from the measuring data. */
@@ -19,7 +17,8 @@ public final class BenchmarkRun {
     /** Where the measuring data keep the Swedish treebanks. */
     public static final String TREEBANK = "treebank-sv";
 
-    private static final Set<String> KINDS = Set.of("quality", "speed");
+    private static final Map<String, List<BenchmarkPart>> KINDS =
+            Map.of("quality", QualityParts.ALL, "speed", SpeedParts.ALL);
 
     private BenchmarkRun() {}
 
@@ -43,28 +42,22 @@ public final class BenchmarkRun {
     /** Runs the benchmark. */
     public static void run(Request request, Consumer<String> out)
             throws IOException, UnusableInputException {
-        if (!KINDS.contains(request.what()) || !Files.isDirectory(request.data())) {
+        List<BenchmarkPart> parts = KINDS.get(request.what());
+        if (parts == null || !Files.isDirectory(request.data())) {
             throw new UnusableInputException(
                     Finding.error(
                             "workspace.unknown-benchmark",
                             Origin.whole(request.data().toString()),
                             request.what()));
         }
-        if (request.what().equals("speed")) {
-            out.accept(
-                    String.format(
-                            Locale.ROOT,
-                            "tokens per second, one thread: %.0f",
-                            LanguageBenchmark.tokensPerSecond(request.data().resolve(TREEBANK))));
-            return;
-        }
-        quality(request, chosen(request), out);
+        print(request, chosen(request, parts), out);
     }
 
-    private static List<QualityPart> chosen(Request request) throws UnusableInputException {
-        List<String> known = QualityParts.ALL.stream().map(QualityPart::name).toList();
+    private static List<BenchmarkPart> chosen(Request request, List<BenchmarkPart> parts)
+            throws UnusableInputException {
+        List<String> known = parts.stream().map(BenchmarkPart::name).toList();
         for (String name : request.only()) {
-            if (QualityParts.ALL.stream().noneMatch(part -> part.isNamed(name))) {
+            if (parts.stream().noneMatch(part -> part.isNamed(name))) {
                 throw new UnusableInputException(
                         Finding.error(
                                 "workspace.unknown-benchmark-part",
@@ -73,7 +66,7 @@ public final class BenchmarkRun {
                                 String.join(", ", known)));
             }
         }
-        return QualityParts.ALL.stream()
+        return parts.stream()
                 .filter(
                         part ->
                                 request.only().isEmpty()
@@ -81,12 +74,12 @@ public final class BenchmarkRun {
                 .toList();
     }
 
-    private static void quality(Request request, List<QualityPart> parts, Consumer<String> out)
+    private static void print(Request request, List<BenchmarkPart> parts, Consumer<String> out)
             throws IOException {
         List<Figure> figures = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
-        List<QualityPart> measured = new ArrayList<>();
-        for (QualityPart part : parts) {
+        List<BenchmarkPart> measured = new ArrayList<>();
+        for (BenchmarkPart part : parts) {
             if (Files.exists(request.data().resolve(part.needs()))) {
                 figures.addAll(part.figures().of(request.data()));
                 measured.add(part);
@@ -101,7 +94,7 @@ public final class BenchmarkRun {
             out.accept("\n" + leftOut.stream().collect(Collectors.joining("\n")));
         }
         if (request.details()) {
-            for (QualityPart part : measured) {
+            for (BenchmarkPart part : measured) {
                 String details = part.details().of(request.data());
                 if (!details.isEmpty()) {
                     out.accept("\n" + part.name() + "\n" + details.stripTrailing());

@@ -22,53 +22,53 @@ import underlag.theme.ThemeBenchmark.Labelled;
 final class QualityParts {
     private static final String STATEMENTS = "swedish/sv_statements_dev.tsv";
     private static final String PROPOSALS = "swedish/goteborgsforslaget_dev.tsv";
-    private static final String SENTENCES = "swedish/goteborgsforslaget_dev_statements.tsv";
-    private static final String TITLES = "english/title_StackOverflow.txt";
+    static final String SENTENCES = "swedish/goteborgsforslaget_dev_statements.tsv";
+    static final String TITLES = "english/title_StackOverflow.txt";
     private static final CSVFormat TSV =
             CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).setQuote(null).get();
 
     /** In the order of the table. */
-    static final List<QualityPart> ALL =
+    static final List<BenchmarkPart> ALL =
             List.of(
-                    new QualityPart(
+                    new BenchmarkPart(
                             "language-sv",
                             BenchmarkRun.TREEBANK,
                             data -> LanguageBenchmark.figures(data.resolve(BenchmarkRun.TREEBANK))),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "language-packs", LanguageMaterial.GERMAN, LanguageMaterial::figures),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "proposals-sv",
                             STATEMENTS,
                             data -> ProposalBenchmark.figures(data.resolve(STATEMENTS), pack("sv")),
                             data -> ProposalBenchmark.table(data.resolve(STATEMENTS), pack("sv"))),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "proposals-sv-fresh",
                             SENTENCES,
                             data -> FreshSentences.figures(data.resolve(SENTENCES), pack("sv"))),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "proposals-de",
                             LabelledSentences.GERMAN,
                             LabelledSentences::germanFigures,
                             LabelledSentences::germanDetails),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "proposals-en",
                             LabelledSentences.ENGLISH,
                             LabelledSentences::englishFigures),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "kinds-sv",
                             SENTENCES,
                             data -> KindBenchmark.figures(data.resolve(SENTENCES), pack("sv"))),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "same-proposal-sv",
                             PROPOSALS,
                             data -> MergeBenchmark.figures(data.resolve(PROPOSALS), pack("sv"))),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "concreteness-de",
                             "german/concreteness_CDB.csv",
                             data ->
                                     ConcretenessBenchmark.figures(
                                             data.resolve("german"), pack("de"))),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "themes-goteborg",
                             PROPOSALS,
                             data ->
@@ -77,7 +77,7 @@ final class QualityParts {
                                             "ARI above the peers'",
                                             labelled(data.resolve(PROPOSALS), "source_category"),
                                             pack("sv"))),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "themes-statements",
                             STATEMENTS,
                             data ->
@@ -86,7 +86,7 @@ final class QualityParts {
                                             "",
                                             labelled(data.resolve(STATEMENTS), "theme"),
                                             pack("sv"))),
-                    new QualityPart(
+                    new BenchmarkPart(
                             "themes-titles",
                             TITLES,
                             data ->
@@ -103,7 +103,7 @@ final class QualityParts {
     }
 
     /** Rows with the column {@code text} and a label. */
-    private static List<Labelled> labelled(Path file, String label) throws IOException {
+    static List<Labelled> labelled(Path file, String label) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
             return TSV.parse(reader).stream()
                     .map(row -> new Labelled(row.get("text"), row.get(label)))
@@ -111,7 +111,7 @@ final class QualityParts {
         }
     }
 
-    private static List<Labelled> titles(Path file) throws IOException {
+    static List<Labelled> titles(Path file) throws IOException {
         List<String> texts = Files.readAllLines(file);
         List<String> labels = Files.readAllLines(file.resolveSibling("label_StackOverflow.txt"));
         List<Labelled> titles = new ArrayList<>();

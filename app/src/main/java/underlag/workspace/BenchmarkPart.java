@@ -6,7 +6,7 @@ import java.util.List;
 import underlag.statistics.Figure;
 
 /**
- * One part of {@code benchmark quality}.
+ * One part of a benchmark.
  *
  * @param name as {@code --only} names it: "proposals-sv"
  * @param needs the file that it reads, seen from the folder with measuring data; the part is left
@@ -14,7 +14,7 @@ import underlag.statistics.Figure;
  * @param figures the rows of the table, from the folder with measuring data
  * @param details text printed below the table with {@code --details}, or ""
  */
-record QualityPart(
+record BenchmarkPart(
         String name, String needs, FromData<List<Figure>> figures, FromData<String> details) {
 
     /** Work on the folder with measuring data. */
@@ -24,7 +24,7 @@ record QualityPart(
     }
 
     /** A part that has nothing to say beyond its figures. */
-    QualityPart(String name, String needs, FromData<List<Figure>> figures) {
+    BenchmarkPart(String name, String needs, FromData<List<Figure>> figures) {
         this(name, needs, figures, data -> "");
     }
 
