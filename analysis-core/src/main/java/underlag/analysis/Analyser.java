@@ -86,16 +86,10 @@ public final class Analyser {
         findings.addAll(annotation.findings(annotated));
         findings.addAll(themes.findings());
         findings.addAll(mandate.findings());
+        MandateMarks marks = mandate.marks();
         Analysis analysis =
                 assemble(
-                        dialogue,
-                        material,
-                        statements,
-                        themes,
-                        merged,
-                        mandate.marks(),
-                        families,
-                        List.copyOf(findings));
+                        dialogue, material, statements, themes, merged, marks, families, findings);
         steps.ended("goals");
         return new Result(analysis, annotated);
     }

@@ -3,6 +3,7 @@ package underlag.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import underlag.language.AnnotatedStatement;
 import underlag.language.Token;
@@ -26,11 +27,14 @@ final class ConcretenessJudge {
                             + "|dygnet|år(et)?runt|\\d{1,2}[:.]\\d{2}|(19|20)\\d{2}|nästa|månad(en)?|vecka(n)?|lov(en|et)"
                             + "|(mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|abends?|nachts?|sommer|uhr|täglich"
                             + "|(mon|tues|wednes|thurs|fri|satur|sun)days?|evenings?|nights?|weekends?|daily|summer");
-    private static final Pattern PLACE_NAME =
-            Pattern.compile(
-                    ".{3,}(gatan|vägen|torget|parken|platsen|skolan|bron|plan|stigen|backen|gränd|allén"
-                            + "|viken|stranden|hamnen|stationen|straße|strasse|str|platz|allee|brücke|ring|ufer"
-                            + "|gasse|bahnhof|weg|street|road|square|avenue|lane|station|bridge)");
+    /** Ends of names of places, after at least so many letters. */
+    private static final Set<String> PLACE_NAME =
+            WordList.of(
+                    "gatan, vägen, torget, parken, platsen, skolan, bron, plan, stigen, backen, gränd",
+                    "allén, viken, stranden, hamnen, stationen, straße, strasse, str, platz, allee, ring",
+                    "brücke, ufer, gasse, bahnhof, weg, street, road, square, avenue, lane, station, bridge");
+
+    private static final int BEFORE_END = 3;
 
     /**
      * Fitted: constant, log of words, of numbers, of place prepositions; marks for what is there.
@@ -57,7 +61,7 @@ final class ConcretenessJudge {
         add(Aspect.ACTION, evidence.action() != null, named, missing);
         add(Aspect.THING, evidence.object() != null, named, missing);
         boolean placed = evidence.place() != null || !PlaceWords.in(tokens).isEmpty();
-        add(Aspect.PLACE, placed || any(tokens, PLACE_NAME), named, missing);
+        add(Aspect.PLACE, placed || namesPlace(tokens), named, missing);
         add(Aspect.TIME, any(tokens, TIME), named, missing);
         if (any(tokens, AMOUNT)) {
             named.add(Aspect.AMOUNT);
@@ -83,13 +87,26 @@ final class ConcretenessJudge {
                 + WORDS * StrictMath.log(1.0 + tokens.size())
                 + NUMBERS * StrictMath.log(1.0 + numbers)
                 + PLACES * StrictMath.log(1.0 + places)
-                + (any(tokens, PLACE_NAME) ? PLACE : 0)
+                + (namesPlace(tokens) ? PLACE : 0)
                 + (request ? REQUEST : 0)
                 + (tokens.size() < SHORTEST ? SHORT : 0);
     }
 
     private static boolean any(List<Token> tokens, Pattern pattern) {
         return tokens.stream().anyMatch(t -> pattern.matcher(lower(t)).matches());
+    }
+
+    private static boolean namesPlace(List<Token> tokens) {
+        return tokens.stream().map(ConcretenessJudge::lower).anyMatch(ConcretenessJudge::isPlace);
+    }
+
+    private static boolean isPlace(String word) {
+        for (int start = BEFORE_END; start < word.length(); start++) {
+            if (PLACE_NAME.contains(word.substring(start))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lower(Token token) {

@@ -1,17 +1,19 @@
 package underlag.proposal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import underlag.language.AnnotatedStatement;
 import underlag.language.Token;
 
 /** What stands around a request: the heading above it, other sentences beside it. */
 final class Surroundings {
+    private static final Comparator<Reading> BY_TIMES = Comparator.comparingInt(Reading::times);
+
     private final Map<String, Token> known;
     private final Map<String, List<AnnotatedStatement>> neighbours;
 
@@ -21,33 +23,44 @@ final class Surroundings {
         this.neighbours = neighbours;
     }
 
+    /** A word read in one way: the first such token, and how many there are. */
+    private static final class Reading {
+        private final Token first;
+        private int times;
+
+        Reading(Token first) {
+            this.first = first;
+        }
+
+        int times() {
+            return times;
+        }
+    }
+
+    private static Token most(Map<String, Reading> readings) {
+        return readings.entrySet().stream()
+                .max(
+                        Comparator.comparing(Map.Entry<String, Reading>::getValue, BY_TIMES)
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getValue()
+                .first;
+    }
+
     /** Knows the words of a heading from the statements they stand in. */
     static Surroundings of(List<AnnotatedStatement> statements) {
-        Map<String, Map<String, Integer>> times = new HashMap<>();
-        Map<String, Token> tokens = new HashMap<>();
+        Map<String, Map<String, Reading>> forms = new HashMap<>();
         for (AnnotatedStatement statement : statements) {
             for (Token token : statement.tokens()) {
                 String form = statement.language() + " " + lower(token.form());
                 String reading = token.upos() + " " + token.lemma();
-                times.computeIfAbsent(form, f -> new TreeMap<>()).merge(reading, 1, Integer::sum);
-                tokens.putIfAbsent(form + " " + reading, token);
+                forms.computeIfAbsent(form, f -> new HashMap<>())
+                        .computeIfAbsent(reading, r -> new Reading(token))
+                        .times++;
             }
         }
         Map<String, Token> known = new HashMap<>();
-        times.forEach(
-                (form, readings) -> {
-                    String most =
-                            readings.entrySet().stream()
-                                    .max(
-                                            Map.Entry.<String, Integer>comparingByValue()
-                                                    .thenComparing(Map.Entry.comparingByKey()))
-                                    .orElseThrow()
-                                    .getKey();
-                    Token token = tokens.get(form + " " + most);
-                    if (token != null) {
-                        known.put(form, token);
-                    }
-                });
+        forms.forEach((form, readings) -> known.put(form, most(readings)));
         Map<String, List<AnnotatedStatement>> neighbours = new HashMap<>();
         for (AnnotatedStatement statement : statements) {
             String contribution = statement.statement().contribution().id();
