@@ -62,7 +62,9 @@ final class KindRules {
         boolean courtesy = w.formIn(w.first(), words.greetings()) || w.first() == w.size();
         boolean none =
                 w.formIn(w.first(), words.without()) || w.formIn(w.first(), words.negations());
-        boolean silent = none && asked != StatementKind.PROBLEM || words.harmless().find(w, h -> true) != null;
+        boolean silent =
+                none && asked != StatementKind.PROBLEM
+                        || words.harmless().find(w, h -> true) != null;
         return new Decided(courtesy || silent ? StatementKind.THOUGHT : asked(w, asked), null);
     }
 
@@ -119,7 +121,11 @@ final class KindRules {
     }
 
     private @Nullable Span question(Words w) {
-        boolean said = w.any(0, w.size(), i -> (w.upos(i, "VERB") || w.upos(i, "AUX")) && !w.infinitive(i));
+        boolean said =
+                w.any(
+                        0,
+                        w.size(),
+                        i -> (w.upos(i, "VERB") || w.upos(i, "AUX")) && !w.infinitive(i));
         if (w.question() && (said || w.any(0, w.size(), i -> w.formIn(i, words.asking())))) {
             return Rule.tokens(Math.min(w.first(), w.size() - 1), w.size() - 1);
         }

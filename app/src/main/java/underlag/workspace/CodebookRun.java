@@ -70,7 +70,8 @@ public final class CodebookRun {
     public static void checkEarlier(Path earlier) throws UnusableInputException {
         if (!Files.isRegularFile(earlier)) {
             throw new UnusableInputException(
-                    Finding.error("workspace.no-earlier-codebook", Origin.whole(earlier.toString())));
+                    Finding.error(
+                            "workspace.no-earlier-codebook", Origin.whole(earlier.toString())));
         }
     }
 
