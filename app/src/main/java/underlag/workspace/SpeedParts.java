@@ -18,7 +18,7 @@ import underlag.theme.ThemeBenchmark.Labelled;
 
 /** What {@code benchmark speed} measures, in core-time of one thread. */
 final class SpeedParts {
-    private static final int ANSWERS = 12_000;
+    private static final int ANSWERS = 6_000;
     private static final int TITLES = 100_000;
     private static final int LONGEST = 140;
     private static final long SEED = 1;
@@ -60,7 +60,7 @@ final class SpeedParts {
             answers.add(first + " " + sentences.get(random.nextInt(sentences.size())));
         }
         Path sample = Path.of(System.getProperty("underlag.home", ".")).resolve("sample-data");
-        String what = "Swedish, 12,000 answers of two sentences, with a codebook and a mandate";
+        String what = "Swedish, answers of two sentences, with a codebook and a mandate";
         try {
             DialogueFolder folder = DialogueFolder.open(sample);
             return new StepTimes(folder.dialogue(), folder.codebook()).figures(what, answers);

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import underlag.dialogue.Dialogue;
+import underlag.dialogue.ReaderLanguage;
 import underlag.statistics.Figure;
+import underlag.theme.Codebook;
 
 class BenchmarkRunTest {
     @TempDir Path data = Path.of("");
@@ -51,6 +54,35 @@ class BenchmarkRunTest {
                         refused ->
                                 assertThat(refused.findings().getFirst().arguments())
                                         .anyMatch(a -> a.toString().contains("themes-titles")));
+    }
+
+    @Test
+    void speedHasPartsOfItsOwn() throws Exception {
+        List<String> out = new ArrayList<>();
+        BenchmarkRun.run(
+                new BenchmarkRun.Request("speed", data, List.of("steps"), false, false), out::add);
+        assertThat(String.join("\n", out))
+                .contains("left out: steps-de, no german/dataset_CDB.tsv")
+                .doesNotContain("tagging-sv");
+    }
+
+    @Test
+    void everyStepStandsAgainstTagging() {
+        StepTimes times =
+                new StepTimes(
+                        Dialogue.unplanned("", List.of(), "sv", ReaderLanguage.SWEDISH),
+                        Codebook.empty());
+        List<Figure> figures =
+                times.figures(
+                        "Swedish",
+                        List.of("Bygg en brygga vid sjön.", "Vattnet är kallt.", "Fler bänkar!"));
+        assertThat(figures)
+                .extracting(Figure::measure)
+                .startsWith("annotate", "duplicates", "themes", "proposals", "kinds", "joining")
+                .endsWith(
+                        "added to tagging by duplicates, themes, proposals, kinds, joining,"
+                                + " mandate");
+        assertThat(figures).allMatch(figure -> figure.part().endsWith("Swedish: 3 texts"));
     }
 
     @Test
