@@ -21,6 +21,18 @@ record Direction(String kind, boolean denied) {
     private static final Set<String> KINDS =
             Set.of("add", "remove", "less", "free", "keep", "mend", "extend", "often", "allow");
 
+    /** "Riv inte" keeps, "tillåt inte" forbids. */
+    static Direction of(String kind, boolean denied) {
+        if (!denied) {
+            return new Direction(kind, false);
+        }
+        return switch (kind) {
+            case "remove" -> new Direction("keep", false);
+            case "keep", "allow" -> new Direction("remove", false);
+            default -> new Direction(kind, true);
+        };
+    }
+
     /** How well two directions agree: 1 the same, 0.5 and more may be, less never. */
     double agreement(Direction other) {
         if (equals(other)) {

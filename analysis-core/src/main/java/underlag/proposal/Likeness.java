@@ -63,12 +63,14 @@ record Likeness(
         double action = one.direction().agreement(other.direction());
         List<String> same = new ArrayList<>();
         List<String> different = new ArrayList<>();
-        double words = words(one, other, rarity, same, different);
         Hindrance hindrance = hindrance(one, other, action);
         double place =
                 hindrance == Hindrance.ONE_PLACED || hindrance == Hindrance.OTHER_PLACE
                         ? 0
                         : one.allNames().isEmpty() || other.allNames().isEmpty() ? 0.5 : 1;
+        Shared left = Shared.of(one, other, rarity, same, different);
+        Shared right = Shared.of(other, one, rarity, same, different);
+        double words = place == 1 ? left.orContained(right) : left.with(right);
         return new Likeness(
                 THING * thing + ACTION * action + WORDS * words + PLACE * place,
                 thing,
@@ -101,40 +103,49 @@ record Likeness(
         return Math.max(Math.max(straight, back), FROM_HEADING * crossed);
     }
 
-    private static double words(
-            Request one,
-            Request other,
-            ToDoubleFunction<String> rarity,
-            List<String> same,
-            List<String> different) {
-        double[] sum = new double[2];
-        found(one, other, rarity, sum, same, different);
-        found(other, one, rarity, sum, same, different);
-        return sum[1] == 0 ? 0 : sum[0] / sum[1];
-    }
-
-    private static void found(
-            Request from,
-            Request in,
-            ToDoubleFunction<String> rarity,
-            double[] sum,
-            List<String> same,
-            List<String> different) {
-        for (Concept concept : from.said().values()) {
-            double weight = concept.weight() * rarity.applyAsDouble(concept.key());
-            double own =
-                    Math.max(
-                            concept.likeness(in.said().values()),
-                            concept.likeness(in.places().values()));
-            double headed = FROM_HEADING * concept.likeness(in.context().values());
-            double likeness = Math.max(own, headed);
-            sum[0] += weight * likeness;
-            sum[1] += weight;
-            if (likeness < SAME_WORD) {
-                different.add(concept.word());
-            } else {
-                note(concept, in, same);
+    /** How much of what one request says, by weight, the other says too. */
+    private record Shared(double found, double said) {
+        static Shared of(
+                Request from,
+                Request in,
+                ToDoubleFunction<String> rarity,
+                List<String> same,
+                List<String> different) {
+            double found = 0;
+            double said = 0;
+            for (Concept concept : from.said().values()) {
+                double weight = concept.weight() * rarity.applyAsDouble(concept.key());
+                double own =
+                        Math.max(
+                                concept.likeness(in.said().values()),
+                                concept.likeness(in.places().values()));
+                double headed = FROM_HEADING * concept.likeness(in.context().values());
+                double likeness = Math.max(own, headed);
+                found += weight * likeness;
+                said += weight;
+                if (likeness < SAME_WORD) {
+                    different.add(concept.word());
+                } else {
+                    note(concept, in, same);
+                }
             }
+            return new Shared(found, said);
+        }
+
+        /** The share of all that both say. */
+        double with(Shared other) {
+            double all = said + other.said;
+            return all == 0 ? 0 : (found + other.found) / all;
+        }
+
+        /** Of two at one place, one may say more than the other. */
+        double orContained(Shared other) {
+            double contained = Math.max(share(), other.share());
+            return Math.max(with(other), (with(other) + contained) / 2);
+        }
+
+        private double share() {
+            return said == 0 ? 0 : found / said;
         }
     }
 
@@ -174,7 +185,10 @@ record Likeness(
     }
 
     private static List<String> numbers(Request request) {
-        return request.said().keySet().stream().filter(k -> k.matches("\\d+.*")).toList();
+        return request.said().keySet().stream()
+                .filter(k -> Character.isDigit(k.codePointAt(0)))
+                .map(k -> k.replaceFirst("\\D.*", ""))
+                .toList();
     }
 
     private static @Nullable Hindrance place(Request one, Request other) {

@@ -40,6 +40,10 @@ public final class MergeBenchmark {
     private static final String WANTED_PRECISION = "≥ .90";
     private static final String WANTED_RECALL = "≥ .60";
 
+    /** The sets of labelled pairs, docs/guidelines. */
+    private static final List<String> SETS =
+            List.of("development", "test", "development-2", "test-2");
+
     private MergeBenchmark() {}
 
     /** A labelled pair, its statements named by record and hash of the text. */
@@ -77,10 +81,13 @@ public final class MergeBenchmark {
         List<Figure> figures = new ArrayList<>();
         for (boolean headed : new boolean[] {true, false}) {
             Map<String, String> groups = groups(proposals, pack, headed);
-            for (String set : List.of("development", "test")) {
+            for (String set : headed ? SETS : SETS.subList(0, 2)) {
                 Score score = score(pairs(set), groups);
-                String where = set + " pairs, " + (headed ? "with headings" : "texts alone");
-                boolean aim = set.equals("test") && headed;
+                String where =
+                        set.replace("-2", ", second,")
+                                + " pairs, "
+                                + (headed ? "with headings" : "texts alone");
+                boolean aim = set.startsWith("test") && headed;
                 figures.addAll(figures(where, score, aim));
             }
         }

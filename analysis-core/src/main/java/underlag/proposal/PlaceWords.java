@@ -11,7 +11,7 @@ final class PlaceWords {
     private static final Set<String> BEFORE =
             WordList.of(
                     "vid, på, i, längs, mellan, utanför, bakom, framför, runt, kring, över, under",
-                    "till, från, utmed, invid, intill, bredvid, nära, utefter, ovanför, nedanför, mot",
+                    "till, från, genom, utmed, invid, intill, bredvid, nära, utefter, ovanför, nedanför, mot",
                     "in, at, on, near, along, between, behind, beside, outside, around, by, next",
                     "bei, an, am, im, auf, zwischen, neben, vor, hinter, entlang, nahe, beim, zur, zum");
     private static final Set<String> AND = Set.of("och", "samt", "and", "und", "/", "&", "eller");
@@ -85,7 +85,12 @@ final class PlaceWords {
     }
 
     private static boolean time(List<Token> clause, int at) {
-        return TIMES.contains(clause.get(at).lemma().toLowerCase(Locale.ROOT));
+        return isTime(clause.get(at).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word says when, not where. */
+    static boolean isTime(String lemma) {
+        return TIMES.contains(lemma);
     }
 
     private static String form(List<Token> clause, int at) {

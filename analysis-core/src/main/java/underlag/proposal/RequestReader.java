@@ -2,6 +2,7 @@ package underlag.proposal;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,32 +29,36 @@ final class RequestReader {
             WordList.of("som, enligt, liksom, exempelvis, t.ex, t.ex., tex, såsom, like, wie");
 
     private static final Set<String> WITH = Set.of("med", "with", "mit");
+    private static final Set<String> WHERE = Set.of("där", "dit", "where", "wo");
+    private static final Set<String> AND = WordList.of("och, samt, and, und");
 
     /** What comes after "med" details the thing and matters less. */
     private static final double DETAIL = 0.4;
 
     private final Surroundings surroundings;
+    private final Names known;
 
-    private RequestReader(Surroundings surroundings) {
+    private RequestReader(Surroundings surroundings, Names known) {
         this.surroundings = surroundings;
+        this.known = known;
     }
 
     /** A reader that knows the words of a heading from the statements they stand in. */
     static RequestReader of(List<AnnotatedStatement> statements) {
-        return new RequestReader(Surroundings.of(statements));
+        return new RequestReader(Surroundings.of(statements), Names.of(statements));
     }
 
     Request read(AnnotatedStatement statement, ProposalEvidence evidence) {
         String language = statement.language();
         SameThings things = SameThings.of(language);
         Direction.Kinds kinds = Direction.Kinds.of(language);
-        List<Token> clause = clause(statement, evidence);
+        List<Token> clause = RequestClause.of(statement, evidence);
         Direction direction = RequestWords.direction(clause, evidence, kinds, things);
-        Map<String, Concept> said = new TreeMap<>();
+        Map<String, Concept> said = new LinkedHashMap<>();
         Map<String, Concept> places = new TreeMap<>();
         Set<String> names = new TreeSet<>();
-        Concept thing = collect(clause, evidence, direction, language, said, places, names);
-        Map<String, Concept> context = new TreeMap<>();
+        Concept thing = collect(statement, clause, evidence, direction, said, places, names);
+        Map<String, Concept> context = new LinkedHashMap<>();
         Set<String> above = new TreeSet<>();
         surroundings.heading(statement, kinds, things, context, above);
         thing = headed(thing, said, context);
@@ -71,80 +76,66 @@ final class RequestReader {
     }
 
     /** Sorts the clause's words, and tells which of them is the thing. */
-    private static @Nullable Concept collect(
+    private @Nullable Concept collect(
+            AnnotatedStatement statement,
             List<Token> clause,
             ProposalEvidence evidence,
             Direction direction,
-            String language,
             Map<String, Concept> said,
             Map<String, Concept> places,
             Set<String> names) {
+        String language = statement.language();
         SameThings things = SameThings.of(language);
         Direction.Kinds kinds = Direction.Kinds.of(language);
         BitSet where = PlaceWords.in(clause);
+        String object = RequestWords.object(clause, evidence, kinds);
         Concept thing = null;
         double detail = 1;
         boolean aside = false;
         for (int i = 0; i < clause.size(); i++) {
             Token token = clause.get(i);
-            Concept concept = Concept.of(token, things).weighed(detail);
-            boolean object =
-                    thing == null
-                            && !token.upos().equals("VERB")
-                            && !SwedishWords.PERSONS.contains(lower(token.lemma()))
-                            && !kinds.isKindWord(lower(token.lemma()))
-                            && lower(token.lemma()).equals(lower(evidence.object()));
-            thing = object ? concept : thing;
+            Concept freed = RequestWords.freedOf(token, things);
+            Concept concept =
+                    (freed == null ? Concept.of(token, things) : freed).weighed(detail);
+            boolean opens = token.span().start() == statement.tokens().getFirst().span().start();
+            boolean name = known.isName(token, opens, where.get(i), language);
+            boolean wanted = thing == null && !name && isObject(token, object, kinds);
+            thing = wanted ? concept : thing;
             aside |= i > 0 && ASIDE.contains(lower(token.form()));
-            boolean detailed = aside || WITH.contains(lower(token.form()));
+            boolean detailed = aside || details(clause, i, thing != null);
             detail = thing != null && thing.isCertain() && detailed ? DETAIL : detail;
-            if (isName(token, i, where)) {
+            if (name) {
                 if (!aside) {
                     names.add(name(token.lemma()));
                 }
             } else if (RequestWords.says(token, kinds, direction, evidence.action())) {
-                (where.get(i) && !object ? places : said).putIfAbsent(concept.key(), concept);
+                (where.get(i) && !wanted ? places : said).putIfAbsent(concept.key(), concept);
             }
         }
         return thing == null ? first(clause, said, things) : thing;
     }
 
-    /**
-     * The words that ask: without "utan att riva den gamla", a condition, and of "ett utegym skulle
-     * locka fler ut" what comes before the effect.
-     */
-    private static List<Token> clause(AnnotatedStatement statement, ProposalEvidence evidence) {
-        List<Token> tokens = ProposalTitle.tokens(statement, evidence);
-        boolean effect = evidence.rules().getFirst().startsWith("NEW_THING");
-        boolean thing = false;
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            String form = lower(tokens.get(i).form());
-            boolean condition =
-                    form.equals("utan") && lower(tokens.get(i + 1).form()).equals("att");
-            String upos = tokens.get(i).upos();
-            thing |= upos.equals("NOUN");
-            if (condition || effect && thing && (upos.equals("VERB") || upos.equals("AUX"))) {
-                return tokens.subList(0, i);
-            }
-        }
-        return tokens;
+    private static boolean isObject(Token token, String object, Direction.Kinds kinds) {
+        String lemma = lower(token.lemma());
+        return !token.upos().equals("VERB")
+                && !SwedishWords.PERSONS.contains(lemma)
+                && !kinds.isKindWord(lemma)
+                && !PlaceWords.isTime(lemma)
+                && lemma.equals(object);
+    }
+
+    /** "med tak", ", där man kan mötas", "och sätt upp en skylt": what more is said of it. */
+    private static boolean details(List<Token> clause, int at, boolean thing) {
+        String form = lower(clause.get(at).form());
+        boolean verb = at + 1 < clause.size() && clause.get(at + 1).upos().equals("VERB");
+        return WITH.contains(form) || thing && (WHERE.contains(form) || AND.contains(form) && verb);
     }
 
     /** "Där", "dessa hus" and "gatan" mean a place that was named before. */
     private static boolean points(List<Token> clause, @Nullable Concept thing) {
-        return clause.stream().anyMatch(t -> POINTERS.contains(lower(t.form())))
+        Words w = new Words(clause);
+        return w.any(0, w.size(), i -> w.formIn(i, POINTERS) && !w.upos(i + 1, "AUX"))
                 || thing != null && SOMEWHERE.contains(thing.key());
-    }
-
-    /** A proper noun, or a noun with a capital where a place stands. */
-    private static boolean isName(Token token, int at, BitSet where) {
-        boolean capital = Character.isUpperCase(token.form().codePointAt(0));
-        return token.upos().equals("PROPN")
-                || at > 0
-                        && where.get(at)
-                        && capital
-                        && token.upos().equals("NOUN")
-                        && token.xpos().startsWith("NN|");
     }
 
     /** The thing that the heading names too, or alone where the request names none. */
@@ -172,12 +163,12 @@ final class RequestReader {
                 .map(t -> said.get(Concept.of(t, things).key()))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> RequestWords.doing(clause, said, things));
     }
 
     /** A name without its genitive. */
     static String name(String word) {
-        String lower = lower(word);
+        String lower = lower(word).replace('é', 'e');
         return lower.length() > 4 && lower.endsWith("s")
                 ? lower.substring(0, lower.length() - 1)
                 : lower;

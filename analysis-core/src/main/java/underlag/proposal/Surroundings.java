@@ -83,7 +83,7 @@ final class Surroundings {
                         token == null
                                 ? unknownName(word, before, heading)
                                 : token.upos().equals("PROPN");
-                if (name) {
+                if (name && !Names.never(lower(word))) {
                     names.add(RequestReader.name(token == null ? word : token.lemma()));
                 } else if (token != null
                         && RequestWords.says(token, kinds, RequestWords.ANY, null)) {
@@ -116,7 +116,7 @@ final class Surroundings {
                                             t -> things.name(lower(t.lemma())).equals(thing.key()));
             if (namesIt) {
                 other.tokens().stream()
-                        .filter(t -> t.upos().equals("PROPN"))
+                        .filter(t -> t.upos().equals("PROPN") && !Names.never(lower(t.form())))
                         .forEach(t -> names.add(RequestReader.name(t.lemma())));
             }
         }

@@ -18,8 +18,6 @@ import underlag.language.LanguagePacks;
 
 /** Residents' words as annotated statements. */
 final class Said {
-    private static final LanguagePack SWEDISH = LanguagePacks.installed().pack("sv").orElseThrow();
-
     private Said() {}
 
     static Contribution contribution(String id, String text, List<String> headings) {
@@ -38,13 +36,18 @@ final class Said {
     }
 
     static List<AnnotatedStatement> statements(Contribution contribution) {
+        return statements(contribution, "sv");
+    }
+
+    static List<AnnotatedStatement> statements(Contribution contribution, String language) {
+        LanguagePack pack = LanguagePacks.installed().pack(language).orElseThrow();
         List<AnnotatedStatement> statements = new ArrayList<>();
-        for (Span span : SWEDISH.split(contribution.text())) {
+        for (Span span : pack.split(contribution.text())) {
             String id = contribution.id() + "-" + statements.size();
             Statement statement = new Statement(id, contribution, statements.size(), span);
             statements.add(
                     new AnnotatedStatement(
-                            statement, "sv", SWEDISH.annotate(span.of(contribution.text()))));
+                            statement, language, pack.annotate(span.of(contribution.text()))));
         }
         return statements;
     }
@@ -77,8 +80,12 @@ final class Said {
     }
 
     static Merged merge(List<Contribution> contributions) {
+        return merge(contributions, "sv");
+    }
+
+    static Merged merge(List<Contribution> contributions, String language) {
         List<AnnotatedStatement> statements =
-                contributions.stream().flatMap(c -> statements(c).stream()).toList();
+                contributions.stream().flatMap(c -> statements(c, language).stream()).toList();
         return ProposalMerger.merge(
                 statements, found(statements, null), FamilyFinder.find(contributions), Set.of());
     }
