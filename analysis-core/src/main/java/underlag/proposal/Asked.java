@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Contribution;
 
 /**
- * What people were asked for, as the question or the heading above their words tells. "Bänkar" is a
- * proposal under "Vad saknas?", a thing that is there under "Vad fungerar bra?".
+ * What people were asked for, as the question or the heading above their words tells, in Swedish,
+ * English or German. "Bänkar" is a proposal under "Vad saknas?", a thing that is there under "Vad fungerar bra?".
  */
 enum Asked {
     /** What to do, change or add. */
@@ -26,18 +26,29 @@ enum Asked {
                     "behövs, behöver, vill du ha, vill ni ha, vill du se, vill ni se, dröm, vision",
                     "åtgärd, göra bättre, bli bättre, göras, borde, ska vi, bör, skulle, satsa",
                     "kan vi göra, kan kommunen göra, vill du att, vill ni att, prioriter",
-                    "göra för att, ska göra, bör göra, få dig att, få er att, locka, på plats");
+                    "göra för att, ska göra, bör göra, få dig att, få er att, locka, på plats",
+                    "suggest, improv, change, missing, need, would you like, wish, proposal, should",
+                    "what can we do, could be better, vorschl, verbesser, wünsch, wünschen, ändern",
+                    "fehlt, brauch, bedarf, sollte, bräucht, tun können, besser machen");
     private static final Set<String> FOR_JUDGEMENT =
             WordList.of(
                     "fungerar, funkar, uppskattar, gillar, bäst, sämst, trivs, är bra, är dåligt",
                     "är dålig, otrygg, trygg, nöjd, missnöjd, styrk, svaghet, fördel, nackdel",
-                    "problem, utmaning, hinder, positivt, negativt, mindre bra, oro, farhåg, svårt, viktig");
+                    "problem, utmaning, hinder, positivt, negativt, mindre bra, oro, farhåg, svårt, viktig",
+                    "works well, like about, like most, like best, like least, you like, dislike",
+                    "enjoy, worst, good about, bad about, strength, weakness, challenge, concern",
+                    "gefällt, gefallen, stört, ärgert, funktioniert, läuft gut, läuft schlecht",
+                    "stärken, schwäche, vorteil, nachteil, sorgen");
     private static final Set<String> JUDGEMENT_HEADINGS =
-            Set.of("bra", "dåligt", "plus", "minus", "+", "-", "bra saker", "ris", "ros");
+            WordList.of(
+                    "bra, dåligt, plus, minus, +, -, bra saker, ris, ros, good, bad, likes, dislikes",
+                    "pros, cons, gut, schlecht, positiv, negativ, lob, kritik");
     private static final Set<String> FOR_OPINION =
             WordList.of(
                     "tycker, upplev, ser du på, ser ni på, känner, känns, anser, synpunkt",
-                    "tankar, intryck, brukar, använder, besöker, beskriv, berätta");
+                    "tankar, intryck, brukar, använder, besöker, beskriv, berätta, you think, you feel",
+                    "opinion, experience, describe, tell us, your view, denken sie, meinen sie",
+                    "finden sie, meinung, eindruck, erleben, nutzen sie, beschreiben, erzählen");
 
     /** What the innermost heading that says asks for, else the question. */
     static Asked of(Contribution contribution, @Nullable String question) {

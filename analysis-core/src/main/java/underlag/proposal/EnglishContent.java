@@ -135,17 +135,12 @@ final class EnglishContent {
     }
 
     static Span clause(Words w, int trigger) {
-        int start = w.first();
-        for (int i = trigger - 1; i > start; i--) {
-            if (w.formIn(i, STOPS)) {
-                start = i + 1;
-                break;
-            }
-        }
-        start = afterLead(w, start);
-        int last = Math.max(start, trigger);
-        int end = w.next(last + 1, k -> ends(w, k, last));
-        return new Span(Math.min(start, end), end);
+        return RequestedClause.of(
+                w,
+                trigger,
+                STOPS,
+                start -> afterLead(w, start),
+                (i, from) -> reason(w, i, from));
     }
 
     /** After "I would like to see", "It would be great if", "Please", "We need", "How about". */
@@ -175,15 +170,9 @@ final class EnglishContent {
         return next;
     }
 
-    private static boolean ends(Words w, int i, int from) {
-        boolean reason =
-                w.form(i).equals(",") && w.formIn(i + 1, CLAUSE_ENDS) && i > from + 1
-                        || w.formIn(i, Set.of("because", "since")) && i > from + 2
-                        || w.form(i).equals("so") && w.form(i + 1).equals("that");
-        boolean aside = w.form(i).equals("(") && i > from + 2;
-        return w.formIn(i, Set.of(".", "!", "?", ";", "…")) && i > from
-                || reason
-                || aside
-                || w.form(i).startsWith("http");
+    private static boolean reason(Words w, int i, int from) {
+        return w.form(i).equals(",") && w.formIn(i + 1, CLAUSE_ENDS) && i > from + 1
+                || w.formIn(i, Set.of("because", "since")) && i > from + 2
+                || w.form(i).equals("so") && w.form(i + 1).equals("that");
     }
 }

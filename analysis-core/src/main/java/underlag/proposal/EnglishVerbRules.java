@@ -52,7 +52,8 @@ final class EnglishVerbRules {
     private static @Nullable Span imperative(Words w) {
         for (int i = w.first(); i < w.size(); i++) {
             boolean sign = i > w.first() && w.formIn(i - 1, SIGNS);
-            if (!opens(w, i) || sign && !EnglishWords.ACT.contains(w.form(i))) {
+            boolean vague = w.form(i).equals("do") && w.formIn(i + 1, EnglishWords.ANYTHING);
+            if (vague || !opens(w, i) || sign && !EnglishWords.ACT.contains(w.form(i))) {
                 continue;
             }
             boolean denied =

@@ -185,7 +185,8 @@ final class EnglishWishRules {
                                                         Set.of(
                                                                 "if", "when", "what", "because",
                                                                 "you")))
-                        || w.any(i + 1, i + 3, k -> w.formIn(k, EnglishWords.NEGATION));
+                        || w.any(i + 1, i + 3, k -> w.formIn(k, EnglishWords.NEGATION))
+                        || w.formIn(i + 1, EnglishWords.ANYTHING);
         if (i < w.size() && !no && w.any(i + 1, w.size(), w::noun) && !w.question()) {
             return tokens(i, i);
         }
@@ -239,6 +240,16 @@ final class EnglishWishRules {
         boolean no =
                 w.formIn(w.first(), EnglishWords.NEGATION)
                         || w.formIn(w.first(), EnglishWords.QUESTION_WORDS);
+        if (noun >= w.size() && plural(w) && !no) {
+            return tokens(w.first(), w.first());
+        }
         return noun <= w.first() + 3 && noun < w.size() && !no ? tokens(w.first(), noun) : null;
+    }
+
+    /** "Benches" alone, which taggers take for a verb. */
+    private static boolean plural(Words w) {
+        int only = w.first();
+        boolean alone = !w.any(only + 1, w.size(), i -> !w.mark(i));
+        return alone && w.upos(only, "VERB") && w.form(only).endsWith("s");
     }
 }

@@ -145,17 +145,12 @@ final class GermanContent {
     }
 
     static Span clause(Words w, int trigger) {
-        int start = w.first();
-        for (int i = trigger - 1; i > start; i--) {
-            if (w.formIn(i, STOPS)) {
-                start = i + 1;
-                break;
-            }
-        }
-        start = afterLead(w, start);
-        int last = Math.max(start, trigger);
-        int end = w.next(last + 1, k -> ends(w, k, last));
-        return new Span(Math.min(start, end), end);
+        return RequestedClause.of(
+                w,
+                trigger,
+                STOPS,
+                start -> afterLead(w, start),
+                (i, from) -> reason(w, i, from));
     }
 
     /** After "Ich wünsche mir", "Es wäre schön, wenn", "Bitte", "Mein Vorschlag ist, dass". */
@@ -197,12 +192,7 @@ final class GermanContent {
     private static final Set<String> AFTER_LEAD =
             WordList.of("mir, uns, wir, ich, es, hier, dringend, auch, sich, daher, unbedingt");
 
-    private static boolean ends(Words w, int i, int from) {
-        boolean reason = w.form(i).equals(",") && w.formIn(i + 1, CLAUSE_ENDS) && i > from + 1;
-        boolean aside = w.form(i).equals("(") && i > from + 2;
-        return w.formIn(i, Set.of(".", "!", "?", ";", "…")) && i > from
-                || reason
-                || aside
-                || w.form(i).startsWith("http");
+    private static boolean reason(Words w, int i, int from) {
+        return w.form(i).equals(",") && w.formIn(i + 1, CLAUSE_ENDS) && i > from + 1;
     }
 }

@@ -17,7 +17,7 @@ final class GermanKindWords {
                     "brauchen, braucht, bräuchte, bräuchten, benötigen, benötigt, bedarf, nötig",
                     "notwendig, erforderlich, muss … werden, müssen … werden, müsste, müssten",
                     "sollte, sollten, muss besser, muss sicherer, muss endlich, wichtig dass",
-                    "wichtig , dass, ist wichtig, wichtig ist, tut etwas, etwas tun, ich will",
+                    "wichtig , dass, ist wichtig, wichtig ist, tut … etwas, tut … was, macht … etwas, unternehmt, etwas tun, ich will",
                     "wir wollen, ich möchte, wir möchten, denkt an, sorgen für, darauf achten",
                     "priorität, dringend");
     private static final Cues PROBLEM =
@@ -42,7 +42,9 @@ final class GermanKindWords {
             Cues.of(
                     "mag, liebe, genieße, schätze, gefällt, gefallen, danke für, danke dass",
                     "funktioniert gut, läuft gut, zufrieden, froh über, dankbar, stolz, weiter so",
-                    "gut gemacht, daumen hoch, super dass, schön dass, toll dass, wohl fühlen");
+                    "gut gemacht, daumen hoch, super dass, schön dass, toll dass, wohl fühlen",
+                    "find … super, find … gut, find … toll, find … schön, finde … super, finde … gut",
+                    "finde … toll, finde … schön, echt gut, echt super, voll gut, gern da, gerne da");
     private static final Cues GOOD =
             Cues.of(
                     "gut, schön, toll, super, prima, wunderbar, fantastisch, herrlich, nett, klasse",

@@ -12,13 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import underlag.dialogue.Contribution;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
-import underlag.dialogue.Span;
 import underlag.dialogue.StableId;
-import underlag.dialogue.Statement;
-import underlag.dialogue.Unit;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
 import underlag.statistics.Figure;
@@ -225,26 +219,9 @@ public final class ProposalBenchmark {
 
     private static Set<String> rules(String text, LanguagePack pack) {
         Set<String> names = new TreeSet<>();
-        Contribution contribution =
-                new Contribution(
-                        "c",
-                        new Origin("", new Locator.Whole()),
-                        "",
-                        "r",
-                        "a",
-                        Unit.PERSON,
-                        null,
-                        null,
-                        text,
-                        List.of(),
-                        null);
-        for (Span span : pack.split(text)) {
-            Statement statement = new Statement("s", contribution, 0, span);
-            AnnotatedStatement annotated =
-                    new AnnotatedStatement(
-                            statement, pack.language(), pack.annotate(span.of(text)));
+        for (AnnotatedStatement statement : Submissions.annotate(text, List.of(), pack)) {
             ProposalDetector.standard()
-                    .detect(List.of(annotated), s -> null)
+                    .detect(List.of(statement), s -> null)
                     .values()
                     .forEach(evidence -> names.addAll(evidence.rules()));
         }

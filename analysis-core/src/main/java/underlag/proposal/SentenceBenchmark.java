@@ -1,16 +1,8 @@
 package underlag.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import underlag.dialogue.Contribution;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
-import underlag.dialogue.Span;
-import underlag.dialogue.Statement;
-import underlag.dialogue.Unit;
-import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
 import underlag.proposal.ProposalLearning.Label;
 import underlag.proposal.ProposalLearning.Sentence;
@@ -28,7 +20,9 @@ public final class SentenceBenchmark {
         for (Sentence sentence : sentences) {
             OptionalDouble confidence =
                     ProposalDetector.standard()
-                            .detect(statements(sentence.text(), pack), s -> null)
+                            .detect(
+                                    Submissions.annotate(sentence.text(), List.of(), pack),
+                                    s -> null)
                             .values()
                             .stream()
                             .mapToDouble(ProposalEvidence::confidence)
@@ -46,31 +40,5 @@ public final class SentenceBenchmark {
                         all.recall());
         return List.of(
                 new Figure(part, "F1, " + what, got, wanted, ""), calibration.figure(part, what));
-    }
-
-    private static List<AnnotatedStatement> statements(String text, LanguagePack pack) {
-        Contribution contribution =
-                new Contribution(
-                        "c",
-                        new Origin("", new Locator.Whole()),
-                        "",
-                        "r",
-                        "a",
-                        Unit.PERSON,
-                        null,
-                        null,
-                        text,
-                        List.of(),
-                        null);
-        List<AnnotatedStatement> statements = new ArrayList<>();
-        for (Span span : pack.split(text)) {
-            int number = statements.size();
-            statements.add(
-                    new AnnotatedStatement(
-                            new Statement("s" + number, contribution, number, span),
-                            pack.language(),
-                            pack.annotate(span.of(text))));
-        }
-        return statements;
     }
 }

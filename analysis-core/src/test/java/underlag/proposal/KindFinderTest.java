@@ -92,6 +92,91 @@ class KindFinderTest {
         assertThat(kind(answer, null, List.of("Bord 2", question)).kind()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PROPOSAL | Please put more benches along the river",
+                "PROPOSAL | more bins pls!!",
+                "NEED | We need somewhere to go in the evenings.",
+                "NEED | It is important to feel safe on the way home",
+                "NEED | do something about the traffic!",
+                "NEED | It has to become safer to cycle to school",
+                "IDEA | Imagine a square that is alive all evening",
+                "IDEA | My dream is a town where neighbours know each other",
+                "PROBLEM | There are too few benches",
+                "PROBLEM | The website doesn't work on my phone",
+                "PROBLEM | the bus is always late and its so annoying",
+                "PROBLEM | No lighting on the path",
+                "PROBLEM | Why is it always so dirty at the station?",
+                "PROBLEM | Good library but terrible opening hours",
+                "PROBLEM | I don't feel safe in the tunnel",
+                "PRAISE | Lovely parks",
+                "PRAISE | I really like the library",
+                "PRAISE | love the new playground",
+                "PRAISE | Thank you for the new playground!",
+                "PRAISE | The staff are friendly and helpful",
+                "QUESTION | When will the pool be finished?",
+                "QUESTION | I wonder when the bus will run again",
+                "THOUGHT | I go to the library every week",
+                "THOUGHT | The square was built in the seventies",
+            })
+    void eachKindIsKnownInEnglish(StatementKind kind, String sentence) {
+        assertThat(kind(sentence, null, List.of(), "en").kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PROPOSAL | Bitte mehr Bänke am Fluss aufstellen",
+                "PROPOSAL | Man sollte die Turnhalle abends öffnen",
+                "NEED | Es ist wichtig, dass man sich sicher fühlt",
+                "NEED | tut endlich etwas gegen den verkehr!",
+                "IDEA | Stellt euch vor, wie lebendig die Stadt sein kann",
+                "IDEA | Mein Traum ist eine Stadt, in der sich alle kennen",
+                "PROBLEM | Es fehlen Papierkörbe",
+                "PROBLEM | Es gibt zu wenige Bänke",
+                "PROBLEM | Die Webseite funktioniert nicht auf dem Handy",
+                "PROBLEM | der bus kommt immer zu spät, das nervt",
+                "PROBLEM | Keine Beleuchtung auf dem Weg",
+                "PROBLEM | Warum ist es am Bahnhof immer so schmutzig?",
+                "PROBLEM | Gute Bücherei, aber schlechte Öffnungszeiten",
+                "PROBLEM | is voll gefährlich da",
+                "PRAISE | Schöne Parks",
+                "PRAISE | Ich mag die Bücherei sehr",
+                "PRAISE | Danke für den neuen Spielplatz!",
+                "PRAISE | Das Personal ist freundlich und hilfsbereit",
+                "PRAISE | find ich super!",
+                "PRAISE | gefällt mir echt gut",
+                "QUESTION | Wann wird das Schwimmbad fertig?",
+                "QUESTION | Ich frage mich, wann der Bus wieder fährt",
+                "THOUGHT | Ich gehe jede Woche in die Bücherei",
+                "THOUGHT | Der Platz wurde in den Siebzigern gebaut",
+            })
+    void eachKindIsKnownInGerman(StatementKind kind, String sentence) {
+        assertThat(kind(sentence, null, List.of(), "de").kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | PROPOSAL | What is missing in the centre? | Benches",
+                "en | PROPOSAL | What would you like to change? | A lovely café",
+                "en | PRAISE | What do you like about the centre? | The benches",
+                "en | PROBLEM | What do you dislike? | Parking",
+                "de | PROPOSAL | Was fehlt in der Innenstadt? | Bänke",
+                "de | PROPOSAL | Ihre Verbesserungsvorschläge | Ein nettes Café",
+                "de | PRAISE | Was gefällt Ihnen am besten? | Die Bänke",
+                "de | PROBLEM | Was stört Sie? | Der Parkplatz",
+            })
+    void whatWasAskedDecidesInOtherLanguagesToo(
+            String language, StatementKind kind, String question, String answer) {
+        assertThat(kind(answer, question, List.of(), language).kind()).isEqualTo(kind);
+        assertThat(kind(answer, null, List.of(question), language).kind()).isEqualTo(kind);
+    }
+
     @Test
     void theWordsThatDecidedAreKept() {
         String said = "Tyvärr är gungorna trasiga.";
@@ -104,8 +189,13 @@ class KindFinderTest {
 
     private static KindEvidence kind(
             String text, @Nullable String question, List<String> headings) {
+        return kind(text, question, headings, "sv");
+    }
+
+    private static KindEvidence kind(
+            String text, @Nullable String question, List<String> headings, String language) {
         List<AnnotatedStatement> statements =
-                Said.statements(Said.contribution("c", text, headings));
+                Said.statements(Said.contribution("c", text, headings), language);
         Map<String, ProposalEvidence> proposals = Said.found(statements, question);
         return KindFinder.find(statements, proposals, s -> question).values().iterator().next();
     }
