@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Span;
 import underlag.language.AnnotatedStatement;
@@ -11,16 +12,39 @@ import underlag.proposal.ProposalFeatures.Around;
 
 /** The statements of one contribution, as what was learnt sees them: each among the others. */
 final class InContext {
-    static final InContext NONE = new InContext(List.of(), List.of());
+    private static final InContext NONE = new InContext(List.of(), List.of());
 
     private final List<AnnotatedStatement> statements;
 
     /** One per statement; null where its language has no learned layer. */
     private final List<@Nullable Seen> seen;
 
+    /** One per statement, 0 where what was learnt does not decide. */
+    private final double[] probabilities;
+
     private InContext(List<AnnotatedStatement> statements, List<@Nullable Seen> seen) {
         this.statements = statements;
         this.seen = seen;
+        this.probabilities = new double[seen.size()];
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = learned(i) ? layer(i).probability(features(i)) : 0;
+        }
+    }
+
+    /** Where what was learnt is not asked. */
+    static InContext none() {
+        return NONE;
+    }
+
+    /** The probabilities of all the statements that what was learnt decides about. */
+    static double[] probabilities(List<InContext> contexts) {
+        return contexts.stream()
+                .flatMapToDouble(
+                        c ->
+                                IntStream.range(0, c.seen.size())
+                                        .filter(c::learned)
+                                        .mapToDouble(i -> c.probabilities[i]))
+                .toArray();
     }
 
     static InContext of(List<AnnotatedStatement> statements) {
@@ -58,7 +82,7 @@ final class InContext {
 
     /** How likely it is by its form that a statement is a proposal, 0–1. */
     double probability(int at) {
-        return layer(at).probability(features(at));
+        return probabilities[at];
     }
 
     Span deciding(int at) {

@@ -20,6 +20,9 @@ final class LearnedLayer {
     /** From this probability on a statement is a proposal; see docs/proposals.md. */
     static final double THRESHOLD = 0.42;
 
+    /** The share of proposals in what the German layer was learnt from. */
+    static final double LEARNT_SHARE = 0.269;
+
     private final TextClassifier classifier;
 
     LearnedLayer(TextClassifier classifier) {

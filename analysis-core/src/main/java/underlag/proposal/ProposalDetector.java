@@ -44,7 +44,24 @@ public final class ProposalDetector {
     public Map<String, ProposalEvidence> detect(
             List<AnnotatedStatement> statements,
             Function<AnnotatedStatement, @Nullable String> questionText) {
+        List<List<AnnotatedStatement>> contributions = contributions(statements);
+        List<InContext> contexts =
+                contributions.stream()
+                        .map(c -> families.isEmpty() ? InContext.of(c) : InContext.none())
+                        .toList();
+        ShareCorrection share =
+                ShareCorrection.of(
+                        InContext.probabilities(contexts), LearnedLayer.LEARNT_SHARE);
         Map<String, ProposalEvidence> found = new LinkedHashMap<>();
+        for (int i = 0; i < contributions.size(); i++) {
+            detectIn(contributions.get(i), contexts.get(i), share, questionText, found);
+        }
+        return found;
+    }
+
+    private static List<List<AnnotatedStatement>> contributions(
+            List<AnnotatedStatement> statements) {
+        List<List<AnnotatedStatement>> contributions = new ArrayList<>();
         int from = 0;
         while (from < statements.size()) {
             String contribution = contribution(statements.get(from));
@@ -53,10 +70,10 @@ public final class ProposalDetector {
                     && contribution(statements.get(to)).equals(contribution)) {
                 to++;
             }
-            detectIn(statements.subList(from, to), questionText, found);
+            contributions.add(statements.subList(from, to));
             from = to;
         }
-        return found;
+        return contributions;
     }
 
     private static String contribution(AnnotatedStatement statement) {
@@ -66,16 +83,17 @@ public final class ProposalDetector {
     /** The proposals among the statements of one contribution. */
     private void detectIn(
             List<AnnotatedStatement> statements,
+            InContext context,
+            ShareCorrection share,
             Function<AnnotatedStatement, @Nullable String> questionText,
             Map<String, ProposalEvidence> found) {
-        InContext context = families.isEmpty() ? InContext.of(statements) : InContext.NONE;
         AnnotatedStatement last = null;
         for (int i = 0; i < statements.size(); i++) {
             AnnotatedStatement statement = statements.get(i);
             String question = questionText.apply(statement);
             ProposalEvidence evidence =
                     context.learned(i)
-                            ? learned(context, i, question)
+                            ? learned(context, i, share, question)
                             : byRules(statement, question);
             if (evidence == null && last != null && follows(statement, last)) {
                 evidence = continued(statement);
@@ -89,7 +107,7 @@ public final class ProposalDetector {
 
     /** Where rules are features and what was learnt decides, within what was asked for. */
     private static @Nullable ProposalEvidence learned(
-            InContext context, int at, @Nullable String question) {
+            InContext context, int at, ShareCorrection share, @Nullable String question) {
         AnnotatedStatement statement = context.statement(at);
         Asked asked = Asked.of(statement.statement().contribution(), question);
         List<Hit> hits =
@@ -99,7 +117,7 @@ public final class ProposalDetector {
         if (judges) {
             return null;
         }
-        double probability = context.probability(at);
+        double probability = share.of(context.probability(at));
         if (!answers && probability < LearnedLayer.THRESHOLD) {
             return null;
         }

@@ -67,8 +67,9 @@ public final class ProposalLearning {
                         }
                     });
             LinearClassifier learnt = train(others);
+            double share = share(others);
             for (boolean among : List.of(true, false)) {
-                figures.addAll(figures(part, held.getKey(), learnt, held.getValue(), among));
+                figures.addAll(figures(part, held.getKey(), learnt, share, held.getValue(), among));
             }
         }
         return figures;
@@ -107,12 +108,23 @@ public final class ProposalLearning {
     }
 
     private static List<Figure> figures(
-            String part, String name, LinearClassifier learnt, List<Instance> test, boolean among) {
+            String part,
+            String name,
+            LinearClassifier learnt,
+            double share,
+            List<Instance> test,
+            boolean among) {
         Confusion all = new Confusion();
         Confusion reasons = new Confusion();
         Calibration calibration = new Calibration();
-        for (Instance one : test) {
-            double probability = learnt.probability(among ? one.among() : one.alone());
+        double[] probabilities =
+                test.stream()
+                        .mapToDouble(i -> learnt.probability(among ? i.among() : i.alone()))
+                        .toArray();
+        ShareCorrection correction = ShareCorrection.of(probabilities, share);
+        for (int i = 0; i < probabilities.length; i++) {
+            Instance one = test.get(i);
+            double probability = correction.of(probabilities[i]);
             boolean says = probability >= LearnedLayer.THRESHOLD;
             boolean is = one.label() == Label.PROPOSAL;
             all.add(is, says);
@@ -144,6 +156,11 @@ public final class ProposalLearning {
             figures.add(calibration.figure(part, how));
         }
         return figures;
+    }
+
+    private static double share(List<Instance> instances) {
+        return (double) instances.stream().filter(i -> i.label() == Label.PROPOSAL).count()
+                / instances.size();
     }
 
     private static LinearClassifier train(List<Instance> instances) {
