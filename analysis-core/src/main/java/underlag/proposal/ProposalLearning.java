@@ -1,6 +1,7 @@
 package underlag.proposal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,14 +118,10 @@ public final class ProposalLearning {
         Confusion all = new Confusion();
         Confusion reasons = new Confusion();
         Calibration calibration = new Calibration();
-        double[] probabilities =
-                test.stream()
-                        .mapToDouble(i -> learnt.probability(among ? i.among() : i.alone()))
-                        .toArray();
-        ShareCorrection correction = ShareCorrection.of(probabilities, share);
+        double[] probabilities = corrected(learnt, share, test, among);
         for (int i = 0; i < probabilities.length; i++) {
             Instance one = test.get(i);
-            double probability = correction.of(probabilities[i]);
+            double probability = probabilities[i];
             boolean says = probability >= LearnedLayer.THRESHOLD;
             boolean is = one.label() == Label.PROPOSAL;
             all.add(is, says);
@@ -137,6 +134,16 @@ public final class ProposalLearning {
         }
         String how =
                 name + ", learnt from the others, " + (among ? "in context" : "sentence alone");
+        return figures(part, how, all, reasons, among ? calibration : null);
+    }
+
+    private static List<Figure> figures(
+            String part,
+            String how,
+            Confusion all,
+            Confusion reasons,
+            @Nullable Calibration calibration) {
+        boolean among = calibration != null;
         List<Figure> figures = new ArrayList<>();
         figures.add(
                 new Figure(
@@ -152,10 +159,20 @@ public final class ProposalLearning {
                         String.format(Locale.ROOT, "%.3f", reasons.macroF1()),
                         among ? "≥ .85" : "",
                         among ? "BERT .86–.93" : ""));
-        if (among) {
+        if (calibration != null) {
             figures.add(calibration.figure(part, how));
         }
         return figures;
+    }
+
+    private static double[] corrected(
+            LinearClassifier learnt, double share, List<Instance> test, boolean among) {
+        double[] said =
+                test.stream()
+                        .mapToDouble(i -> learnt.probability(among ? i.among() : i.alone()))
+                        .toArray();
+        ShareCorrection correction = ShareCorrection.of(said, share);
+        return Arrays.stream(said).map(correction::of).toArray();
     }
 
     private static double share(List<Instance> instances) {
