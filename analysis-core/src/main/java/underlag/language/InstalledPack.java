@@ -88,4 +88,9 @@ final class InstalledPack implements LanguagePack {
     public @Nullable String area(String field) {
         return related.get().area(field);
     }
+
+    @Override
+    public @Nullable String fieldName(String field) {
+        return related.get().name(field);
+    }
 }

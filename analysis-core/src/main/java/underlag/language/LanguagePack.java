@@ -40,4 +40,9 @@ public interface LanguagePack {
     default @Nullable String area(String field) {
         return null;
     }
+
+    /** A field's name for readers: "Cykling"; null where the pack knows none. */
+    default @Nullable String fieldName(String field) {
+        return null;
+    }
 }

@@ -21,20 +21,28 @@ final class RelatedWords {
     private static final Pattern DEFINITE = Pattern.compile("(?:en|et|an|n|t)$");
     private static final int SHORTEST_END = 4;
 
-    private static final String AREA = "=";
+    /** Göteborg is no castle, Oskarshamn no harbour; Borgen and Hamnen may be. */
+    private static final Pattern TOWN =
+            Pattern.compile(".(?:borg|hamn|stad|berg|strand|holm|sund|vik|fors|backa)$");
+
+    private static final String READERS = "=";
 
     private final Map<String, String> fields = new TreeMap<>();
 
     /** Field → the name for readers of the area that it is part of. */
     private final Map<String, String> areas = new TreeMap<>();
 
+    /** Field → its own name for readers. */
+    private final Map<String, String> names = new TreeMap<>();
+
     private String area = "";
 
     private RelatedWords() {}
 
     /**
-     * Reads a list that lies beside this package's other resources: {@code field: word word/NOUN
-     * …}, below the areas that the fields are part of: {@code = area: Name for readers}.
+     * Reads a list that lies beside this package's other resources: {@code field = Name for
+     * readers: word word/NOUN …}, below the areas that the fields are part of: {@code = area: Name
+     * for readers}.
      */
     static RelatedWords resource(String name) {
         RelatedWords related = new RelatedWords();
@@ -56,10 +64,15 @@ final class RelatedWords {
 
     private void add(String line) {
         int colon = line.indexOf(':');
-        String field = line.substring(0, colon).strip();
-        if (field.startsWith(AREA)) {
+        String head = line.substring(0, colon).strip();
+        if (head.startsWith(READERS)) {
             area = line.substring(colon + 1).strip();
             return;
+        }
+        int readers = head.indexOf(READERS);
+        String field = readers < 0 ? head : head.substring(0, readers).strip();
+        if (readers >= 0) {
+            names.put(field, head.substring(readers + 1).strip());
         }
         if (!area.isEmpty()) {
             areas.put(field, area);
@@ -74,6 +87,11 @@ final class RelatedWords {
         return areas.get(field);
     }
 
+    /** The name for readers of a field; null where none is listed. */
+    @Nullable String name(String field) {
+        return names.get(field);
+    }
+
     /**
      * The field of a word; of a compound that is not listed, that of the longest end of it that is,
      * for the end says what a thing is, else of the longest beginning. Null where none is known.
@@ -83,6 +101,9 @@ final class RelatedWords {
         String whole = fields.getOrDefault(lemma, fields.get(lemma + "/" + token.upos()));
         if (whole != null) {
             return whole;
+        }
+        if (token.upos().equals("PROPN") && TOWN.matcher(lemma).find()) {
+            return null;
         }
         List<String> parts = token.parts();
         if (parts.isEmpty()) {

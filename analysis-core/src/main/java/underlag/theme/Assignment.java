@@ -26,6 +26,7 @@ final class Assignment {
     private final List<List<String>> words;
     private final Corpus corpus;
     private final Evidence evidence;
+    private final Support support;
     private final Map<Integer, Fit> fits = new HashMap<>();
 
     /** A theme's number and how well the statement fits it, 0–1. */
@@ -35,11 +36,13 @@ final class Assignment {
             List<AnnotatedStatement> statements,
             List<List<String>> words,
             Corpus corpus,
-            Evidence evidence) {
+            Evidence evidence,
+            Fields fields) {
         this.statements = statements;
         this.words = words;
         this.corpus = corpus;
         this.evidence = evidence;
+        this.support = new Support(corpus, evidence, fields);
     }
 
     /** Position of each statement that has a theme → its theme. */
@@ -49,8 +52,9 @@ final class Assignment {
             List<Passage> units,
             Corpus corpus,
             Evidence evidence,
+            Fields fields,
             Copies copies) {
-        Assignment assignment = new Assignment(statements, words, corpus, evidence);
+        Assignment assignment = new Assignment(statements, words, corpus, evidence, fields);
         for (int unit = 0; unit < units.size(); unit++) {
             assignment.assign(units.get(unit), corpus.bagOf(unit));
         }
@@ -77,12 +81,15 @@ final class Assignment {
             return null;
         }
         int leaning = bag == Evidence.NONE ? Evidence.NONE : evidence.themeOf(bag);
+        boolean whole =
+                leaning != Evidence.NONE && support.of(evidence.wordsOf(bag), bag, leaning);
+        int supported = whole ? leaning : Evidence.NONE;
         double[] odds = evidence.of(known, bag);
         int best = Evidence.NONE;
         double most = Double.NEGATIVE_INFINITY;
         for (int theme = 0; theme < odds.length; theme++) {
             double weight = odds[theme] + (theme == leaning ? LEANING : 0);
-            if (weight > most) {
+            if (weight > most && (theme == supported || support.of(known, bag, theme))) {
                 most = weight;
                 best = theme;
             }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.language.AnnotatedStatement;
@@ -114,8 +115,18 @@ final class ContentWords {
 
     /** The name for readers of a field's area, in a language if its pack knows it, or null. */
     @Nullable String areaOf(String field, String language) {
+        return first(language, pack -> pack.area(field.substring(FIELD.length())));
+    }
+
+    /** A field's own name for readers, likewise. */
+    @Nullable String nameOf(String field, String language) {
+        return first(language, pack -> pack.fieldName(field.substring(FIELD.length())));
+    }
+
+    private @Nullable String first(
+            String language, Function<LanguagePack, @Nullable String> name) {
         return Stream.concat(Stream.ofNullable(packs.get(language)), packs.values().stream())
-                .map(pack -> pack.area(field.substring(FIELD.length())))
+                .map(name)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

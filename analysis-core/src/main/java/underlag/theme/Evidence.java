@@ -1,6 +1,7 @@
 package underlag.theme;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +137,24 @@ final class Evidence {
         }
         shares[word] = share;
         return share;
+    }
+
+    /** Whether a word is more frequent in a theme than in the material as a whole. */
+    boolean isAtHome(int word, int theme) {
+        return (counts[theme][word] + prior.of(word)) / (tokens[theme] + prior.mass())
+                > background[word];
+    }
+
+    /** The same without some of the themes, whose texts belong to none; the others move up. */
+    Evidence only(IntPredicate kept) {
+        int[] number = new int[themes];
+        int next = 0;
+        for (int theme = 0; theme < themes; theme++) {
+            number[theme] = kept.test(theme) ? next++ : NONE;
+        }
+        int[] themeOfKept =
+                Arrays.stream(themeOf).map(theme -> theme == NONE ? NONE : number[theme]).toArray();
+        return new Evidence(bags, themeOfKept, next);
     }
 
     /** The words of a bag, a repeated one repeated. */

@@ -81,28 +81,48 @@ final class Labels {
      *
      * @param own the words that make it the subject, to be preferred; none where only the members
      *     tell
-     * @param area the name of the area that holds it and no other theme, for one whose words cover
-     *     too little of it, or null
+     * @param readers names that others gave its subject, the best first: for a theme whose words
+     *     each cover too little of it
      */
-    Label of(Collection<Integer> members, Set<String> own, @Nullable String area) {
+    Label of(Collection<Integer> members, Set<String> own, List<String> readers) {
         List<Keyness.Key> candidates = candidates(members, own);
         boolean known = own.isEmpty() || candidates.stream().anyMatch(k -> own.contains(k.word()));
         String common = known ? null : commonest(own, members);
-        boolean loose =
-                candidates.isEmpty()
-                        || said(candidates.subList(0, Math.min(2, candidates.size())), members)
-                                < LOOSE * members.size();
-        if (area != null && loose && taken.add(area.toLowerCase(Locale.ROOT))) {
-            return label(area, candidates);
+        List<String> words =
+                common == null ? naming(candidates, members) : List.of(common);
+        if (said(words, members) < LOOSE * members.size()) {
+            for (String reader : readers) {
+                if (taken.add(reader.toLowerCase(Locale.ROOT))) {
+                    return label(reader, candidates);
+                }
+            }
         }
-        String name = common == null ? name(candidates, members) : unique(forms.of(common));
+        String name = common == null ? name(candidates, words, members) : unique(forms.of(common));
         return label(name, candidates);
     }
 
-    private long said(List<Keyness.Key> keys, Collection<Integer> members) {
-        return members.stream()
-                .filter(m -> keys.stream().anyMatch(key -> words.get(m).contains(key.word())))
-                .count();
+    /**
+     * The one or two words that a theme is named after: the most telling of those that a good share
+     * of it holds, and where that is not enough the one that covers most of the others.
+     */
+    private List<String> naming(List<Keyness.Key> candidates, Collection<Integer> members) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        Keyness.Key first =
+                candidates.stream()
+                        .filter(key -> said(List.of(key.word()), members) >= SHARED * members.size())
+                        .findFirst()
+                        .orElse(candidates.getFirst());
+        Keyness.Key second = second(first, candidates, members);
+        return second == null || said(List.of(first.word()), members) >= ENOUGH_ALONE * members.size()
+                ? List.of(first.word())
+                : List.of(first.word(), second.word());
+    }
+
+    /** How many statements hold one of the words, alone or in a compound. */
+    private long said(List<String> any, Collection<Integer> members) {
+        return members.stream().filter(m -> any.stream().anyMatch(words.get(m)::contains)).count();
     }
 
     /**
@@ -181,33 +201,30 @@ final class Labels {
         return usable.stream().limit(CANDIDATES).toList();
     }
 
-    private String name(List<Keyness.Key> candidates, Collection<Integer> members) {
-        if (candidates.isEmpty()) {
+    private String name(
+            List<Keyness.Key> candidates, List<String> naming, Collection<Integer> members) {
+        if (naming.isEmpty()) {
             return unique("–");
         }
-        int texts = Math.max(1, keyness.texts(members));
-        Keyness.Key first = candidates.getFirst();
-        String alone = written(first, members);
-        Keyness.Key second = second(first, candidates, members);
-        String pair = second == null ? alone : alone + " " + and + " " + forms.of(second.word());
-        boolean enough = covered(first, members) >= ENOUGH_ALONE * texts || alone.contains(" ");
-        if (enough && taken.add(alone.toLowerCase(Locale.ROOT))) {
-            return ReadingForms.capitalised(alone);
+        String word = forms.of(naming.getFirst());
+        String phrase = phrases.around(naming.getFirst(), members);
+        List<String> names = new ArrayList<>();
+        if (naming.size() == 1) {
+            names.add(phrase == null ? word : phrase);
+        } else {
+            String other = forms.of(naming.getLast());
+            names.add(phrase == null ? word + " " + and + " " + other : phrase);
+            names.add(word + " " + and + " " + other);
         }
-        String shown =
-                alone.contains(" ") && second != null
-                        ? forms.of(first.word()) + " " + and + " " + forms.of(second.word())
-                        : pair;
-        if (taken.add(shown.toLowerCase(Locale.ROOT))) {
-            return ReadingForms.capitalised(shown);
-        }
-        return candidates.stream()
-                .skip(1)
+        candidates.stream()
                 .map(key -> forms.of(key.word()))
+                .filter(name -> !name.equals(word))
+                .forEach(names::add);
+        return names.stream()
                 .filter(name -> taken.add(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(ReadingForms::capitalised)
-                .orElseGet(() -> unique(shown));
+                .orElseGet(() -> unique(names.getFirst()));
     }
 
     private String unique(String name) {
@@ -216,18 +233,6 @@ final class Labels {
             free = name + " " + number;
         }
         return ReadingForms.capitalised(free);
-    }
-
-    private String written(Keyness.Key key, Collection<Integer> members) {
-        String phrase = phrases.around(key.word(), members);
-        return phrase == null ? forms.of(key.word()) : phrase;
-    }
-
-    /** How many statements hold a word or one that is made with it. */
-    private long covered(Keyness.Key first, Collection<Integer> members) {
-        return members.stream()
-                .filter(m -> words.get(m).stream().anyMatch(word -> alike(word, first.word())))
-                .count();
     }
 
     /** The telling word that covers most of what the first one leaves. */

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.ThemeDetail;
 import underlag.duplicate.Families;
@@ -122,48 +124,85 @@ public final class ThemeFinder {
                 left.add(i);
             }
         }
-        Map<Integer, List<Discovery.Found>> tops = new LinkedHashMap<>();
-        for (Discovery.Found theme : found(left)) {
-            tops.computeIfAbsent(theme.top().number(), t -> new ArrayList<>()).add(theme);
+        Discovery.Result found = found(left);
+        Map<Integer, Top> tops = new LinkedHashMap<>();
+        for (Discovery.Found theme : found.subjects()) {
+            int top = theme.top().number();
+            tops.computeIfAbsent(
+                            top,
+                            t ->
+                                    new Top(
+                                            new ArrayList<>(),
+                                            found.undivided().getOrDefault(t, Map.of())))
+                    .below()
+                    .add(theme);
         }
-        List<List<Discovery.Found>> largest = new ArrayList<>(tops.values());
-        largest.sort(Comparator.comparingInt(below -> -union(below).size()));
+        List<Top> largest = new ArrayList<>(tops.values());
+        largest.sort(Comparator.comparingInt(top -> -top.all().size()));
         Set<String> ids = new HashSet<>();
         themes.forEach(theme -> ids.add(theme.id()));
         int number = 0;
-        for (List<Discovery.Found> below : largest) {
+        for (Top top : largest) {
             String id;
             do {
                 id = String.format(Locale.ROOT, "T%02d", ++number);
             } while (ids.contains(id));
-            addTop(id, below);
+            addTop(id, top);
         }
     }
 
-    private List<Discovery.Found> found(List<Integer> left) {
+    private Discovery.Result found(List<Integer> left) {
         List<AnnotatedStatement> rest = left.stream().map(statements::get).toList();
-        return Discovery.of(rest, copies, contentWords, detail).stream()
-                .map(theme -> theme.at(left))
-                .toList();
+        return Discovery.of(rest, copies, contentWords, detail).at(left);
+    }
+
+    /**
+     * A top theme.
+     *
+     * @param undivided statements that are in none of those below it
+     */
+    private record Top(List<Discovery.Found> below, Map<Integer, Double> undivided) {
+        Map<Integer, Double> all() {
+            Map<Integer, Double> all = new TreeMap<>(undivided);
+            below.forEach(theme -> all.putAll(theme.scores()));
+            return all;
+        }
+
+        /** The area that more than half of what stands below it is about, or null. */
+        @Nullable String area() {
+            Map<String, Integer> sizes = new TreeMap<>();
+            int sum = 0;
+            for (Discovery.Found theme : below) {
+                sum += theme.scores().size();
+                if (theme.top().area() != null) {
+                    sizes.merge(theme.top().area(), theme.scores().size(), Integer::sum);
+                }
+            }
+            int half = sum / 2;
+            return sizes.entrySet().stream()
+                    .filter(area -> area.getValue() > half)
+                    .findFirst()
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
+        }
     }
 
     /** A top theme and those below it; one alone needs nothing above it. */
-    private void addTop(String id, List<Discovery.Found> below) {
-        if (below.size() == 1) {
-            Discovery.Found alone = below.getFirst();
+    private void addTop(String id, Top top) {
+        if (top.below().size() == 1) {
+            Discovery.Found alone = top.below().getFirst();
             themes.add(discovered(id, null, alone, alone.top().area()));
             return;
         }
         List<Theme> parts = new ArrayList<>();
-        for (Discovery.Found theme : below) {
+        for (Discovery.Found theme : top.below()) {
             String part = String.format(Locale.ROOT, "%s-%d", id, parts.size() + 1);
             parts.add(discovered(part, id, theme, null));
         }
-        Map<Integer, Double> all = union(below);
-        Discovery.Top top = below.getFirst().top();
+        String area = top.area();
+        Map<Integer, Double> all = top.all();
         List<String> names = parts.stream().map(Theme::name).toList();
-        Labels.Label label = labels.ofTop(top.area(), names, all.keySet());
-        String shown = String.join(", ", names);
+        Labels.Label label = labels.ofTop(area, names, all.keySet());
         themes.add(
                 new Theme(
                         id,
@@ -171,25 +210,31 @@ public final class ThemeFinder {
                         Theme.Origin.DISCOVERED,
                         null,
                         label.terms(),
-                        List.of(),
+                        members(top.undivided()),
                         typical.of(all, label.keys()),
-                        top.stability(),
-                        new Theme.Reason(
-                                top.area() == null ? "theme.top-words" : "theme.top-area",
-                                List.of(text(parts.size()), shown))));
+                        top.below().getFirst().top().stability(),
+                        topReason(area, names, top.undivided().size())));
         themes.addAll(parts);
     }
 
-    private static Map<Integer, Double> union(List<Discovery.Found> below) {
-        Map<Integer, Double> all = new TreeMap<>();
-        below.forEach(theme -> all.putAll(theme.scores()));
-        return all;
+    private static Theme.Reason topReason(
+            @Nullable String area, List<String> names, int undivided) {
+        String code =
+                area == null
+                        ? "theme.top-words"
+                        : undivided == 0 ? "theme.top-area" : "theme.top-area-undivided";
+        return new Theme.Reason(
+                code, List.of(text(names.size()), String.join(", ", names), text(undivided)));
     }
 
     private Theme discovered(
             String id, @Nullable String parent, Discovery.Found found, @Nullable String area) {
         Map<Integer, Double> scores = found.scores();
-        Labels.Label label = labels.of(scores.keySet(), wordsOf(found), area);
+        List<String> readers =
+                Stream.of(Optional.ofNullable(found.name()), Optional.ofNullable(area))
+                        .flatMap(Optional::stream)
+                        .toList();
+        Labels.Label label = labels.of(scores.keySet(), wordsOf(found), readers);
         return new Theme(
                 id,
                 label.name(),

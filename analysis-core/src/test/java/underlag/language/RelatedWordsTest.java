@@ -39,6 +39,16 @@ class RelatedWordsTest {
     }
 
     @Test
+    void theNameOfATownSaysNothingOfItsSubject() {
+        assertThat(field("Vi bor i Oskarshamn", "Oskarshamn")).isNull();
+    }
+
+    @Test
+    void aFieldHasANameForReaders() {
+        assertThat(SWEDISH.fieldName("shops")).isEqualTo("Butiker och handel");
+    }
+
+    @Test
     void aWordOfNoFieldHasNone() {
         assertThat(field("Det var en underlig fråga", "fråga")).isNull();
     }

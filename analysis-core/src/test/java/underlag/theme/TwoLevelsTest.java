@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import underlag.dialogue.Messages;
+import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Span;
 import underlag.dialogue.ThemeDetail;
 import underlag.duplicate.Families;
@@ -111,6 +113,40 @@ class TwoLevelsTest {
         }
         Map<String, List<Themes.Fit>> fits = find(statements, ThemeDetail.NORMAL).byStatement();
         assertThat(fits).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void aRareWordSharedWithOneOtherStatementMakesNoTheme() {
+        List<AnnotatedStatement> statements = material(160);
+        statements.add(statement(901, List.of("dimma", "kulle")));
+        statements.add(statement(902, List.of("kulle", "ekorre")));
+        Set<String> themed = find(statements, ThemeDetail.NORMAL).byStatement().keySet();
+        assertThat(themed).hasSize(160).doesNotContain(statements.getLast().id());
+    }
+
+    @Test
+    void aSubjectTooSmallForAThemeIsInTheUndividedPartOfItsArea() {
+        List<AnnotatedStatement> statements = material(320);
+        statements.add(statement(901, List.of("trottoar", "gångbana")));
+        Themes themes = find(statements, ThemeDetail.NORMAL);
+        Theme traffic = named(themes, "Trafik och gator");
+        assertThat(traffic.members().stream().map(Theme.Membership::statement))
+                .containsExactly(statements.getLast().id());
+        Theme.Reason reason = traffic.reason();
+        assertThat(Messages.text(ReaderLanguage.SWEDISH, reason.code(), reason.arguments()))
+                .endsWith("passar något av dem: 1.");
+    }
+
+    @Test
+    void aThemeWithoutACommonWordIsNamedAfterItsField() {
+        List<AnnotatedStatement> statements = material(160);
+        List<String> words =
+                List.of("sopor", "skräp", "återvinning", "kompost", "avfall", "papperskorg");
+        for (int row = 0; row < 24; row++) {
+            statements.add(statement(900 + row, List.of(words.get(row % 6), "ting" + row)));
+        }
+        assertThat(find(statements, ThemeDetail.NORMAL).themes().stream().map(Theme::name))
+                .contains("Städning och avfall");
     }
 
     private static long lowest(Themes themes) {
