@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Origin;
 import underlag.language.AnnotatedStatement;
 import underlag.search.QueryException;
@@ -23,9 +25,16 @@ import underlag.search.StatementIndex;
  * @param found how many of them the queries find
  * @param others how many further statements they find among those without a theme of the codebook
  * @param shared how many they find that have a theme of the codebook already
+ * @param like name of the codebook's theme with a name much like it, where the words may belong
+ *     instead, or null
  */
 public record CodebookProposal(
-        Codebook.Entry entry, int members, int found, int others, int shared) {
+        Codebook.Entry entry,
+        int members,
+        int found,
+        int others,
+        int shared,
+        @Nullable String like) {
     private static final int EXAMPLES = 3;
     private static final int TERMS = 5;
 
@@ -66,11 +75,22 @@ public record CodebookProposal(
         Set<String> known = new HashSet<>();
         statements.forEach(statement -> known.add(statement.id()));
         known.removeAll(given);
+        List<String> names =
+                themes.stream()
+                        .filter(t -> t.origin() == Theme.Origin.CODEBOOK)
+                        .map(Theme::name)
+                        .toList();
+        Set<String> above = new HashSet<>();
+        themes.stream().map(Theme::parent).filter(Objects::nonNull).forEach(above::add);
         List<CodebookProposal> proposals = new ArrayList<>();
         for (Theme theme : themes) {
             if (theme.origin() == Theme.Origin.DISCOVERED) {
                 UnaryOperator<String> id = name -> ids.getOrDefault(name, name);
-                proposals.add(proposal(theme, id, queries, index, known, given, naming));
+                List<Theme.Membership> members =
+                        above.contains(theme.id()) ? List.of() : theme.members();
+                String like = LikeNames.of(theme.name(), names);
+                proposals.add(
+                        proposal(theme, members, like, id, queries, index, known, given, naming));
             }
         }
         return proposals;
@@ -78,6 +98,8 @@ public record CodebookProposal(
 
     private static CodebookProposal proposal(
             Theme theme,
+            List<Theme.Membership> own,
+            @Nullable String like,
             UnaryOperator<String> ids,
             ProposedQueries queries,
             StatementIndex index,
@@ -85,7 +107,7 @@ public record CodebookProposal(
             Set<String> given,
             Naming naming) {
         Set<String> members = new LinkedHashSet<>();
-        theme.members().forEach(member -> members.add(member.statement()));
+        own.forEach(member -> members.add(member.statement()));
         List<String> chosen = queries.of(members);
         Set<String> hits = new HashSet<>();
         chosen.forEach(query -> hits.addAll(hits(index, query)));
@@ -114,7 +136,8 @@ public record CodebookProposal(
                 members.size(),
                 found.size(),
                 hits.size() - found.size(),
-                shared.size());
+                shared.size(),
+                like);
     }
 
     private static Set<String> hits(StatementIndex index, String query) {

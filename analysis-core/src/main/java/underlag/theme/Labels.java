@@ -45,8 +45,9 @@ final class Labels {
     private final Keyness keyness;
     private final ReadingForms forms;
     private final Phrases phrases;
-    private final String and;
+    private final Joining joining;
     private final Set<String> taken = new HashSet<>();
+    private final List<String> given = new ArrayList<>();
 
     /** A theme's name and its key terms, both in reading form, and the words behind the terms. */
     record Label(String name, List<String> terms, List<Keyness.Key> keys) {}
@@ -54,7 +55,7 @@ final class Labels {
     /**
      * @param words the different words of each statement
      * @param whole the different words of each statement, parts of compounds left out
-     * @param and the word between two nouns in the language of the texts
+     * @param joining how names are put together in the language of the texts
      */
     Labels(
             List<Set<String>> words,
@@ -62,18 +63,28 @@ final class Labels {
             Keyness keyness,
             ReadingForms forms,
             Phrases phrases,
-            String and) {
+            Joining joining) {
         this.words = words;
         this.whole = whole;
         this.keyness = keyness;
         this.forms = forms;
         this.phrases = phrases;
-        this.and = and;
+        this.joining = joining;
     }
 
-    /** Makes sure that no discovered theme gets this name. */
-    void take(String name) {
+    /** The name of one of the analyst's themes: no discovered theme gets it. */
+    void give(String name) {
         taken.add(name.toLowerCase(Locale.ROOT));
+        given.add(name);
+    }
+
+    /**
+     * A name from a list; where the analyst has a theme with its first word, which says most of
+     * what it is about, this one is the rest.
+     */
+    private String beside(String reader) {
+        String first = reader.split("[\\s,]", 2)[0];
+        return LikeNames.of(first, given) == null ? reader : joining.more(reader);
     }
 
     /**
@@ -92,8 +103,8 @@ final class Labels {
                 common == null ? naming(candidates, members) : List.of(common);
         if (said(words, members) < LOOSE * members.size()) {
             for (String reader : readers) {
-                if (taken.add(reader.toLowerCase(Locale.ROOT))) {
-                    return label(reader, candidates);
+                if (taken.add(beside(reader).toLowerCase(Locale.ROOT))) {
+                    return label(beside(reader), candidates);
                 }
             }
         }
@@ -131,15 +142,15 @@ final class Labels {
      */
     Label ofTop(@Nullable String area, List<String> names, Collection<Integer> members) {
         List<Keyness.Key> candidates = candidates(members, Set.of());
-        if (area != null && taken.add(area.toLowerCase(Locale.ROOT))) {
-            return label(area, candidates);
+        if (area != null && taken.add(beside(area).toLowerCase(Locale.ROOT))) {
+            return label(beside(area), candidates);
         }
         List<String> shown = new ArrayList<>();
         for (String name : names.subList(0, Math.min(NAMED, names.size()))) {
             shown.add(shown.isEmpty() ? name : forms.inside(name));
         }
         String last = shown.removeLast();
-        return label(unique(String.join(", ", shown) + " " + and + " " + last), candidates);
+        return label(unique(String.join(", ", shown) + " " + joining.and() + " " + last), candidates);
     }
 
     /** The noun that most members share among the words that make the theme; null for few. */
@@ -213,8 +224,8 @@ final class Labels {
             names.add(phrase == null ? word : phrase);
         } else {
             String other = forms.of(naming.getLast());
-            names.add(phrase == null ? word + " " + and + " " + other : phrase);
-            names.add(word + " " + and + " " + other);
+            names.add(phrase == null ? word + " " + joining.and() + " " + other : phrase);
+            names.add(word + " " + joining.and() + " " + other);
         }
         candidates.stream()
                 .map(key -> forms.of(key.word()))

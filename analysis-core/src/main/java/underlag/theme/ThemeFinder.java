@@ -68,7 +68,7 @@ public final class ThemeFinder {
                         new Keyness(different, originals),
                         new ReadingForms(statements),
                         new Phrases(statements, contentWords),
-                        Conjunction.of(statements));
+                        Joining.of(statements));
     }
 
     /**
@@ -98,7 +98,7 @@ public final class ThemeFinder {
             theme.scores().forEach((id, score) -> scores.put(position.getOrDefault(id, 0), score));
             Labels.Label label = labels.termsOf(scores.keySet());
             Codebook.Entry entry = theme.entry();
-            labels.take(entry.name());
+            labels.give(entry.name());
             themes.add(
                     new Theme(
                             entry.id(),

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.Messages;
+import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Span;
 import underlag.dialogue.ThemeDetail;
@@ -147,6 +148,30 @@ class TwoLevelsTest {
         }
         assertThat(find(statements, ThemeDetail.NORMAL).themes().stream().map(Theme::name))
                 .contains("Städning och avfall");
+    }
+
+    @Test
+    void whatTheAnalystsThemeLeavesIsNamedAsTheRest() {
+        Codebook codebook =
+                new Codebook(
+                        List.of(
+                                new Codebook.Entry(
+                                        "trafik",
+                                        "Trafik och parkering",
+                                        null,
+                                        null,
+                                        List.of("parkering"),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        Origin.whole("codebook.yaml"))));
+        Themes themes =
+                ThemeFinder.find(
+                        material(320),
+                        codebook,
+                        new Families(List.of(), Map.of()),
+                        new ThemeSettings(List.of(SWEDISH), Set.of(), ThemeDetail.NORMAL));
+        assertThat(named(themes, "Övrigt om trafik och gator").parent()).isNull();
     }
 
     private static long lowest(Themes themes) {

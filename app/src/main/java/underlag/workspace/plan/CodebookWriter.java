@@ -79,6 +79,9 @@ public final class CodebookWriter {
         Codebook.Entry entry = proposal.entry();
         line("");
         line("  # " + measured(proposal));
+        if (proposal.like() != null) {
+            line("  # " + Messages.text(language, "workspace.codebook-like", proposal.like()));
+        }
         line("  - id: " + YamlText.scalar(entry.id()));
         line("    name: " + YamlText.scalar(entry.name()));
         String definition = entry.definition();

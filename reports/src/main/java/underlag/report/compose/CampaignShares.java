@@ -33,7 +33,10 @@ final class CampaignShares {
         CAMPAIGN,
         CAMPAIGN_OWN_WORDS,
         OTHER_COPY,
-        OWN
+        OWN,
+
+        /** "Vet ej" and the like: told, so that the rows add up to all that came in. */
+        NO_CONTENT
     }
 
     CampaignShares(Composition composition) {
@@ -48,6 +51,16 @@ final class CampaignShares {
                 add(statement, analysis.families());
             }
         }
+        Set<String> empty = in(contributions, Sent.NO_CONTENT);
+        for (JudgedStatement statement : analysis.statements()) {
+            empty.add(statement.statement().contribution().id());
+        }
+        contributions.forEach(
+                (sent, ids) -> {
+                    if (sent != Sent.NO_CONTENT) {
+                        empty.removeAll(ids);
+                    }
+                });
     }
 
     /** A copy with words of its own is one contribution, but its own words are a text of theirs. */

@@ -134,23 +134,32 @@ final class KindsChapter {
                         .put(kind.kind(), kind.counts().statements());
             }
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Theme theme : composition.themes()) {
-            Map<StatementKind, Integer> said = counts.get(theme.id());
-            if (said != null && rows.size() < THEME_ROWS) {
-                List<Cell> row = new ArrayList<>();
-                row.add(new Cell.Link(theme.name(), composition.themeAnchor(theme.id())));
-                kinds.forEach(k -> row.add(new Cell.Whole(said.getOrDefault(k.kind(), 0))));
-                rows.add(row);
-            }
-        }
-        if (rows.isEmpty()) {
+        List<Theme> largest = new ArrayList<>(composition.themes());
+        largest.removeIf(theme -> !counts.containsKey(theme.id()));
+        if (largest.isEmpty()) {
             return;
+        }
+        largest.sort(
+                Comparator.comparingInt(
+                        theme ->
+                                -counts.getOrDefault(theme.id(), Map.of()).values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum()));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Theme theme : largest.subList(0, Math.min(THEME_ROWS, largest.size()))) {
+            Map<StatementKind, Integer> said = counts.getOrDefault(theme.id(), Map.of());
+            List<Cell> row = new ArrayList<>();
+            row.add(new Cell.Link(theme.name(), composition.themeAnchor(theme.id())));
+            kinds.forEach(k -> row.add(new Cell.Whole(said.getOrDefault(k.kind(), 0))));
+            rows.add(row);
         }
         List<Column> columns = new ArrayList<>(List.of(column("column.theme", false)));
         kinds.forEach(k -> columns.add(new Column(name(k), true)));
         String caption = words.say("kinds.by-theme.caption");
-        String note = words.say("kinds.by-theme.note");
+        String note =
+                rows.size() == largest.size()
+                        ? words.say("kinds.by-theme.note")
+                        : words.say("kinds.by-theme.note-some", rows.size(), largest.size());
         blocks.add(new TableBlock(new Table("kinds-by-theme", caption, columns, rows, true, note)));
     }
 

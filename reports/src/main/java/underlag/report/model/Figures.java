@@ -9,6 +9,9 @@ import underlag.dialogue.ReaderLanguage;
  * not break, "1,234.5" and "29%" in English. Halves are rounded away from zero.
  */
 public final class Figures {
+    private static final double HALF_PER_CENT = 0.005;
+    private static final double LEAST = 0.01;
+
     private static final char NO_BREAK = '\u00a0';
     private static final char MINUS = '\u2212';
 
@@ -37,8 +40,17 @@ public final class Figures {
         return number(rounded, Math.max(0, rounded.scale()));
     }
 
-    /** A share 0–1 as whole per cent. */
+    /**
+     * A share 0–1 as whole per cent. What is not nothing is never 0 %, and what is not all never
+     * 100 %: "under 1 %" and "över 99 %".
+     */
     public String percent(double share) {
+        if (share > 0 && share < HALF_PER_CENT) {
+            return "under " + percent(LEAST, 0);
+        }
+        if (share < 1 && share >= 1 - HALF_PER_CENT) {
+            return (swedish ? "över " : "over ") + percent(1 - LEAST, 0);
+        }
         return percent(share, 0);
     }
 

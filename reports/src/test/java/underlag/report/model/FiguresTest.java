@@ -30,6 +30,15 @@ class FiguresTest {
     }
 
     @Test
+    void whatIsNotNothingIsNeverZeroPerCentAndWhatIsNotAllNeverAHundred() {
+        assertThat(swedish.percent(0)).isEqualTo("0\u00a0%");
+        assertThat(swedish.percent(0.002)).isEqualTo("under 1\u00a0%");
+        assertThat(swedish.percent(0.997)).isEqualTo("över 99\u00a0%");
+        assertThat(english.percent(0.997)).isEqualTo("over 99%");
+        assertThat(swedish.percent(1)).isEqualTo("100\u00a0%");
+    }
+
+    @Test
     void zerosAtTheEndAreLeftOutWhereAsked() {
         assertThat(swedish.shortest(60.0, 2)).isEqualTo("60");
         assertThat(swedish.shortest(3.50, 2)).isEqualTo("3,5");
