@@ -25,6 +25,7 @@ final class RelatedWords {
     private static final Pattern TOWN =
             Pattern.compile(".(?:borg|hamn|stad|berg|strand|holm|sund|vik|fors|backa)$");
 
+    /** Before a name for readers, and before a word that counts only by itself. */
     private static final String READERS = "=";
 
     private final Map<String, String> fields = new TreeMap<>();
@@ -99,6 +100,9 @@ final class RelatedWords {
     @Nullable String field(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String whole = fields.getOrDefault(lemma, fields.get(lemma + "/" + token.upos()));
+        if (whole == null) {
+            whole = fields.get(READERS + lemma);
+        }
         if (whole != null) {
             return whole;
         }

@@ -59,14 +59,7 @@ public record CodebookProposal(
             ThemeSettings settings,
             StatementIndex index,
             Naming naming) {
-        Set<String> taken = new TreeSet<>();
-        Map<String, String> ids = new HashMap<>();
-        for (Theme theme : themes) {
-            boolean own = theme.origin() == Theme.Origin.CODEBOOK;
-            String id = own ? theme.id() : naming.id(theme.name(), taken);
-            taken.add(id);
-            ids.put(theme.id(), id);
-        }
+        Map<String, String> ids = ids(themes, naming);
         Set<String> given = new HashSet<>();
         themes.stream()
                 .filter(t -> t.origin() == Theme.Origin.CODEBOOK)
@@ -96,6 +89,18 @@ public record CodebookProposal(
         return proposals;
     }
 
+    private static Map<String, String> ids(List<Theme> themes, Naming naming) {
+        Set<String> taken = new TreeSet<>();
+        Map<String, String> ids = new HashMap<>();
+        for (Theme theme : themes) {
+            boolean own = theme.origin() == Theme.Origin.CODEBOOK;
+            String id = own ? theme.id() : naming.id(theme.name(), taken);
+            taken.add(id);
+            ids.put(theme.id(), id);
+        }
+        return ids;
+    }
+
     private static CodebookProposal proposal(
             Theme theme,
             List<Theme.Membership> own,
@@ -109,17 +114,12 @@ public record CodebookProposal(
         Set<String> members = new LinkedHashSet<>();
         own.forEach(member -> members.add(member.statement()));
         List<String> chosen = queries.of(members);
-        Set<String> hits = new HashSet<>();
-        chosen.forEach(query -> hits.addAll(hits(index, query)));
+        Set<String> hits = hits(index, chosen);
         Set<String> shared = new HashSet<>(hits);
         shared.retainAll(given);
         hits.retainAll(known);
         Set<String> found = new HashSet<>(hits);
         found.retainAll(members);
-        Set<String> candidates = new LinkedHashSet<>(theme.typical());
-        candidates.addAll(members);
-        List<String> examples =
-                candidates.stream().filter(found::contains).limit(EXAMPLES).toList();
         String parent = theme.parent();
         return new CodebookProposal(
                 new Codebook.Entry(
@@ -129,7 +129,7 @@ public record CodebookProposal(
                         parent == null ? null : ids.apply(parent),
                         chosen,
                         List.of(),
-                        examples,
+                        examples(theme, members, found),
                         List.of(),
                         Origin.whole(""),
                         false),
@@ -138,6 +138,19 @@ public record CodebookProposal(
                 hits.size() - found.size(),
                 shared.size(),
                 like);
+    }
+
+    private static List<String> examples(Theme theme, Set<String> members, Set<String> found) {
+        Set<String> candidates = new LinkedHashSet<>(theme.typical());
+        candidates.addAll(members);
+        candidates.retainAll(found);
+        return candidates.stream().limit(EXAMPLES).toList();
+    }
+
+    private static Set<String> hits(StatementIndex index, List<String> queries) {
+        Set<String> hits = new HashSet<>();
+        queries.forEach(query -> hits.addAll(hits(index, query)));
+        return hits;
     }
 
     private static Set<String> hits(StatementIndex index, String query) {

@@ -39,6 +39,12 @@ class RelatedWordsTest {
     }
 
     @Test
+    void aTownHallIsNoHome() {
+        assertThat(field("Vi vill ha ett hus", "hus")).isEqualTo("housing");
+        assertThat(field("Gå in i rådhuset", "rådhus")).isNull();
+    }
+
+    @Test
     void theNameOfATownSaysNothingOfItsSubject() {
         assertThat(field("Vi bor i Oskarshamn", "Oskarshamn")).isNull();
     }

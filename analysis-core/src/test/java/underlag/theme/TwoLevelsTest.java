@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.Messages;
-import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Span;
 import underlag.dialogue.ThemeDetail;
@@ -162,9 +161,7 @@ class TwoLevelsTest {
                                         null,
                                         List.of("parkering"),
                                         List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        Origin.whole("codebook.yaml"))));
+                                        List.of())));
         Themes themes =
                 ThemeFinder.find(
                         material(320),
