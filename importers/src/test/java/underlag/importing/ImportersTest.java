@@ -25,7 +25,7 @@ class ImportersTest {
         Importers importers = Importers.installed();
 
         assertThat(importers.ids())
-                .contains("dialogue-notes", "letters", "minutes", "survey-table");
+                .contains("dialogue-notes", "letters", "minutes", "survey-table", "transcript");
         assertThat(importers.descriptions(ReaderLanguage.SWEDISH).get("survey-table"))
                 .startsWith("Enkättabeller");
     }

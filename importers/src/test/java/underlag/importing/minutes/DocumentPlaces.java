@@ -13,7 +13,10 @@ import underlag.importing.format.DocumentLine;
 public final class DocumentPlaces {
     private DocumentPlaces() {}
 
-    /** The contribution's text where the document has it, wrapped or not; else what is there. */
+    /**
+     * The contribution's text where the document has its beginning and end, wrapped, broken by a
+     * page or cut into cues; else what is there.
+     */
     public static String textAt(ImportSource source, Contribution contribution)
             throws IOException, ImportException {
         Locator place = contribution.origin().place();
@@ -29,8 +32,10 @@ public final class DocumentPlaces {
         }
         String text = spaced(there.toString());
         String wanted = spaced(contribution.text());
-        String begin = wanted.substring(0, Math.min(30, wanted.length()));
-        boolean near = text.indexOf(begin) >= 0 && text.indexOf(begin) < 400;
+        String begin = wanted.substring(0, Math.min(20, wanted.length()));
+        String end = wanted.substring(Math.max(0, wanted.length() - 10));
+        int at = text.indexOf(begin);
+        boolean near = at >= 0 && at < 400 && text.indexOf(end, at) >= 0;
         return near ? contribution.text() : text;
     }
 
