@@ -339,7 +339,8 @@ final class Splitter {
     }
 
     private static boolean isSmall(String text, int from) {
-        return Character.isLowerCase(text.codePointAt(firstLetter(text, from)));
+        int letter = firstLetter(text, from);
+        return letter < text.length() && Character.isLowerCase(text.codePointAt(letter));
     }
 
     private static int firstLetter(String text, int from) {

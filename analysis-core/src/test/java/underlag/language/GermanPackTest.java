@@ -72,7 +72,8 @@ class GermanPackTest extends LanguagePackContract {
     @ValueSource(
             strings = {
                 "Am 3. Mai war der Platz voll, z. B. an der Hauptstr. 5 und bzw. der Schule.",
-                "Der Radweg ist ca. 2 m breit, d. h. zu eng, u. a. an der Ecke"
+                "Der Radweg ist ca. 2 m breit, d. h. zu eng, u. a. an der Ecke",
+                "Bitte Bänke, Bäume o. ä."
             })
     void marksInsideASentenceDoNotEndIt(String text) {
         assertThat(statements(text)).containsExactly(text);
