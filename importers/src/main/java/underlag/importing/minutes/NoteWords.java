@@ -10,12 +10,39 @@ final class NoteWords {
                     "(?:datum|tid|tidpunkt|klockslag|plats|lokal|närvarande|deltagare"
                             + "|antal deltagare|antal personer|anteckna\\p{L}*|sekreterare|"
                             + "antecknat av|antecknad av|vid pennan|samtalsledare|bordsvärd"
-                            + "|moderator|facilitator|ordförande|dialogledare|processledare|frånvarande|"
+                            + "|moderator|facilitator|ordförande|dialogledare|processledare"
+                            + "|frånvarande|"
                             + "date|time|place|venue|present|participants|notes by|note taker"
                             + "|ort|anwesend|protokoll)\\s*:.*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    private static final Pattern ABOUT_MEETING =
+            Pattern.compile(
+                    "datum|tid|plats|lokal|närvarande|närvaro|närvarolista|deltagare|deltagarlista"
+                            + "|frånvarande|antecknare|sekreterare|samtalsledare|bordsvärd"
+                            + "|present|attendance"
+                            + "|participants|apologies|date|place|notes by");
+    private static final Pattern INFORMATION =
+            Pattern.compile(
+                    "information från .*|kommunens information|information|presentation(?: av .*)?"
+                            + "|föredragning|svar från kommunen|kommunens svar|nästa möte"
+                            + "|nästa steg"
+                            + "|program|dagordning|agenda|information from .*|next steps"
+                            + "|next meeting");
+
     private NoteWords() {}
+
+    /**
+     * Whether a heading or a row's first cell opens a list of those present, a date or the like.
+     */
+    static boolean isAboutMeeting(String heading) {
+        return heading.length() <= 40 && ABOUT_MEETING.matcher(loose(heading)).matches();
+    }
+
+    /** Whether what stands under a heading is what the municipality told, and not what was said. */
+    static boolean isInformation(String heading) {
+        return heading.length() <= 80 && INFORMATION.matcher(loose(heading)).matches();
+    }
 
     /** Whether a line gives date, place, those present and the like. */
     static boolean isPreamble(String line) {

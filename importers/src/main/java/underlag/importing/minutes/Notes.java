@@ -37,7 +37,18 @@ final class Notes {
     private final Map<String, Integer> sizes = new HashMap<>();
     private @Nullable GroupMarker group;
     private int groupLevel;
+    private Aside aside = Aside.NOTHING;
+    private int asideLevel;
+    private int meetingRow;
+    private final Votes votes = new Votes();
     private long records;
+
+    /** Text under a heading that is not what people at the meeting said. */
+    private enum Aside {
+        NOTHING,
+        MEETING,
+        INFORMATION
+    }
 
     Notes(String source, ImportSettings settings, ImportSink sink, Ledger ledger) {
         this.source = source;
@@ -58,7 +69,9 @@ final class Notes {
         int introduction = introduction(parts);
         for (int i = 0; i < parts.size(); i++) {
             DocumentPart part = parts.get(i);
-            if (i < introduction && part.kind() == Kind.PARAGRAPH) {
+            if (i < introduction && part.kind() == Kind.LIST_ITEM) {
+                ledger.count(CellState.METADATA);
+            } else if (i < introduction && part.kind() == Kind.PARAGRAPH) {
                 ledger.count(CellState.METADATA);
                 sink.finding(Finding.note("import.introduction", new Origin(source, part.place())));
             } else if (part.kind() == Kind.TABLE_CELL) {
@@ -68,9 +81,11 @@ final class Notes {
                 cell(part);
             } else {
                 table = NoteTable.NONE;
+                meetingRow = 0;
                 part(part, i + 1 < parts.size() ? parts.get(i + 1) : null);
             }
         }
+        votes.finding(source).ifPresent(sink::finding);
     }
 
     /**
@@ -79,17 +94,21 @@ final class Notes {
      */
     private int introduction(List<DocumentPart> parts) {
         boolean titled = false;
+        boolean present = false;
         for (int i = 0; i < parts.size(); i++) {
             DocumentPart part = parts.get(i);
             boolean heading = part.kind() == Kind.HEADING;
+            boolean list = part.kind() == Kind.LIST_ITEM;
+            present = list ? present : NoteWords.isAboutMeeting(part.text());
             boolean begins =
-                    part.kind() == Kind.LIST_ITEM
+                    list && !present
                             || part.kind() == Kind.TABLE_CELL
                             || GroupMarker.of(part.text()) != null
                             || question(part.text()) != null
                             || (heading && titled);
             if (begins) {
-                return i;
+                boolean led = i > 0 && list && isLead(parts.get(i - 1).text(), part);
+                return led ? i - 1 : i;
             }
             titled |= heading;
         }
@@ -108,6 +127,9 @@ final class Notes {
                 groupLevel = 0;
             }
             path.enter(part.level(), text, question(text));
+            aside(part.level(), text);
+        } else if (isAside(part, next)) {
+            leaveOut(part);
         } else if (NoteWords.isPreamble(text) || isSize(text)) {
             ledger.count(CellState.METADATA);
         } else if (part.kind() == Kind.PARAGRAPH && isLead(text, next)) {
@@ -122,8 +144,42 @@ final class Notes {
         }
     }
 
+    /** A heading opens something that nobody said, or ends it. */
+    private void aside(int level, String heading) {
+        if (NoteWords.isAboutMeeting(heading) || NoteWords.isInformation(heading)) {
+            boolean meeting = NoteWords.isAboutMeeting(heading);
+            aside = meeting ? Aside.MEETING : Aside.INFORMATION;
+            asideLevel = level;
+        } else if (level <= asideLevel) {
+            aside = Aside.NOTHING;
+        }
+    }
+
+    private boolean isAside(DocumentPart part, @Nullable DocumentPart next) {
+        boolean list = part.kind() == Kind.LIST_ITEM;
+        if (aside != Aside.NOTHING && asideLevel == HeadingPath.LEAD && !list) {
+            aside = Aside.NOTHING;
+        }
+        boolean leads = next != null && next.kind() == Kind.LIST_ITEM && !list;
+        if (leads && NoteWords.isAboutMeeting(part.text())) {
+            aside(HeadingPath.LEAD, part.text());
+        }
+        return aside != Aside.NOTHING;
+    }
+
+    private void leaveOut(DocumentPart part) {
+        if (aside == Aside.MEETING) {
+            ledger.count(CellState.METADATA);
+        } else {
+            ledger.skip("import.notes-information", 1);
+            Origin where = new Origin(source, part.place());
+            sink.finding(Finding.note("import.notes-information", where));
+        }
+    }
+
     private void enter(GroupMarker marker, int level) {
         ledger.count(CellState.METADATA);
+        aside = Aside.NOTHING;
         group = marker;
         // A marker without heading marks holds until the next one, whatever headings follow.
         groupLevel = level < HeadingPath.LEAD - 1 ? level : 0;
@@ -160,7 +216,12 @@ final class Notes {
     private void cell(DocumentPart part) {
         GroupMarker marker = GroupMarker.of(part.text());
         String asked = question(part.text());
-        if (table.isHeader(part)) {
+        if (part.tableColumn() == 1) {
+            meetingRow = NoteWords.isAboutMeeting(part.text()) ? part.tableRow() : 0;
+        }
+        if (meetingRow == part.tableRow()) {
+            ledger.count(CellState.METADATA);
+        } else if (table.isHeader(part)) {
             ledger.count(CellState.METADATA);
             table.head(part, marker, asked);
         } else if (marker != null) {
@@ -190,12 +251,15 @@ final class Notes {
             @Nullable GroupMarker whose) {
         ledger.count(CellState.CONTRIBUTION);
         records++;
+        Votes.Marked marked = votes.take(part.text());
+        List<String> above = new ArrayList<>(headings);
+        above.addAll(marked.mark());
         Origin where = new Origin(source, part.place());
         String role = settings.file().role();
         String planned = settings.file().question();
         String asked = question == null ? planned : question;
         Respondent respondent = respondent(role, whose, where);
-        String key = StableId.of(whose == null ? "" : whose.key(), part.text());
+        String key = StableId.of(whose == null ? "" : whose.key(), marked.text());
         int ordinal = seen.merge(key + " " + asked, 1, Integer::sum);
         sink.contribution(
                 new Contribution(
@@ -207,8 +271,8 @@ final class Notes {
                         respondent.unit(),
                         respondent.groupSize(),
                         asked,
-                        part.text(),
-                        headings,
+                        marked.text(),
+                        above,
                         null));
     }
 

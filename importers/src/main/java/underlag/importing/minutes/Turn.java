@@ -43,7 +43,8 @@ record Turn(String speaker, String said, boolean timed) {
             Pattern.compile("[\\[(]\\p{Ll}[^\\])]{0,30}[\\])]\\s+(?=\\S)");
     private static final Pattern MODERATOR =
             Pattern.compile(
-                    "(?:moderator(?:n)?|mod|samtalsledare(?:n)?|intervjuare(?:n)?|dialogledare(?:n)?"
+                    "(?:moderator(?:n)?|mod|samtalsledare(?:n)?|intervjuare(?:n)?"
+                            + "|dialogledare(?:n)?"
                             + "|processledare(?:n)?|gruppledare(?:n)?|diskussionsledare(?:n)?"
                             + "|facilitator|interviewer|int|fråga|m|i|q)(?:\\s*\\d)?");
     private static final Pattern PARTICIPANT =

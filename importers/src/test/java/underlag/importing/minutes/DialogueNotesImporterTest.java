@@ -26,7 +26,7 @@ class DialogueNotesImporterTest implements ImporterContract {
                 new Question("andra", "Vad behöver ändras", Question.Kind.OPEN, List.of(), null));
     }
 
-    /** Several cells of a Markdown table stand on one line. */
+    /** Several cells of a Markdown table stand on one line, and votes behind a note. */
     @Override
     public String textAt(ImportSource source, Contribution contribution)
             throws IOException, ImportException {
@@ -35,7 +35,7 @@ class DialogueNotesImporterTest implements ImporterContract {
                         .filter(p -> p.place().equals(contribution.origin().place()))
                         .map(DocumentPart::text)
                         .toList();
-        return there.contains(contribution.text())
+        return there.stream().anyMatch(t -> t.startsWith(contribution.text()))
                 ? contribution.text()
                 : String.join(" / ", there);
     }

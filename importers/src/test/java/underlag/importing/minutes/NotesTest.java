@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import underlag.dialogue.CellState;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Material;
@@ -78,6 +80,44 @@ class NotesTest {
         assertThat(Reading.only(material).cells())
                 .containsEntry(CellState.METADATA, 2L)
                 .containsEntry(CellState.CONTRIBUTION, 1L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bygg etapp II",
+                "Ett rum på 4 x 4 meter",
+                "Plats för 20 båtar",
+                "Förslaget fick 5 röster",
+                "Bättre väg 45"
+            })
+    void noteThatEndsLikeAMarkIsLeftAsItIs(String note) {
+        Material material = notes("# Idéer\n\n- " + note + "\n");
+
+        assertThat(material.contributions().getFirst().text()).isEqualTo(note);
+        assertThat(material.findings()).isEmpty();
+    }
+
+    @Test
+    void thoseListedAsPresentAreNeverContributions() {
+        Material material =
+                notes(
+                        "# Möte\n\nNärvarande:\n- Eva Ek\n- Bo Al\n\nVad sades?\n- Mer ljus\n\n## Deltagare\n- Siv Lund\n\n## Bord 1\n- En damm\n");
+
+        assertThat(material.contributions())
+                .extracting(Contribution::text)
+                .containsExactly("Mer ljus", "En damm");
+    }
+
+    @Test
+    void whatTheMunicipalityToldIsLeftOutWithARemark() {
+        Material material =
+                notes(
+                        "# Möte\n\n## Presentation\n- Planen är klar i maj\n\n## Tankar\n- Mer ljus\n");
+
+        assertThat(material.contributions()).hasSize(1);
+        assertThat(Reading.only(material).skipped()).containsEntry("import.notes-information", 1L);
+        assertThat(Reading.codes(material)).containsExactly("import.notes-information");
     }
 
     private static Material notes(String text) {
