@@ -19,12 +19,12 @@ final class DelimitedRows implements TableRows {
     private final String source;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final @Nullable RecordRepair repair;
+    private final RecordRepair repair;
     private final int ahead;
 
     DelimitedRows(String source, Reader text, Dialect dialect) throws IOException {
         this.source = source;
-        this.repair = dialect.quoted() ? new RecordRepair(text, dialect.delimiter()) : null;
+        this.repair = new RecordRepair(text, dialect.delimiter(), dialect.quoted());
         CSVFormat.Builder format =
                 CSVFormat.Builder.create()
                         .setDelimiter(dialect.delimiter())
@@ -32,7 +32,7 @@ final class DelimitedRows implements TableRows {
                         .setIgnoreEmptyLines(false);
         this.parser =
                 CSVParser.builder()
-                        .setReader(repair == null ? text : repair)
+                        .setReader(repair)
                         .setFormat(format.get())
                         .get();
         this.records = parser.iterator();
@@ -51,11 +51,15 @@ final class DelimitedRows implements TableRows {
             return null;
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof RecordTooLongException) {
-                throw new ImportException(
-                        Finding.error("import.line-too-long", Origin.whole(source)), e);
+                throw tooLong(source, e);
             }
             throw e.getCause();
         }
+    }
+
+    static ImportException tooLong(String source, Exception cause) {
+        return new ImportException(
+                Finding.error("import.line-too-long", Origin.whole(source)), cause);
     }
 
     private TableRow row(CSVRecord read) throws ImportException {
@@ -67,7 +71,7 @@ final class DelimitedRows implements TableRows {
                             new Origin(source, new Locator.Row(null, number)),
                             String.valueOf(Limits.COLUMNS)));
         }
-        RecordRepair.Fault fault = repair == null ? null : repair.fault(number);
+        RecordRepair.Fault fault = repair.fault(number);
         return new TableRow(
                 number - ahead,
                 List.of(read.values()),

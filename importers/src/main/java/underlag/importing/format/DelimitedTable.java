@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.dialogue.SourceFile;
+import underlag.importing.ImportException;
 import underlag.importing.ImportSource;
 
 /** Finds out how a delimited text is written, honouring the overrides of the plan. */
@@ -16,7 +17,7 @@ final class DelimitedTable {
 
     /** The table; {@code wholeFile} tells whether all of the file decides, or its head alone. */
     static TableFile of(ImportSource source, SourceFile plan, FileKind kind, boolean wholeFile)
-            throws IOException {
+            throws IOException, ImportException {
         List<Finding> findings = new ArrayList<>();
         TextEncoding detected =
                 wholeFile ? TextEncoding.detect(source) : TextEncoding.detect(kind.head());
@@ -24,20 +25,26 @@ final class DelimitedTable {
         String head = encoding.decode(kind.head());
         Origin where = Origin.whole(source.name());
         Dialect dialect = dialect(head, kind.complete(), plan.delimiter(), where, findings);
-        if (wholeFile && dialect.delimiter() == '\t' && dialect.quoted()) {
-            try (Reader reader = encoding.open(source)) {
-                if (!DialectDetector.tabsUseQuotes(reader, dialect.width())) {
-                    dialect = new Dialect('\t', false, dialect.hinted(), 1, dialect.width());
-                }
-            }
-        }
-        Dialect settled = dialect;
+        boolean doubtful = wholeFile && dialect.delimiter() == '\t' && dialect.quoted();
+        Dialect settled = doubtful ? unquoted(dialect, source, encoding) : dialect;
         return new TableFile(
                 null,
                 () -> open(source, encoding, settled),
                 encoding.label(),
                 settled.hasDelimiter() ? settled.delimiter() : null,
                 findings);
+    }
+
+    /** The same dialect without quotes, where the whole text shows that it has none. */
+    private static Dialect unquoted(Dialect dialect, ImportSource source, TextEncoding encoding)
+            throws IOException, ImportException {
+        try (Reader reader = encoding.open(source)) {
+            return DialectDetector.tabsUseQuotes(reader, dialect.width())
+                    ? dialect
+                    : new Dialect('\t', false, dialect.hinted(), 1, dialect.width());
+        } catch (RecordTooLongException e) {
+            throw DelimitedRows.tooLong(source.name(), e);
+        }
     }
 
     private static TableRows open(ImportSource source, TextEncoding encoding, Dialect dialect)

@@ -58,16 +58,16 @@ final class FileKind {
     static FileKind of(ImportSource source) throws IOException, ImportException {
         Origin where = Origin.whole(source.name());
         long size = source.size();
-        if (size > Limits.FILE_BYTES) {
-            throw new ImportException(
-                    Finding.error(
-                            "import.file-too-large",
-                            where,
-                            String.valueOf(Limits.FILE_BYTES / 1024 / 1024)));
-        }
         byte[] head;
         try (InputStream in = source.open()) {
             head = in.readNBytes(Limits.PREVIEW_BYTES);
+        }
+        boolean streamed = !startsWith(head, OLE2) && !startsWith(head, ZIP) && !isPdf(head);
+        long most = streamed ? Limits.TEXT_BYTES : Limits.FILE_BYTES;
+        if (size > most) {
+            throw new ImportException(
+                    Finding.error(
+                            "import.file-too-large", where, String.valueOf(most / 1024 / 1024)));
         }
         if (startsWith(head, OLE2)) {
             return new FileKind(OleKind.of(source), head, false);

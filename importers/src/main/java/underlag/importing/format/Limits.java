@@ -9,8 +9,9 @@ final class Limits {
     static final int PREVIEW_ITEMS = 50;
     static final int PREVIEW_PAGES = 3;
     static final long FILE_BYTES = 200L * 1024 * 1024;
+    static final long TEXT_BYTES = 2_000L * 1024 * 1024;
     static final long DOCUMENT_BYTES = 50L * 1024 * 1024;
-    static final int ROWS = 5_000_000;
+    static final int ROWS = 1 << 20;
     static final long HTML_BYTES = 20L * 1024 * 1024;
     static final int COLUMNS = 5_000;
     static final int RECORD_CHARACTERS = 4_000_000;

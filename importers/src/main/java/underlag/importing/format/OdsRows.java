@@ -123,20 +123,31 @@ final class OdsRows implements TableRows {
                 continue;
             }
             if (name.equals("table-row")) {
-                int times = SafeXml.number(xml, "number-rows-repeated", 1, Limits.ROWS);
+                int times = SafeXml.number(xml, "number-rows-repeated", 1, Limits.ROWS + 1);
                 TableRow row = row();
                 number = row.number();
                 if (!row.isBlank()) {
+                    checkRows(number + times - 1);
                     repeated = row;
                     repeats = times - 1;
                     return row;
                 }
-                number += times - 1;
+                number = Math.min(number + times - 1, Limits.ROWS);
             } else if (name.equals("table") || name.equals("shapes") || name.equals("forms")) {
                 SafeXml.skip(xml);
             }
         }
         return null;
+    }
+
+    private void checkRows(int last) throws ImportException {
+        if (last > Limits.ROWS) {
+            throw new ImportException(
+                    Finding.error(
+                            "import.too-many-rows",
+                            Origin.whole(source),
+                            String.valueOf(Limits.ROWS)));
+        }
     }
 
     private TableRow row() throws XMLStreamException, ImportException {

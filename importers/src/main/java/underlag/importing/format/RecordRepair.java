@@ -17,6 +17,7 @@ final class RecordRepair extends Reader {
 
     private final LineSource lines;
     private final char delimiter;
+    private final boolean quoted;
     private final Map<Long, Fault> faults = new HashMap<>();
     private String pending = "";
     private int position;
@@ -27,9 +28,11 @@ final class RecordRepair extends Reader {
     /** What was wrong with a record, as a message key. */
     record Fault(String code) {}
 
-    RecordRepair(Reader in, char delimiter) {
+    /** Where cells are never quoted, nothing is mended, but no line may be longer than allowed. */
+    RecordRepair(Reader in, char delimiter, boolean quoted) {
         this.lines = new LineSource(in);
         this.delimiter = delimiter;
+        this.quoted = quoted;
     }
 
     /** The fault of a record counted from 1, or null; may be asked once. */
@@ -59,7 +62,7 @@ final class RecordRepair extends Reader {
             return null;
         }
         record++;
-        if (first.indexOf('"') < 0) {
+        if (!quoted || first.indexOf('"') < 0) {
             if (width == 0) {
                 width = plainCells(first).size();
             }
