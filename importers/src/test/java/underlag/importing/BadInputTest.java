@@ -272,6 +272,19 @@ class BadInputTest {
     }
 
     @Test
+    void aStrayZeroByteIsShownAndTheFileRead() {
+        Material material =
+                Reading.csv(
+                        "Id;Vad vill du ändra?\n1;Fler bän\0kar vid dammen\n"
+                                + "2;Rusta lekplatsen nu\n");
+
+        assertThat(material.contributions())
+                .extracting(c -> c.text())
+                .containsExactly("Fler bän\ufffdkar vid dammen", "Rusta lekplatsen nu");
+        says(material, "import.zero-bytes", "nolltecken", "Kontrollera", "zero bytes", "Check");
+    }
+
+    @Test
     void fileWithoutHeadingsIsSuspected() {
         Material material =
                 Reading.csv("3;Mer grönt på torget\n4;Bättre ljus i parken\n2;Fler bänkar\n");

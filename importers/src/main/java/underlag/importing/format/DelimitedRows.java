@@ -72,11 +72,13 @@ final class DelimitedRows implements TableRows {
                             String.valueOf(Limits.COLUMNS)));
         }
         RecordRepair.Fault fault = repair.fault(number);
-        return new TableRow(
-                number - ahead,
-                List.of(read.values()),
-                fault == null ? null : fault.code(),
-                false);
+        List<String> cells = List.of(read.values());
+        String code = fault == null ? null : fault.code();
+        if (cells.stream().anyMatch(c -> c.indexOf('\0') >= 0)) {
+            cells = cells.stream().map(c -> c.replace('\0', '\ufffd')).toList();
+            code = code == null ? TableRow.ZEROS : code;
+        }
+        return new TableRow(number - ahead, cells, code, false);
     }
 
     @Override

@@ -26,6 +26,9 @@ final class FileKind {
         "Rar!"
     };
 
+    /** So many zero bytes are strays in a text; a binary file has many. */
+    private static final int STRAY_ZEROS = 3;
+
     private final Format format;
     private final byte[] head;
     private final boolean complete;
@@ -140,8 +143,9 @@ final class FileKind {
                 text.chars()
                         .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
                         .count();
-        boolean zero = text.indexOf('\0') >= 0;
-        return zero || control * 50 > text.length();
+        long zeros = text.chars().filter(c -> c == 0).count();
+        return zeros > Math.max(STRAY_ZEROS, text.length() / 1000)
+                || control * 50 > Math.max(text.length(), 50 * STRAY_ZEROS);
     }
 
     private static boolean startsWith(byte[] head, byte[] start) {

@@ -18,6 +18,9 @@ public record TableRow(
     /** A quote was mended; the row is whole. */
     public static final String MENDED = "import.mended-quotes";
 
+    /** Zero bytes, which U+FFFD stands for. */
+    public static final String ZEROS = "import.zero-bytes";
+
     /** Quotes so broken that the cells are a guess. */
     public static final String BROKEN = "import.broken-quotes";
 
