@@ -148,8 +148,7 @@ public final class Comparer {
 
     /** Whether a coder went no deeper than a theme that has others below it. */
     private boolean coarse(@Nullable List<String> given) {
-        return given != null
-                && themes.lowest(given).stream().anyMatch(themes::hasChildren);
+        return given != null && themes.lowest(given).stream().anyMatch(themes::hasChildren);
     }
 
     private boolean usesKnown(CodeThemes known) {

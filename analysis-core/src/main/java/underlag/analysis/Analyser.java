@@ -88,8 +88,7 @@ public final class Analyser {
         findings.addAll(mandate.findings());
         MandateMarks marks = mandate.marks();
         Analysis analysis =
-                assemble(
-                        dialogue, material, statements, themes, merged, marks, families, findings);
+                assemble(dialogue, material, statements, themes, merged, marks, families, findings);
         steps.ended("goals");
         return new Result(analysis, annotated);
     }

@@ -52,9 +52,7 @@ enum Courtesy {
         if (reading.closing() && isSignature(statement, words, reading.rest(), SIGNATURE)) {
             return CLOSING;
         }
-        return last && before != null && isBareSignature(statement, before, words)
-                ? CLOSING
-                : NONE;
+        return last && before != null && isBareSignature(statement, before, words) ? CLOSING : NONE;
     }
 
     /** A statement that stands below a closing or another line of the signature. */

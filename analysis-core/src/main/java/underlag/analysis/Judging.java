@@ -50,8 +50,7 @@ final class Judging {
      *
      * @param withoutContent ids of those that say nothing
      */
-    List<JudgedStatement> judge(
-            List<AnnotatedStatement> annotated, Set<String> withoutContent) {
+    List<JudgedStatement> judge(List<AnnotatedStatement> annotated, Set<String> withoutContent) {
         List<JudgedStatement> statements = new ArrayList<>();
         for (AnnotatedStatement one : annotated) {
             List<ThemeScore> scores =

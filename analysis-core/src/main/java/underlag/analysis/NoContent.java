@@ -116,8 +116,7 @@ final class NoContent {
     }
 
     private static boolean isLast(List<AnnotatedStatement> statements, int at) {
-        return at + 1 == statements.size()
-                || statements.get(at + 1).statement().number() == 0;
+        return at + 1 == statements.size() || statements.get(at + 1).statement().number() == 0;
     }
 
     /** Whether a text by itself is an answer that says nothing. */

@@ -134,9 +134,7 @@ public final class ContactData {
     private static boolean isBirth(String digits) {
         int month = Integer.parseInt(digits.substring(2, 4));
         int day = Integer.parseInt(digits.substring(4, 6));
-        return month >= 1
-                && month <= 12
-                && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
+        return month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
     }
 
     private static boolean luhn(String digits) {

@@ -37,14 +37,7 @@ public record SourceFile(
     /** A file at a path inside this one, which is an archive; its role goes on by the path. */
     public SourceFile inside(String inner) {
         return new SourceFile(
-                role + inner,
-                path + inner,
-                importer,
-                charset,
-                delimiter,
-                sheet,
-                columns,
-                question);
+                role + inner, path + inner, importer, charset, delimiter, sheet, columns, question);
     }
 
     /** A file of which the plan says nothing but where it lies. */

@@ -9,8 +9,8 @@ import underlag.dialogue.Span;
 
 /**
  * Splits a text into statements: first lines, then items of a list, then sentences. Works on hasty
- * writing too: a full stop ends a sentence also before a small letter or without a space. What
- * goes on for thousands of characters is cut, so that nothing that reads statements takes for ever.
+ * writing too: a full stop ends a sentence also before a small letter or without a space. What goes
+ * on for thousands of characters is cut, so that nothing that reads statements takes for ever.
  */
 final class Splitter {
     /** A line this long that goes on with a small letter was wrapped by a program. */
@@ -25,8 +25,7 @@ final class Splitter {
     private static final Pattern BULLET = Pattern.compile("[-–—*•·▪●○◦‣>o]\\s|[•▪●◦‣]");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)]\\s");
     private static final Pattern END =
-            Pattern.compile(
-                    "(?<![.!?…])([.!?…]++)([\"”’»')\\]]*+)(?=(\\s|\\p{Zs}|\\p{Lu}|$))");
+            Pattern.compile("(?<![.!?…])([.!?…]++)([\"”’»')\\]]*+)(?=(\\s|\\p{Zs}|\\p{Lu}|$))");
 
     private final Orthography writing;
     private final Pattern web;

@@ -8,7 +8,8 @@ import underlag.dialogue.Contribution;
 
 /**
  * What people were asked for, as the question or the heading above their words tells, in Swedish,
- * English or German. "Bänkar" is a proposal under "Vad saknas?", a thing that is there under "Vad fungerar bra?".
+ * English or German. "Bänkar" is a proposal under "Vad saknas?", a thing that is there under "Vad
+ * fungerar bra?".
  */
 enum Asked {
     /** What to do, change or add. */

@@ -27,6 +27,7 @@ final class ConcretenessJudge {
                             + "|dygnet|år(et)?runt|\\d{1,2}[:.]\\d{2}|(19|20)\\d{2}|nästa|månad(en)?|vecka(n)?|lov(en|et)"
                             + "|(mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|abends?|nachts?|sommer|uhr|täglich"
                             + "|(mon|tues|wednes|thurs|fri|satur|sun)days?|evenings?|nights?|weekends?|daily|summer");
+
     /** Ends of names of places, after at least so many letters. */
     private static final Set<String> PLACE_NAME =
             WordList.of(

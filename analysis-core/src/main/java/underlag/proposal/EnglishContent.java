@@ -136,11 +136,7 @@ final class EnglishContent {
 
     static Span clause(Words w, int trigger) {
         return RequestedClause.of(
-                w,
-                trigger,
-                STOPS,
-                start -> afterLead(w, start),
-                (i, from) -> reason(w, i, from));
+                w, trigger, STOPS, start -> afterLead(w, start), (i, from) -> reason(w, i, from));
     }
 
     /** After "I would like to see", "It would be great if", "Please", "We need", "How about". */

@@ -6,11 +6,11 @@ import java.util.Set;
 final class EnglishWords {
     private EnglishWords() {}
 
-    /** What can be done with things and services, in the base form. */
     /** What names nothing that could be done or had. */
     static final Set<String> ANYTHING =
             WordList.of("something, anything, somewhere, someone, somebody, sth");
 
+    /** What can be done with things and services, in the base form. */
     static final Set<String> ACT =
             WordList.of(
                     "add, allow, build, bring, change, clean, close, create, cut, develop, enable",

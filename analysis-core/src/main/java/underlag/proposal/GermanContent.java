@@ -146,11 +146,7 @@ final class GermanContent {
 
     static Span clause(Words w, int trigger) {
         return RequestedClause.of(
-                w,
-                trigger,
-                STOPS,
-                start -> afterLead(w, start),
-                (i, from) -> reason(w, i, from));
+                w, trigger, STOPS, start -> afterLead(w, start), (i, from) -> reason(w, i, from));
     }
 
     /** After "Ich wünsche mir", "Es wäre schön, wenn", "Bitte", "Mein Vorschlag ist, dass". */

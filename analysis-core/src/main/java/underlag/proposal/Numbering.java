@@ -69,8 +69,7 @@ final class Numbering {
                                         .thenComparingInt(
                                                 (Single s) ->
                                                         ProposalTitle.faults(
-                                                                title(s),
-                                                                s.statement().language()))
+                                                                title(s), s.statement().language()))
                                         .thenComparing(Single::id))
                         .orElseThrow();
         return new Proposal(

@@ -50,8 +50,7 @@ public final class ProposalDetector {
                         .map(c -> families.isEmpty() ? InContext.of(c) : InContext.none())
                         .toList();
         ShareCorrection share =
-                ShareCorrection.of(
-                        InContext.probabilities(contexts), LearnedLayer.LEARNT_SHARE);
+                ShareCorrection.of(InContext.probabilities(contexts), LearnedLayer.LEARNT_SHARE);
         Map<String, ProposalEvidence> found = new LinkedHashMap<>();
         for (int i = 0; i < contributions.size(); i++) {
             detectIn(contributions.get(i), contexts.get(i), share, questionText, found);

@@ -95,8 +95,7 @@ final class RequestReader {
         for (int i = 0; i < clause.size(); i++) {
             Token token = clause.get(i);
             Concept freed = RequestWords.freedOf(token, things);
-            Concept concept =
-                    (freed == null ? Concept.of(token, things) : freed).weighed(detail);
+            Concept concept = (freed == null ? Concept.of(token, things) : freed).weighed(detail);
             boolean opens = token.span().start() == statement.tokens().getFirst().span().start();
             boolean name = known.isName(token, opens, where.get(i), language);
             boolean wanted = thing == null && !name && isObject(token, object, kinds);

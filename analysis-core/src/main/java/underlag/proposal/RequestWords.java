@@ -64,8 +64,7 @@ final class RequestWords {
             Token token, Direction.Kinds kinds, Direction direction, @Nullable String action) {
         String lemma = lower(token.lemma());
         boolean number = token.upos().equals("NUM") && !ONE.contains(lemma);
-        boolean content =
-                token.isContentWord() || number || WHERE.contains(lemma);
+        boolean content = token.isContentWord() || number || WHERE.contains(lemma);
         boolean acts = action != null && (action.equals(lemma) || action.startsWith(lemma + " "));
         String form = kinds.kind(lower(token.form()));
         String kind = form == null ? kinds.kind(lemma) : form;

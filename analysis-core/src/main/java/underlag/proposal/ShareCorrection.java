@@ -15,7 +15,9 @@ record ShareCorrection(double factor) {
     /** With fewer statements a share is too uncertain. */
     static final int ENOUGH = 300;
 
-    /** The odds are changed at most so many times: answers of another form tell little of a share. */
+    /**
+     * The odds are changed at most so many times: answers of another form tell little of a share.
+     */
     private static final double MOST = 2;
 
     private static final int ROUNDS = 200;

@@ -55,8 +55,7 @@ final class SwedishFragmentRules {
         int verb = SwedishVerbRules.mainVerb(w, 0);
         int comma = w.next(0, i -> w.form(i).equals(","));
         boolean list = w.any(comma, verb, i -> w.form(i).equals("och"));
-        boolean remark =
-                comma < verb && verb <= comma + REMARK && !list && !w.tag(comma + 1, "HP");
+        boolean remark = comma < verb && verb <= comma + REMARK && !list && !w.tag(comma + 1, "HP");
         return remark ? comma : w.size();
     }
 

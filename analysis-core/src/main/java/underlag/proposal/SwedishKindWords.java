@@ -95,7 +95,8 @@ final class SwedishKindWords {
                     "stoppa, förbättra, bekämpa, åtgärda, utan, avhjälpa, minskad, färre, mindre",
                     "motverkande, minskning, förebyggande, skydda, lösning, slut, rädda");
     private static final Set<String> NEGATIONS =
-            WordList.of("inte, ej, aldrig, inga, inget, ingen, ingenting, int, utan, knappast, nej");
+            WordList.of(
+                    "inte, ej, aldrig, inga, inget, ingen, ingenting, int, utan, knappast, nej");
 
     static final KindWords WORDS =
             new KindWords(

@@ -67,8 +67,7 @@ final class SwedishVagueness {
     /** "Ingenting ska ändras", "Inget behöver göras": all is well. */
     private static boolean asItIs(Words w, int modal) {
         boolean nothing =
-                w.formIn(modal - 1, NOTHING)
-                        || w.formIn(modal + 1, NOTHING) && !w.noun(modal + 2);
+                w.formIn(modal - 1, NOTHING) || w.formIn(modal + 1, NOTHING) && !w.noun(modal + 2);
         return nothing && w.any(modal + 1, modal + NEAR, i -> w.lemmaIn(i, CHANGE));
     }
 

@@ -181,7 +181,9 @@ final class SwedishVerbRules {
         return w.form(i).equals("var") && w.form(i + 1).matches(".*(de|dje|te|annan)");
     }
 
-    /** "så man kan åka", "där folk samlas": the verb comes after its subject, as in no main clause. */
+    /**
+     * "så man kan åka", "där folk samlas": the verb comes after its subject, as in no main clause.
+     */
     private static boolean subjectFirst(Words w, int i) {
         return i > w.first()
                 && w.formIn(i, Set.of("så", "där", "dit"))

@@ -81,8 +81,7 @@ final class Assignment {
             return null;
         }
         int leaning = bag == Evidence.NONE ? Evidence.NONE : evidence.themeOf(bag);
-        boolean whole =
-                leaning != Evidence.NONE && support.of(evidence.wordsOf(bag), bag, leaning);
+        boolean whole = leaning != Evidence.NONE && support.of(evidence.wordsOf(bag), bag, leaning);
         int supported = whole ? leaning : Evidence.NONE;
         double[] odds = evidence.of(known, bag);
         int best = Evidence.NONE;

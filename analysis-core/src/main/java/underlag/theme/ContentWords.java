@@ -123,8 +123,7 @@ final class ContentWords {
         return first(language, pack -> pack.fieldName(field.substring(FIELD.length())));
     }
 
-    private @Nullable String first(
-            String language, Function<LanguagePack, @Nullable String> name) {
+    private @Nullable String first(String language, Function<LanguagePack, @Nullable String> name) {
         return Stream.concat(Stream.ofNullable(packs.get(language)), packs.values().stream())
                 .map(name)
                 .filter(Objects::nonNull)
@@ -163,8 +162,7 @@ final class ContentWords {
     private @Nullable String telling(String language, String lemma) {
         String word =
                 known.computeIfAbsent(language, l -> new HashMap<>())
-                        .computeIfAbsent(
-                                lemma, l -> tells(language, key(l)) ? key(l) : NOTHING);
+                        .computeIfAbsent(lemma, l -> tells(language, key(l)) ? key(l) : NOTHING);
         return word.isEmpty() ? null : word;
     }
 

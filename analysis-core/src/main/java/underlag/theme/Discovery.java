@@ -87,7 +87,9 @@ final class Discovery {
         Evidence stable = all.only(theme -> certain[theme] >= CHANCE);
         int[] sizes = new int[stable.themes()];
         Assignment.of(statements, words, passages, corpus, stable, named.apply(stable), copies)
-                .forEach((at, fit) -> sizes[fit.theme()] += copies.isCopy(statements.get(at)) ? 0 : 1);
+                .forEach(
+                        (at, fit) ->
+                                sizes[fit.theme()] += copies.isCopy(statements.get(at)) ? 0 : 1);
         Evidence evidence = stable.only(theme -> sizes[theme] >= Grouping.SMALLEST);
         Fields fields = named.apply(evidence);
         return result(

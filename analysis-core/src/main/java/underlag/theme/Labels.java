@@ -99,8 +99,7 @@ final class Labels {
         List<Keyness.Key> candidates = candidates(members, own);
         boolean known = own.isEmpty() || candidates.stream().anyMatch(k -> own.contains(k.word()));
         String common = known ? null : commonest(own, members);
-        List<String> words =
-                common == null ? naming(candidates, members) : List.of(common);
+        List<String> words = common == null ? naming(candidates, members) : List.of(common);
         if (said(words, members) < LOOSE * members.size()) {
             for (String reader : readers) {
                 if (taken.add(beside(reader).toLowerCase(Locale.ROOT))) {
@@ -122,11 +121,15 @@ final class Labels {
         }
         Keyness.Key first =
                 candidates.stream()
-                        .filter(key -> said(List.of(key.word()), members) >= SHARED * members.size())
+                        .filter(
+                                key ->
+                                        said(List.of(key.word()), members)
+                                                >= SHARED * members.size())
                         .findFirst()
                         .orElse(candidates.getFirst());
         Keyness.Key second = second(first, candidates, members);
-        return second == null || said(List.of(first.word()), members) >= ENOUGH_ALONE * members.size()
+        return second == null
+                        || said(List.of(first.word()), members) >= ENOUGH_ALONE * members.size()
                 ? List.of(first.word())
                 : List.of(first.word(), second.word());
     }
@@ -150,7 +153,8 @@ final class Labels {
             shown.add(shown.isEmpty() ? name : forms.inside(name));
         }
         String last = shown.removeLast();
-        return label(unique(String.join(", ", shown) + " " + joining.and() + " " + last), candidates);
+        return label(
+                unique(String.join(", ", shown) + " " + joining.and() + " " + last), candidates);
     }
 
     /** The noun that most members share among the words that make the theme; null for few. */

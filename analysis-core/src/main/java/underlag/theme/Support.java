@@ -47,8 +47,7 @@ final class Support {
             return false;
         }
         return leading.get(theme).isEmpty()
-                || !Collections.disjoint(
-                        leading.get(theme), fields.of(corpus.bags().words(bag)));
+                || !Collections.disjoint(leading.get(theme), fields.of(corpus.bags().words(bag)));
     }
 
     /**
@@ -59,8 +58,7 @@ final class Support {
      * @param bag the bag that the text is part of, or {@link Evidence#NONE}
      */
     boolean of(int[] words, int bag, int theme) {
-        boolean member =
-                bag != Evidence.NONE && evidence.themeOf(bag) == theme && isCore(bag);
+        boolean member = bag != Evidence.NONE && evidence.themeOf(bag) == theme && isCore(bag);
         int[] own = member ? corpus.bags().words(bag) : NO_WORDS;
         return IntStream.of(words)
                         .distinct()

@@ -29,6 +29,7 @@ public final class ThemeFinder {
 
     private final List<AnnotatedStatement> statements;
     private final List<Set<String>> different;
+
     /** Word → positions of the statements that hold it. */
     private final Map<String, List<Integer>> holders = new HashMap<>();
 

@@ -143,10 +143,8 @@ class NoContentTest {
 
     @Test
     void aGreetingIsTakenFromWhatStandsBesideIt() {
-        assertThat(withoutContent("sv", "Hej! Bygg en cykelväg."))
-                .containsExactly("Hej!");
-        assertThat(withoutContent("sv", "Bygg en cykelväg. Mvh Anna"))
-                .containsExactly("Mvh Anna");
+        assertThat(withoutContent("sv", "Hej! Bygg en cykelväg.")).containsExactly("Hej!");
+        assertThat(withoutContent("sv", "Bygg en cykelväg. Mvh Anna")).containsExactly("Mvh Anna");
     }
 
     @Test
@@ -179,14 +177,22 @@ class NoContentTest {
         LanguagePack pack = LanguagePacks.installed().pack(language).orElseThrow();
         Contribution contribution =
                 new Contribution(
-                        "c1", Origin.whole("svar.csv"), "1", "1", "", Unit.PERSON, null, null,
-                        text, List.of(), null);
+                        "c1",
+                        Origin.whole("svar.csv"),
+                        "1",
+                        "1",
+                        "",
+                        Unit.PERSON,
+                        null,
+                        null,
+                        text,
+                        List.of(),
+                        null);
         List<AnnotatedStatement> statements = new ArrayList<>();
         for (Span span : pack.split(text)) {
             String id = Integer.toString(statements.size());
             Statement said = new Statement(id, contribution, statements.size(), span);
-            statements.add(
-                    new AnnotatedStatement(said, language, pack.annotate(span.of(text))));
+            statements.add(new AnnotatedStatement(said, language, pack.annotate(span.of(text))));
         }
         Set<String> without = NoContent.among(statements);
         return statements.stream()

@@ -16,8 +16,8 @@ import underlag.dialogue.Unit;
 
 /**
  * Campaigns made by rule from appeals of different lengths: some send the appeal as it is, the
- * others change words, or put a sentence of their own first or last. They should be one family each,
- * and answers that only have their subject or their frame in common should be none.
+ * others change words, or put a sentence of their own first or last. They should be one family
+ * each, and answers that only have their subject or their frame in common should be none.
  */
 class ConstructedCampaignTest {
     private static final String APPEAL =
@@ -29,8 +29,20 @@ class ConstructedCampaignTest {
 
     private static final List<String> OTHER_WORDS =
             List.of(
-                    "kanske", "snarast", "förstås", "verkligen", "alltid", "grannar", "många",
-                    "livsfarliga", "gamla", "härliga", "små", "genast", "äntligen", "tyvärr");
+                    "kanske",
+                    "snarast",
+                    "förstås",
+                    "verkligen",
+                    "alltid",
+                    "grannar",
+                    "många",
+                    "livsfarliga",
+                    "gamla",
+                    "härliga",
+                    "små",
+                    "genast",
+                    "äntligen",
+                    "tyvärr");
 
     private static final List<String> OWN =
             List.of(

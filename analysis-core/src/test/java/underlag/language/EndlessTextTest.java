@@ -20,8 +20,28 @@ class EndlessTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a.", "A.", "ab-", "1", "1-", "a@", "-", "(", "a/", "1 ", "a.se ", "..A", "a_",
-                "åäö", "a'", "1.", "111 ", "?!", "park, ", "e\u0301", "\ud83d\ude00", "http://a"
+                "a.",
+                "A.",
+                "ab-",
+                "1",
+                "1-",
+                "a@",
+                "-",
+                "(",
+                "a/",
+                "1 ",
+                "a.se ",
+                "..A",
+                "a_",
+                "åäö",
+                "a'",
+                "1.",
+                "111 ",
+                "?!",
+                "park, ",
+                "e\u0301",
+                "\ud83d\ude00",
+                "http://a"
             })
     void isCutInStatementsAndTokens(String piece) {
         String text = piece.repeat(TIMES);

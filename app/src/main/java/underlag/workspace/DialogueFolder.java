@@ -161,8 +161,7 @@ record DialogueFolder(
             }
             String name = String.valueOf(path.getFileName());
             String role = "file-" + (requests.size() + 1);
-            SourceFile file =
-                    SourceFile.plain(role, name).readBy(request.importer());
+            SourceFile file = SourceFile.plain(role, name).readBy(request.importer());
             activities.add(activity(role, name, file));
             ImportSettings settings =
                     new ImportSettings(

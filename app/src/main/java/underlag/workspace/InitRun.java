@@ -65,8 +65,7 @@ public final class InitRun {
         Material material = Importers.installed().read(requests);
         String title = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         PlanWriter.write(folder, title, material.sources());
-        boolean leftOut =
-                requests.stream().anyMatch(r -> !isRead(r.source().name(), material));
+        boolean leftOut = requests.stream().anyMatch(r -> !isRead(r.source().name(), material));
         return new Outcome(plan, material.findings(), leftOut);
     }
 

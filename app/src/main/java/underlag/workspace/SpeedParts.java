@@ -90,8 +90,7 @@ final class SpeedParts {
     private static List<Figure> many(Path data) throws IOException {
         List<Labelled> titles = QualityParts.titles(data.resolve(QualityParts.TITLES));
         Map<String, List<String>> byTag = new HashMap<>();
-        titles.forEach(
-                t -> byTag.computeIfAbsent(t.label(), l -> new ArrayList<>()).add(t.text()));
+        titles.forEach(t -> byTag.computeIfAbsent(t.label(), l -> new ArrayList<>()).add(t.text()));
         SplitMix random = new SplitMix(SEED);
         List<String> texts = new ArrayList<>();
         titles.forEach(title -> texts.add(title.text()));

@@ -99,8 +99,7 @@ final class StepTimes {
     }
 
     private List<Timings.Step> once(Material material) {
-        Timings timings =
-                new Timings(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+        Timings timings = new Timings(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
         new Analyser(LanguagePacks.installed(), timings::ended).run(dialogue, material, codebook);
         return timings.steps();
     }
@@ -125,7 +124,6 @@ final class StepTimes {
                             List.of(),
                             null));
         }
-        return new Material(
-                List.of(), List.of(), List.of(), contributions, List.of(), List.of());
+        return new Material(List.of(), List.of(), List.of(), contributions, List.of(), List.of());
     }
 }

@@ -69,8 +69,7 @@ class ContactInTextsTest {
                 .allMatch(s -> s.kind() == null && s.themes().isEmpty() && s.proposalId() == null)
                 .extracting(JudgedStatement::statement)
                 .extracting(s -> s.text())
-                .containsExactly(
-                        "Mvh Anna", "Hej!", "Ring 070-123 45 67.", "Tack på förhand!");
+                .containsExactly("Mvh Anna", "Hej!", "Ring 070-123 45 67.", "Tack på förhand!");
     }
 
     private Analysis analyse() throws IOException, UnusableInputException {
@@ -81,7 +80,13 @@ class ContactInTextsTest {
         Path file = Files.writeString(folder.resolve("svar.csv"), survey);
         AnalyseRequest request =
                 new AnalyseRequest(
-                        List.of(file), null, null, List.of(), null, null, null,
+                        List.of(file),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
                         ReaderLanguage.SWEDISH);
         return AnalyseRun.run(request, Progress.silent(), Set.of("html")).analysis();
     }

@@ -174,7 +174,10 @@ public final class Importers {
                                             "import.not-in-archive",
                                             Origin.whole(archive),
                                             path,
-                                            names(contents.stream().map(ImportSource::name).toList())));
+                                            names(
+                                                    contents.stream()
+                                                            .map(ImportSource::name)
+                                                            .toList())));
         }
         return contents.stream()
                 .map(

@@ -263,7 +263,8 @@ class BadInputTest {
 
     @Test
     void unknownCharsetInThePlanIsSaidAndDetectionUsed() {
-        SourceFile file = new SourceFile("e", "e.csv", null, "latin-ett", null, null, List.of(), null);
+        SourceFile file =
+                new SourceFile("e", "e.csv", null, "latin-ett", null, null, List.of(), null);
         Material material =
                 Reading.of(MemorySource.of("e.csv", SURVEY), Reading.settings(file, List.of()));
 

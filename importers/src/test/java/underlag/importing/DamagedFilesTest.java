@@ -24,7 +24,9 @@ class DamagedFilesTest {
         Path folder = TestFolders.root().resolve("importers/src/test/resources/formats");
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> fixtures =
-                    files.filter(f -> !f.toString().matches(".*\\.(md|fods|fodt)")).sorted().toList();
+                    files.filter(f -> !f.toString().matches(".*\\.(md|fods|fodt)"))
+                            .sorted()
+                            .toList();
             return fixtures.stream()
                     .map(
                             file ->

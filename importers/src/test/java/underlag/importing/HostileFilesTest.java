@@ -130,7 +130,9 @@ class HostileFilesTest {
         UnaryOperator<String> write =
                 xml -> xml.replace("Fler bänkar i skuggan vid lekplatsen.", text);
 
-        assertThat(Reading.csv("Vad vill du?;Ålder\n" + text + ";30\nNej tack;40\n").contributions())
+        assertThat(
+                        Reading.csv("Vad vill du?;Ålder\n" + text + ";30\nNej tack;40\n")
+                                .contributions())
                 .anyMatch(c -> c.text().equals(text));
         assertThat(Reading.of(changed("enkat.ods", "content.xml", write)).contributions())
                 .anyMatch(c -> c.text().equals(text));

@@ -100,8 +100,7 @@ public final class CodebookReader {
             List<String> queries = queries(item.get("queries"), faults);
             List<String> without = queries(item.get("exclude_queries"), faults);
             int written =
-                    item.get("queries").items().size()
-                            + item.get("exclude_queries").items().size();
+                    item.get("queries").items().size() + item.get("exclude_queries").items().size();
             entries.add(
                     new Codebook.Entry(
                             id,

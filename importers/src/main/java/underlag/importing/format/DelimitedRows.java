@@ -30,11 +30,7 @@ final class DelimitedRows implements TableRows {
                         .setDelimiter(dialect.delimiter())
                         .setQuote(dialect.quoted() ? '"' : null)
                         .setIgnoreEmptyLines(false);
-        this.parser =
-                CSVParser.builder()
-                        .setReader(repair)
-                        .setFormat(format.get())
-                        .get();
+        this.parser = CSVParser.builder().setReader(repair).setFormat(format.get()).get();
         this.records = parser.iterator();
         this.ahead = dialect.hinted() ? 1 : 0;
     }

@@ -101,8 +101,7 @@ public record DocumentFile(
 
     private static DocumentFile text(ImportSource source, SourceFile plan) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        TextEncoding encoding =
-                TextEncoding.detect(source).planned(plan, source.name(), findings);
+        TextEncoding encoding = TextEncoding.detect(source).planned(plan, source.name(), findings);
         try (var in = source.open()) {
             return new DocumentFile(
                     TextParts.read(encoding.decode(in.readAllBytes())),

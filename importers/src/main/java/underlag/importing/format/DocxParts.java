@@ -143,7 +143,9 @@ final class DocxParts {
     }
 
     private @Nullable XWPFStyle style(@Nullable String id) {
-        return id == null || document.getStyles() == null ? null : document.getStyles().getStyle(id);
+        return id == null || document.getStyles() == null
+                ? null
+                : document.getStyles().getStyle(id);
     }
 
     private @Nullable String styleName(@Nullable String id) {

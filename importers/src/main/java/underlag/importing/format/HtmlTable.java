@@ -30,8 +30,7 @@ final class HtmlTable implements TableRows {
     /** Whether nearly all of the text stands in a table of several rows and columns. */
     static boolean isTable(String head) {
         Document page = HtmlParts.parse(head);
-        int inside =
-                tables(page).stream().map(Element::text).mapToInt(String::length).sum();
+        int inside = tables(page).stream().map(Element::text).mapToInt(String::length).sum();
         boolean wide =
                 tables(page).stream()
                         .anyMatch(t -> t.select("tr").stream().anyMatch(r -> r.childrenSize() > 1));
@@ -51,8 +50,7 @@ final class HtmlTable implements TableRows {
         }
         int inside = tables.stream().mapToInt(t -> t.text().length()).sum();
         if (page.body().text().length() > inside + tables.size()) {
-            findings.add(
-                    Finding.warning("import.text-outside-table", Origin.whole(source.name())));
+            findings.add(Finding.warning("import.text-outside-table", Origin.whole(source.name())));
         }
         List<TableFile> files = new ArrayList<>();
         for (Element table : tables) {

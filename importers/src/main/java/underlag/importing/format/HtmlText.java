@@ -4,9 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/**
- * The text of one block of a web page, white space as a browser shows it. Not thread-safe.
- */
+/** The text of one block of a web page, white space as a browser shows it. Not thread-safe. */
 final class HtmlText {
     private final StringBuilder text = new StringBuilder();
     private boolean bold = true;

@@ -106,7 +106,9 @@ final class MailParts {
         String type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
         String file = entity.getFilename();
         boolean attached =
-                depth > 0 && ("attachment".equalsIgnoreCase(entity.getDispositionType()) || file != null);
+                depth > 0
+                        && ("attachment".equalsIgnoreCase(entity.getDispositionType())
+                                || file != null);
         if (attached || depth > DEEPEST || body instanceof Message) {
             parts.setApart(SetApart.ATTACHMENT, file == null ? type : file);
         } else if (body instanceof Multipart several) {
@@ -131,7 +133,9 @@ final class MailParts {
         Entity chosen = null;
         for (Entity form : forms.getBodyParts()) {
             boolean plain = "text/plain".equalsIgnoreCase(form.getMimeType());
-            if (plain && form.getBody() instanceof SingleBody text && !decoded(text, form).isBlank()) {
+            if (plain
+                    && form.getBody() instanceof SingleBody text
+                    && !decoded(text, form).isBlank()) {
                 entity(form, depth + 1);
                 return;
             }

@@ -20,8 +20,7 @@ final class MailText {
             Pattern.compile("(?:Från|From|Von)\\s*:\\s*\\S.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTLOOK_DATE =
             Pattern.compile(
-                    "(?:Skickat|Datum|Sent|Date|Gesendet)\\s*:\\s*\\S.*",
-                    Pattern.CASE_INSENSITIVE);
+                    "(?:Skickat|Datum|Sent|Date|Gesendet)\\s*:\\s*\\S.*", Pattern.CASE_INSENSITIVE);
 
     private final PartList parts;
     private final StringBuilder own = new StringBuilder();
@@ -33,7 +32,9 @@ final class MailText {
         this.parts = parts;
     }
 
-    /** Adds the parts of a text; {@code flowed} where a space at the line end means that it goes on. */
+    /**
+     * Adds the parts of a text; {@code flowed} where a space at the line end means that it goes on.
+     */
     static void read(String text, boolean flowed, PartList parts) {
         MailText reading = new MailText(parts);
         List<String> lines = flowed ? unwrapped(text) : text.lines().toList();

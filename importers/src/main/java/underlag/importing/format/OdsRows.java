@@ -151,7 +151,8 @@ final class OdsRows implements TableRows {
     }
 
     private TableRow row() throws XMLStreamException, ImportException {
-        boolean hidden = SafeXml.attribute(xml, "visibility") instanceof String v && !v.equals("visible");
+        boolean hidden =
+                SafeXml.attribute(xml, "visibility") instanceof String v && !v.equals("visible");
         List<String> cells = new ArrayList<>();
         int blank = 0;
         for (int depth = 1; depth > 0; ) {
@@ -247,9 +248,7 @@ final class OdsRows implements TableRows {
                         : LocalDateTime.parse(written);
         long nanos = moment.getNano();
         return CellValues.moment(
-                nanos >= 500_000_000
-                        ? moment.withNano(0).plusSeconds(1)
-                        : moment.withNano(0));
+                nanos >= 500_000_000 ? moment.withNano(0).plusSeconds(1) : moment.withNano(0));
     }
 
     private static @Nullable String time(@Nullable String written) {

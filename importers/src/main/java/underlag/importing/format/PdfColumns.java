@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The reading order of a page: where a white gap runs down between two bodies of text, the left one
- * is read before the right one, as far as lines that run across do not part them. Tables are left as
- * they stand: their cells do not fill their columns.
+ * is read before the right one, as far as lines that run across do not part them. Tables are left
+ * as they stand: their cells do not fill their columns.
  */
 final class PdfColumns {
     private static final int FEWEST_ROWS = 5;

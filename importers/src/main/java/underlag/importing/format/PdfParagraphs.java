@@ -55,8 +55,7 @@ final class PdfParagraphs {
         double gap = usualGap(lines);
         boolean first = true;
         for (PdfLine line : lines) {
-            boolean parted =
-                    first ? !goesOnElsewhere(line) : isParted(last, line, right, gap);
+            boolean parted = first ? !goesOnElsewhere(line) : isParted(last, line, right, gap);
             take(line, parted);
             first = false;
         }
@@ -104,9 +103,7 @@ final class PdfParagraphs {
         double usual = Math.max(gap, 1.05 * Math.max(line.size(), before.size()));
         boolean hyphen = before.text().endsWith("-") || before.text().endsWith("\u00AD");
         boolean room =
-                !hyphen
-                        && before.right() + 0.3 * body + line.firstWordWidth()
-                                < right - 0.5 * body;
+                !hyphen && before.right() + 0.3 * body + line.firstWordWidth() < right - 0.5 * body;
         return resized
                 || step > 1.3 * usual
                 || before.bold() != line.bold()

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the headings of a table are. People put titles above them ("Enkät om torget, 34 svar"), and
- * a question with several parts often takes two rows: the question over its columns, the parts under
- * it. Judged by what stands below: under a heading the cells are of another kind.
+ * a question with several parts often takes two rows: the question over its columns, the parts
+ * under it. Judged by what stands below: under a heading the cells are of another kind.
  *
  * @param rows rows that are title or heading
  * @param header the headings, with the number of the last of their rows, or null without any row

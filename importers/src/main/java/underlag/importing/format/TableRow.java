@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     what could be made out
  * @param hidden whether people do not see the row when they open the file
  */
-public record TableRow(
-        int number, List<String> cells, @Nullable String fault, boolean hidden) {
+public record TableRow(int number, List<String> cells, @Nullable String fault, boolean hidden) {
     /** A quote was mended; the row is whole. */
     public static final String MENDED = "import.mended-quotes";
 

@@ -59,7 +59,6 @@ final class TextKind {
             }
         }
         boolean written = fields.contains("from") && fields.size() >= 2;
-        return written
-                && (name.endsWith(".eml") || fields.stream().anyMatch(MAIL_ONLY::contains));
+        return written && (name.endsWith(".eml") || fields.stream().anyMatch(MAIL_ONLY::contains));
     }
 }

@@ -92,9 +92,7 @@ final class XlsRows implements TableRows {
     private boolean toSheet(int position) {
         int depth = 0;
         int seen = 0;
-        for (Record record = records.nextRecord();
-                record != null;
-                record = records.nextRecord()) {
+        for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
             if (record instanceof BOFRecord) {
                 if (depth == 0 && seen++ == position) {
                     return true;

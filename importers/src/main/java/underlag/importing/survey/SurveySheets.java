@@ -16,9 +16,9 @@ import underlag.importing.format.TableFile;
 import underlag.importing.format.TableRow;
 
 /**
- * Which sheets of a workbook are the survey: the one that the plan names, or else the one that looks
- * most like answers together with all that have the same headings. The rest is left out and counted,
- * for a list of codes read as answers would make respondents of codes.
+ * Which sheets of a workbook are the survey: the one that the plan names, or else the one that
+ * looks most like answers together with all that have the same headings. The rest is left out and
+ * counted, for a list of codes read as answers would make respondents of codes.
  *
  * @param read at least one
  * @param left those left out, hidden and empty ones too
@@ -87,8 +87,7 @@ record SurveySheets(List<TableFile> read, List<Left> left) {
 
     private static Look named(List<Look> looks, String wanted, String source)
             throws ImportException {
-        Optional<Look> named =
-                looks.stream().filter(l -> name(l).equals(wanted)).findFirst();
+        Optional<Look> named = looks.stream().filter(l -> name(l).equals(wanted)).findFirst();
         if (named.isEmpty()) {
             String loose = Words.loose(wanted);
             named = looks.stream().filter(l -> Words.loose(name(l)).equals(loose)).findFirst();

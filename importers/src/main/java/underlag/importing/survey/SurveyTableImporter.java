@@ -21,9 +21,9 @@ import underlag.importing.format.TableFile;
 import underlag.importing.format.TableRow;
 
 /**
- * Reads any table with headings and one row for each respondent, also where it is spread over sheets
- * with the same headings. Reads the file twice: once to see what the columns hold, once to deliver
- * the rows.
+ * Reads any table with headings and one row for each respondent, also where it is spread over
+ * sheets with the same headings. Reads the file twice: once to see what the columns hold, once to
+ * deliver the rows.
  */
 public final class SurveyTableImporter implements Importer {
 
@@ -46,8 +46,7 @@ public final class SurveyTableImporter implements Importer {
         List<TableFile> tables = TableFile.sheets(source, settings.file());
         TableFile table = tables.getFirst();
         table.findings().forEach(sink::finding);
-        SurveySheets sheets =
-                SurveySheets.of(tables, settings.file().sheet(), source.name());
+        SurveySheets sheets = SurveySheets.of(tables, settings.file().sheet(), source.name());
         Ledger ledger = new Ledger();
         for (SurveySheets.Left left : sheets.left()) {
             ledger.skip(left.reason(), left.items());
@@ -62,12 +61,7 @@ public final class SurveyTableImporter implements Importer {
         }
         SurveyRows rows =
                 new SurveyRows(
-                        source.name(),
-                        settings,
-                        profile.width(),
-                        settled.columns(),
-                        sink,
-                        ledger);
+                        source.name(), settings, profile.width(), settled.columns(), sink, ledger);
         for (TableFile sheet : sheets.read()) {
             deliver(sheet, rows, ledger);
         }

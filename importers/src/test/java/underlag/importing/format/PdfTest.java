@@ -45,8 +45,13 @@ class PdfTest {
     @Test
     void wordsBrokenAtTheLineEndAreWholeAndOtherHyphensStay() throws Exception {
         String text =
-                read(lines(11, "Vi vill att kom-", "munen bygger en is-", "bana med e-",
-                                "posttjänst, natt-", "och dagbelysning vid Kung-",
+                read(lines(
+                                11,
+                                "Vi vill att kom-",
+                                "munen bygger en is-",
+                                "bana med e-",
+                                "posttjänst, natt-",
+                                "och dagbelysning vid Kung-",
                                 "Karls torg, som alla har önskat sig länge."))
                         .parts()
                         .getFirst()
@@ -142,8 +147,7 @@ class PdfTest {
         }
     }
 
-    private static void page(PDDocument document, int size, List<String> lines)
-            throws IOException {
+    private static void page(PDDocument document, int size, List<String> lines) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {

@@ -75,8 +75,7 @@ class WebAndMailTest {
         assertThat(material.contributions())
                 .extracting(c -> c.text())
                 .containsExactly("Fler turer på kvällen till Åsen", "Sänk\npriset");
-        assertThat(material.contributions().getFirst().origin().place().notation())
-                .isEqualTo("D3");
+        assertThat(material.contributions().getFirst().origin().place().notation()).isEqualTo("D3");
     }
 
     @Test
@@ -115,7 +114,8 @@ class WebAndMailTest {
                                 SetApart.QUOTED_MAIL,
                                 "Den 2 mars 2026 skrev kommunen:\n> Vad tycker du om\n>"
                                         + " hållplatserna?"),
-                        org.assertj.core.api.Assertions.tuple(SetApart.ATTACHMENT, "hållplats.jpg"));
+                        org.assertj.core.api.Assertions.tuple(
+                                SetApart.ATTACHMENT, "hållplats.jpg"));
     }
 
     @Test

@@ -143,8 +143,7 @@ class SheetsTest {
     private static Material read(String name, String sheet) throws IOException {
         Path file =
                 TestFolders.root().resolve("importers/src/test/resources/formats").resolve(name);
-        SourceFile plan =
-                new SourceFile("fil", name, null, null, null, sheet, List.of(), null);
+        SourceFile plan = new SourceFile("fil", name, null, null, null, sheet, List.of(), null);
         return Reading.of(
                 new MemorySource(name, Files.readAllBytes(file)),
                 Reading.settings(plan, List.of()));

@@ -83,7 +83,8 @@ final class CampaignSection {
         Contribution first = contributions.get(family.contributions().getFirst());
         if (first != null) {
             String text = family.shared().isEmpty() ? first.text().strip() : family.shared();
-            blocks.add(new Quote(
+            blocks.add(
+                    new Quote(
                             ContactData.without(text),
                             words.say("campaigns.first", words.place(first.origin()))));
         }

@@ -123,8 +123,7 @@ final class ThemeSection {
         if (here.size() <= shown) {
             return words.say("theme.proposals");
         }
-        boolean once =
-                here.stream().allMatch(p -> composition.counts(p.id()).statements() == 1);
+        boolean once = here.stream().allMatch(p -> composition.counts(p.id()).statements() == 1);
         return words.say(
                 once ? "theme.proposals.some-once" : "theme.proposals.some", shown, here.size());
     }
