@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Activity;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
+import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.SourceFile;
 import underlag.dialogue.ThemeDetail;
@@ -19,6 +22,7 @@ import underlag.dialogue.Unit;
 import underlag.importing.FileSource;
 import underlag.importing.ImportRequest;
 import underlag.importing.ImportSettings;
+import underlag.importing.Importers;
 import underlag.theme.Codebook;
 import underlag.workspace.plan.CodebookReader;
 import underlag.workspace.plan.CodebookReading;
@@ -43,6 +47,9 @@ record DialogueFolder(
         List<Finding> findings) {
     static final String INPUT = "input";
     static final String OUTPUT = "output";
+
+    /** The activity of all letters where no plan says otherwise. */
+    private static final String LETTERS = "letters";
 
     DialogueFolder {
         requests = List.copyOf(requests);
@@ -147,12 +154,13 @@ record DialogueFolder(
     }
 
     /**
-     * Makes up a plan for files that have none: one activity each.
+     * Makes up a plan for files that have none: one activity each, and one for all letters.
      *
      * @throws UnusableInputException where a file does not exist
      */
     static DialogueFolder of(AnalyseRequest request) throws UnusableInputException {
-        List<Activity> activities = new ArrayList<>();
+        Importers importers = Importers.installed();
+        Map<String, List<SourceFile>> files = new LinkedHashMap<>();
         List<ImportRequest> requests = new ArrayList<>();
         for (Path path : request.paths()) {
             if (!Files.isRegularFile(path)) {
@@ -162,18 +170,22 @@ record DialogueFolder(
             String name = String.valueOf(path.getFileName());
             String role = "file-" + (requests.size() + 1);
             SourceFile file = SourceFile.plain(role, name).readBy(request.importer());
-            activities.add(activity(role, name, file));
-            ImportSettings settings =
-                    new ImportSettings(
-                            file,
-                            role,
-                            Unit.UNKNOWN,
-                            null,
-                            List.of(),
-                            request.text(),
-                            request.id());
-            requests.add(new ImportRequest(new FileSource(name, path), settings));
+            ImportRequest alone = unplanned(request, file, role, path);
+            String activity = importers.isOneAmongMany(alone) ? LETTERS : role;
+            files.computeIfAbsent(activity, a -> new ArrayList<>()).add(file);
+            requests.add(unplanned(request, file, activity, path));
         }
+        List<Activity> activities = new ArrayList<>();
+        files.forEach(
+                (id, own) ->
+                        activities.add(
+                                activity(
+                                        id,
+                                        own.size() == 1
+                                                ? own.getFirst().path()
+                                                : Messages.text(
+                                                        request.reader(), "workspace.letters"),
+                                        own)));
         Path first = request.paths().getFirst();
         String language = request.language() == null ? "sv" : request.language();
         Dialogue dialogue =
@@ -187,7 +199,21 @@ record DialogueFolder(
                 dialogue, Codebook.empty(), requests, output, List.of(), List.of());
     }
 
-    private static Activity activity(String id, String name, SourceFile file) {
+    private static ImportRequest unplanned(
+            AnalyseRequest request, SourceFile file, String activity, Path path) {
+        ImportSettings settings =
+                new ImportSettings(
+                        file,
+                        activity,
+                        Unit.UNKNOWN,
+                        null,
+                        List.of(),
+                        request.text(),
+                        request.id());
+        return new ImportRequest(new FileSource(file.path(), path), settings);
+    }
+
+    private static Activity activity(String id, String name, List<SourceFile> files) {
         return new Activity(
                 id,
                 name,
@@ -202,7 +228,7 @@ record DialogueFolder(
                 null,
                 null,
                 Set.of(),
-                List.of(file));
+                files);
     }
 
     /** The same folder with what the command line says instead of the plan. */

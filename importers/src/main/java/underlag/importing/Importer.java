@@ -25,6 +25,14 @@ public interface Importer {
     Recognition recognise(Preview preview);
 
     /**
+     * Whether a file of this kind is one record among others, as a letter is: without a plan, all
+     * such files are then one activity.
+     */
+    default boolean readsOneAmongMany() {
+        return false;
+    }
+
+    /**
      * Streams all of the file into the sink, and says what was read. What cannot be used becomes a
      * finding.
      *

@@ -100,6 +100,22 @@ public final class Importers {
         return candidates.getFirst();
     }
 
+    /** Whether files of an importer's kind are records of one activity, as letters are. */
+    public boolean readsOneAmongMany(String importer) {
+        return importers.stream().anyMatch(i -> i.id().equals(importer) && i.readsOneAmongMany());
+    }
+
+    /** The same of a file's importer; false for a file that cannot be read. */
+    public boolean isOneAmongMany(ImportRequest request) {
+        try {
+            return choose(preview(request), request.settings().file().importer())
+                    .importer()
+                    .readsOneAmongMany();
+        } catch (ImportException | IOException e) {
+            return false;
+        }
+    }
+
     /** Reads one file into the sink, with the importer that the plan names or the surest one. */
     public SourceReading read(ImportRequest request, ImportSink sink)
             throws IOException, ImportException {

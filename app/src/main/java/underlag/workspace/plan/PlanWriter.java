@@ -16,6 +16,7 @@ import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Question;
 import underlag.dialogue.RecognisedColumn;
 import underlag.dialogue.SourceReading;
+import underlag.importing.Importers;
 
 /**
  * Writes a plan that is already filled from the recognised columns, with a comment in Swedish
@@ -119,17 +120,26 @@ public final class PlanWriter {
         if (readings.isEmpty()) {
             text.append(PlanTemplate.NO_FILES);
         }
+        Importers importers = Importers.installed();
+        List<SourceReading> letters =
+                readings.stream().filter(r -> importers.readsOneAmongMany(r.importer())).toList();
         for (SourceReading reading : readings) {
-            activity(reading);
+            if (!letters.contains(reading)) {
+                activity(List.of(reading));
+            } else if (reading.equals(letters.getFirst())) {
+                activity(letters);
+            }
         }
     }
 
-    private void activity(SourceReading reading) {
+    /** An activity with its files: one, or all letters. */
+    private void activity(List<SourceReading> files) {
+        SourceReading reading = files.getFirst();
         boolean table = !reading.columns().isEmpty();
         String name = reading.source().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
         line("  - id: " + Slug.unique(reading.role(), activityIds));
-        line("    name: " + YamlText.scalar(name));
-        line("    method: " + (table ? "enkät" : "dialogmöte") + "   # rätta vid behov");
+        line("    name: " + YamlText.scalar(files.size() == 1 ? name : "Brev"));
+        line("    method: " + method(reading) + "   # rätta vid behov");
         line("    form:                 # physical (fysisk), digital eller both (båda)");
         line("    place:                # plats");
         line("    time:                 # datum eller period");
@@ -143,11 +153,22 @@ public final class PlanWriter {
                         : "    unit: unknown         # person, eller group om anteckningarna är en grupps");
         line("    target_groups: []     # id på målgrupper som skulle nås");
         line("    files:");
+        files.forEach(this::file);
+    }
+
+    private static String method(SourceReading reading) {
+        if (!reading.columns().isEmpty()) {
+            return "enkät";
+        }
+        return Importers.installed().readsOneAmongMany(reading.importer()) ? "brev" : "dialogmöte";
+    }
+
+    private void file(SourceReading reading) {
         String role = Slug.unique(reading.role(), roles);
         line("      - role: " + role + "   # filens bestående namn: ändra det inte");
         line("        path: " + YamlText.scalar(reading.source()) + "   # ligger i mappen input");
         line("        importer: " + YamlText.scalar(reading.importer()));
-        if (table) {
+        if (!reading.columns().isEmpty()) {
             line("        columns:");
             reading.columns().forEach(this::column);
         }

@@ -89,6 +89,20 @@ class PlanWriterTest {
     }
 
     @Test
+    void lettersAreOneActivity() {
+        String text =
+                PlanWriter.text(
+                        "Torget",
+                        List.of(
+                                reading("a.eml", "a", "letters", List.of()),
+                                notes(),
+                                reading("b.docx", "b", "letters", List.of())));
+
+        assertThat(text).containsOnlyOnce("method: brev").contains("path: a.eml", "path: b.docx");
+        assertThat(text.split("    files:", -1)).hasSize(3);
+    }
+
+    @Test
     void aPlanWithoutFilesReadsBackToo() throws IOException {
         assertThat(PlanFolder.errors(writtenAndRead(List.of()).findings())).isEmpty();
     }

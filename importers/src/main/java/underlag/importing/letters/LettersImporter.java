@@ -23,6 +23,11 @@ public final class LettersImporter implements Importer {
     }
 
     @Override
+    public boolean readsOneAmongMany() {
+        return true;
+    }
+
+    @Override
     public Recognition recognise(Preview preview) {
         Confidence confidence =
                 preview.format() == Preview.Format.EML
