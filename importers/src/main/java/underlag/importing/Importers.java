@@ -180,20 +180,7 @@ public final class Importers {
         String archive = request.source().name();
         String path = settings.file().path();
         if (path.startsWith(archive + "/")) {
-            return contents.stream()
-                    .filter(c -> c.name().equals(path))
-                    .findFirst()
-                    .map(c -> List.of(new ImportRequest(c, settings)))
-                    .orElseThrow(
-                            () ->
-                                    refused(
-                                            "import.not-in-archive",
-                                            Origin.whole(archive),
-                                            path,
-                                            names(
-                                                    contents.stream()
-                                                            .map(ImportSource::name)
-                                                            .toList())));
+            return List.of(new ImportRequest(named(contents, path, archive), settings));
         }
         return contents.stream()
                 .map(
@@ -201,6 +188,17 @@ public final class Importers {
                                 new ImportRequest(
                                         c, settings.inside(c.name().substring(archive.length()))))
                 .toList();
+    }
+
+    private static ImportSource named(List<ImportSource> contents, String path, String archive)
+            throws ImportException {
+        for (ImportSource source : contents) {
+            if (source.name().equals(path)) {
+                return source;
+            }
+        }
+        List<String> there = contents.stream().map(ImportSource::name).toList();
+        throw refused("import.not-in-archive", Origin.whole(archive), path, names(there));
     }
 
     private static ImportException refused(String code, Origin where, String... arguments) {

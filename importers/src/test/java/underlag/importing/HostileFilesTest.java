@@ -42,6 +42,16 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"enkat.ods", "anteckningar.odt"})
+    void lockedOpenDocumentSaysThatItIsLocked(String file) throws IOException {
+        UnaryOperator<String> lock =
+                xml -> xml.replace("</manifest:manifest>", "<manifest:encryption-data/></manifest:manifest>");
+
+        assertThat(Reading.codes(Reading.of(changed(file, "META-INF/manifest.xml", lock))))
+                .containsExactly("import.locked");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "enkat.xlsx, xl/sharedStrings.xml, Ålder",
         "enkat.ods, content.xml, Ålder",
@@ -130,10 +140,8 @@ class HostileFilesTest {
         UnaryOperator<String> write =
                 xml -> xml.replace("Fler bänkar i skuggan vid lekplatsen.", text);
 
-        assertThat(
-                        Reading.csv("Vad vill du?;Ålder\n" + text + ";30\nNej tack;40\n")
-                                .contributions())
-                .anyMatch(c -> c.text().equals(text));
+        String csv = "Vad vill du?;Ålder\n" + text + ";30\nNej tack;40\n";
+        assertThat(Reading.csv(csv).contributions()).anyMatch(c -> c.text().equals(text));
         assertThat(Reading.of(changed("enkat.ods", "content.xml", write)).contributions())
                 .anyMatch(c -> c.text().equals(text));
         assertThat(Reading.of(changed("enkat.xlsx", "xl/sharedStrings.xml", write)).contributions())

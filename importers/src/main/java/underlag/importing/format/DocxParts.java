@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -143,9 +144,8 @@ final class DocxParts {
     }
 
     private @Nullable XWPFStyle style(@Nullable String id) {
-        return id == null || document.getStyles() == null
-                ? null
-                : document.getStyles().getStyle(id);
+        XWPFStyles styles = document.getStyles();
+        return id == null || styles == null ? null : styles.getStyle(id);
     }
 
     private @Nullable String styleName(@Nullable String id) {

@@ -126,8 +126,8 @@ final class FileKind {
 
     /** Some mail programs put a line before the mark. */
     private static boolean isPdf(byte[] head) {
-        String start =
-                new String(head, 0, Math.min(1024, head.length), StandardCharsets.ISO_8859_1);
+        int length = Math.min(1024, head.length);
+        String start = new String(head, 0, length, StandardCharsets.ISO_8859_1);
         return start.startsWith("%PDF-") || start.contains("\n%PDF-");
     }
 

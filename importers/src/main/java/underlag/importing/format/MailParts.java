@@ -105,10 +105,8 @@ final class MailParts {
         Body body = entity.getBody();
         String type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
         String file = entity.getFilename();
-        boolean attached =
-                depth > 0
-                        && ("attachment".equalsIgnoreCase(entity.getDispositionType())
-                                || file != null);
+        boolean named = file != null || "attachment".equalsIgnoreCase(entity.getDispositionType());
+        boolean attached = depth > 0 && named;
         if (attached || depth > DEEPEST || body instanceof Message) {
             parts.setApart(SetApart.ATTACHMENT, file == null ? type : file);
         } else if (body instanceof Multipart several) {

@@ -151,8 +151,8 @@ final class OdsRows implements TableRows {
     }
 
     private TableRow row() throws XMLStreamException, ImportException {
-        boolean hidden =
-                SafeXml.attribute(xml, "visibility") instanceof String v && !v.equals("visible");
+        String visibility = SafeXml.attribute(xml, "visibility");
+        boolean hidden = visibility != null && !visibility.equals("visible");
         List<String> cells = new ArrayList<>();
         int blank = 0;
         for (int depth = 1; depth > 0; ) {
