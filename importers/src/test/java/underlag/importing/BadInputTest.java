@@ -276,8 +276,11 @@ class BadInputTest {
     void aStrayZeroByteIsShownAndTheFileRead() {
         Material material =
                 Reading.csv(
-                        "Id;Vad vill du ändra?\n1;Fler bän\0kar vid dammen\n"
-                                + "2;Rusta lekplatsen nu\n");
+                        """
+                        Id;Vad vill du ändra?
+                        1;Fler bän\0kar vid dammen
+                        2;Rusta lekplatsen nu
+                        """);
 
         assertThat(material.contributions())
                 .extracting(c -> c.text())

@@ -61,7 +61,8 @@ class HostileFilesTest {
     void entitiesThatGrowAreNotGrown(String file, String entry, String word) throws IOException {
         StringBuilder entities = new StringBuilder("<!DOCTYPE a [<!ENTITY x0 \"ha\">");
         for (int i = 1; i <= 30; i++) {
-            entities.append("<!ENTITY x%d \"&x%d;&x%d;\">".formatted(i, i - 1, i - 1));
+            int before = i - 1;
+            entities.append("<!ENTITY x" + i + " \"&x" + before + ";&x" + before + ";\">");
         }
         entities.append("<!ENTITY x \"&x30;\">]>");
 

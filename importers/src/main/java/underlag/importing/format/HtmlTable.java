@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ final class HtmlTable implements TableRows {
         Map<Integer, Integer> covered = new HashMap<>();
         int number = 0;
         for (Element row : table.select("tr")) {
-            if (row.closest("table") != table) {
+            if (!Objects.requireNonNull(row.closest("table")).equals(table)) {
                 continue;
             }
             number++;

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,9 +247,7 @@ final class OdsRows implements TableRows {
                 written.indexOf('T') < 0
                         ? LocalDate.parse(written).atStartOfDay()
                         : LocalDateTime.parse(written);
-        long nanos = moment.getNano();
-        return CellValues.moment(
-                nanos >= 500_000_000 ? moment.withNano(0).plusSeconds(1) : moment.withNano(0));
+        return CellValues.moment(moment.plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static @Nullable String time(@Nullable String written) {

@@ -64,7 +64,7 @@ record TableHead(int rows, @Nullable TableRow header, long items) {
                 seen.add(text);
             }
         }
-        return seen.size() * 2 >= widest && seen.size() >= 2;
+        return seen.size() * 2L >= widest && seen.size() >= 2;
     }
 
     /** Whether the two first rows are headings together. */

@@ -58,7 +58,7 @@ final class LetterDelivery {
             boolean goesOn =
                     mark.use() == Use.TEXT
                             && !open.isEmpty()
-                            && open.getLast().part() == mark.line().part();
+                            && open.getLast().part().equals(mark.line().part());
             if (!goesOn) {
                 say(open, letter, respondent, headings);
             }

@@ -155,7 +155,7 @@ final class Minutes {
         DocumentLine last = open.getLast();
         String before = last.text().strip();
         boolean ended = ".!?:”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
-        if (line.part() == last.part()) {
+        if (line.part().equals(last.part())) {
             boolean begins = Speech.of(text) != null || FORMALITY.matcher(text).find();
             return !ended || !begins;
         }

@@ -42,7 +42,8 @@ final class MinutesLine {
 
     /** Whether a line opens a matter, and is no reference to one that a paragraph wraps at. */
     static boolean opensMatter(DocumentLine line, List<DocumentLine> open) {
-        boolean within = !line.first() && !open.isEmpty() && open.getLast().part() == line.part();
+        boolean within =
+                !line.first() && !open.isEmpty() && open.getLast().part().equals(line.part());
         return isMatter(line.text()) && !within && !CONTENTS.matcher(line.text()).matches();
     }
 

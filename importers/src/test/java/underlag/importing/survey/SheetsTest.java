@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,9 +117,12 @@ class SheetsTest {
     void headingsOverTwoRowsAreJoinedInDelimitedTextToo() {
         Material material =
                 Reading.csv(
-                        "Nr;Fråga 3;;;Annat\n;Parkering;Buss;Cykel;\n"
-                                + "1;4;2;1;Bygg fler hållplatser vid skolan\n"
-                                + "2;5;2;3;Cykelvägen behöver belysning\n");
+                        """
+                        Nr;Fråga 3;;;Annat
+                        ;Parkering;Buss;Cykel;
+                        1;4;2;1;Bygg fler hållplatser vid skolan
+                        2;5;2;3;Cykelvägen behöver belysning
+                        """);
 
         assertThat(Reading.only(material).columns())
                 .extracting(c -> c.header())
@@ -134,13 +138,17 @@ class SheetsTest {
     void answerUnderHeadingsWithGapsIsNoHeading() {
         Material material =
                 Reading.csv(
-                        "Vad är bra?;Vad är dåligt?;\nTorget och ån;Trafiken;mer att säga\n"
-                                + "Inget;Allt;\nAffärerna;Bussen;\n");
+                        """
+                        Vad är bra?;Vad är dåligt?;
+                        Torget och ån;Trafiken;mer att säga
+                        Inget;Allt;
+                        Affärerna;Bussen;
+                        """);
 
         assertThat(Reading.only(material).records()).isEqualTo(3);
     }
 
-    private static Material read(String name, String sheet) throws IOException {
+    private static Material read(String name, @Nullable String sheet) throws IOException {
         Path file =
                 TestFolders.root().resolve("importers/src/test/resources/formats").resolve(name);
         SourceFile plan = new SourceFile("fil", name, null, null, null, sheet, List.of(), null);
