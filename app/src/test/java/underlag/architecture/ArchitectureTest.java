@@ -44,6 +44,7 @@ class ArchitectureTest {
             importing.survey  : dialogue importing importing.format
             importing.minutes : dialogue importing importing.format
             importing.letters : dialogue importing importing.format
+            importing.platform : dialogue importing importing.format
             importing.format  : dialogue importing
             report.model      : dialogue
             report.compose    : report.model CORE
