@@ -57,7 +57,9 @@ class ReadmeTest {
                 "docs/plan.md",
                 "docs/plan.sv.md",
                 "docs/codebook.md",
-                "docs/codebook.sv.md"
+                "docs/codebook.sv.md",
+                "docs/minutes-and-letters.md",
+                "docs/minutes-and-letters.sv.md"
             })
     void everyLinkLeadsToAFile(String document) throws IOException {
         Path place = TestFolders.root().resolve(document);

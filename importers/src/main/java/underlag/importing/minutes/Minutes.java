@@ -165,6 +165,14 @@ final class Minutes {
                 && Character.isLowerCase(text.codePointAt(0));
     }
 
+    /** A date in the page header is the meeting's, where the text gives none before it. */
+    void pageHeader(String text) {
+        Matcher found = DATE.matcher(text);
+        if (date == null && found.find()) {
+            date = found.group();
+        }
+    }
+
     private void noteDate(String text) {
         Matcher found = DATE.matcher(text);
         if (found.find() && (matter.isEmpty() || MinutesLine.isFurniture(text))) {

@@ -13,6 +13,7 @@ import underlag.importing.Preview;
 import underlag.importing.Recognition;
 import underlag.importing.format.DocumentImport;
 import underlag.importing.format.DocumentLine;
+import underlag.importing.format.SetApart;
 
 /**
  * Reads the minutes of a council or committee: what members moved and what residents asked and said
@@ -42,6 +43,9 @@ public final class MinutesImporter implements Importer {
                 (document, ledger) -> {
                     Voices voices = new Voices(source.name(), settings, sink, ledger);
                     Minutes minutes = new Minutes(voices, ledger);
+                    document.apart().stream()
+                            .filter(a -> a.reason().equals(SetApart.PAGE_FRAME))
+                            .forEach(a -> minutes.pageHeader(a.text()));
                     minutes.read(DocumentLine.of(document.parts()));
                     Origin whole = Origin.whole(source.name());
                     if (minutes.hasMembers()) {
