@@ -41,7 +41,10 @@ class ManualExampleTest {
     @BeforeEach
     void filesOfTheExample() throws IOException {
         folder =
-                new PlanFolder(temporary).with("input/enkat.csv", "a").with("input/cafe.docx", "b");
+                new PlanFolder(temporary)
+                        .with("input/enkat.csv", "a")
+                        .with("input/cafe.docx", "b")
+                        .with("input/lappar.xlsx", "c");
     }
 
     @ParameterizedTest
