@@ -95,6 +95,15 @@ class ArchiveTest {
                 .containsExactly("import.zip-refused");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Index/Document.iwa", "project.qde", "[Content_Types].xml"})
+    void fileThatAProgramPacksIsNoFolder(String entry) throws IOException {
+        byte[] bytes = zip(Map.of(entry, new byte[] {1, 2}, "a.csv", new byte[] {'a'}));
+
+        assertThat(Reading.codes(Reading.of(new MemorySource("a.numbers", bytes))))
+                .containsExactly("import.binary");
+    }
+
     @Test
     void archiveOfTooManyFilesIsRefused() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -117,11 +117,17 @@ final class FileKind {
         if (type.startsWith(OdfContent.TEXT)) {
             return Format.ODT;
         }
-        boolean program =
-                !type.isEmpty()
-                        || names.contains("[Content_Types].xml")
-                        || names.contains("META-INF/MANIFEST.MF");
-        return program ? Format.BINARY : Format.ARCHIVE;
+        return type.isEmpty() && names.stream().noneMatch(FileKind::isOfAProgram)
+                ? Format.ARCHIVE
+                : Format.BINARY;
+    }
+
+    /** An entry that only a program's own file has: Office, Java, Apple's Numbers, QDA exchange. */
+    private static boolean isOfAProgram(String entry) {
+        return entry.equals("[Content_Types].xml")
+                || entry.equals("META-INF/MANIFEST.MF")
+                || entry.equals("project.qde")
+                || entry.endsWith(".iwa");
     }
 
     /** Some mail programs put a line before the mark. */

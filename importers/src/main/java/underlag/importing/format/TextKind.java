@@ -7,11 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import underlag.importing.Preview.Format;
 
-/** What a text is: a table, a web page, an e-mail or running text. */
+/**
+ * What a text is: a table, a web page, an e-mail or running text; other XML is a program's own.
+ */
 final class TextKind {
     private static final Pattern WEB_PAGE =
             Pattern.compile(
-                    "(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body|table)\\b.*",
+                    "(?:\\s++|<\\?xml[^>]*>|<!--.*?-->)*+"
+                            + "<(?:!doctype\\s+html|html|head|body|table)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MAIL_FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]*):(?: .*)?");
     private static final Set<String> MAIL_ONLY =
@@ -28,6 +31,9 @@ final class TextKind {
                 || lower.endsWith(".html")
                 || lower.endsWith(".htm")) {
             return HtmlTable.isTable(text) ? Format.HTML_TABLE : Format.HTML;
+        }
+        if (text.startsWith("<?xml")) {
+            return Format.BINARY;
         }
         if (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".tab")) {
             return Format.DELIMITED;

@@ -79,6 +79,16 @@ class WebAndMailTest {
     }
 
     @Test
+    void xmlOfAProgramIsNoText() {
+        String xml = "<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:x\"><Row>Hej</Row></Workbook>";
+
+        assertThat(Reading.codes(Reading.of(MemorySource.of("export.xls", xml))))
+                .containsExactly("import.binary");
+        assertThat(TextKind.of("a.txt", " ".repeat(100_000) + "Hej på er", true))
+                .isEqualTo(underlag.importing.Preview.Format.TEXT);
+    }
+
+    @Test
     void deeplyNestedPageIsReadAllTheSame() throws Exception {
         String page = "<html><body>" + "<div><b>".repeat(50_000) + "Innerst står en synpunkt.";
 
