@@ -14,10 +14,22 @@ import java.util.regex.Pattern;
  * in them.
  */
 public final class PageFurniture {
+    private static final String NUMBERED =
+            "\\d{1,4}\\s*(?:\\(\\s*\\d{1,4}\\s*\\)|(?:av|of|von|/)\\s*\\d{1,4})";
+    private static final String PAGE = "(?:sida(?:n)?|sid\\.?|page|seite)\\s*";
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
-                    "(?:(?:sida(?:n)?|sid\\.?|s\\.|page|seite)\\s*)?\\d{1,4}"
-                            + "(?:\\s*\\(\\s*\\d{1,4}\\s*\\)|\\s*(?:av|of|von|/)\\s*\\d{1,4})?",
+                    "(?:(?:"
+                            + PAGE
+                            + "|s\\.\\s*)?(?:"
+                            + NUMBERED
+                            + "|\\d{1,4})"
+                            + "|.{1,90}\\s"
+                            + PAGE
+                            + NUMBERED
+                            + "|.{1,90}(?:\\s{2,}|\\t)"
+                            + NUMBERED
+                            + ")",
                     Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 90;
     private static final int OFTEN = 3;

@@ -24,6 +24,7 @@ final class Minutes {
                             + "|ja-röst|nej-röst|(?:ja|nej) för (?:bifall|avslag)"
                             + "|propositionsordning"
                             + "|reserverar sig mot beslutet(?: till förmån för (?:sitt )?eget yrkande)?\\.?$"
+                            + "|^mot beslutet reserverar sig [^:]{0,400}$|reserverar sig (?:mot beslutet|skriftligt|muntligt)\\.?$"
                             + "|antecknar som yttrande en skrivelse|redovisas i bilaga"
                             + "|enligt bilaga"
                             + "|motion was seconded|vote was taken|voted (?:for|against)",

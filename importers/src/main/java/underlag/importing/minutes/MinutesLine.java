@@ -19,7 +19,11 @@ final class MinutesLine {
                     NUMBER + "|\\p{Lu}{1,6}[-\\s]\\d{4}[/-]\\d{2,6}(?:[-\\s]\\d{1,4})?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE_INSIDE =
-            Pattern.compile("\\s*[(,]?\\s*" + NUMBER + "\\)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\s*[(,]?\\s*(?:"
+                            + NUMBER
+                            + "|\\b\\p{Lu}{1,6}[-\\s]\\d{4}[/-]\\d{2,6}(?:[-\\s]\\d{1,4})?)\\)?",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.{3,}|…{2,}|\\t)\\s*\\d{1,4}");
     private static final Pattern FURNITURE =
             Pattern.compile(

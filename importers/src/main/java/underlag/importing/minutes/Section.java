@@ -25,7 +25,14 @@ enum Section {
     /** What members had put down in the minutes. */
     RESERVATION,
     /** Questions and viewpoints from residents or members. */
-    VIEW;
+    VIEW,
+    /** What the municipality answers them. */
+    ANSWER;
+
+    private static final Pattern NUMBERED_VIEW =
+            Pattern.compile(
+                    "(?:fråga|synpunkt|inlägg|question|comment)\\s+(?:nr\\s*)?\\d{1,3}",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Map<String, Section> LABELS = load();
     private static final String BODY =
@@ -42,6 +49,9 @@ enum Section {
 
     /** The section that a line opens, or null where it is no label. */
     static @Nullable Section of(String line) {
+        if (NUMBERED_VIEW.matcher(line.strip().replaceFirst("[.:]$", "")).matches()) {
+            return VIEW;
+        }
         return line.length() > 90 ? null : LABELS.get(NoteWords.loose(line));
     }
 
@@ -59,6 +69,7 @@ enum Section {
             case BACKGROUND -> "import.minutes-background";
             case DECISION -> "import.minutes-decision";
             case VOTE -> "import.minutes-vote";
+            case ANSWER -> "import.minutes-answer";
         };
     }
 

@@ -105,6 +105,27 @@ class MinutesTest {
     }
 
     @Test
+    void numberedQuestionsAreReadAndTheirAnswersLeftOut() {
+        Material material =
+                minutes(
+                        "Allmänhetens frågestund\n\nFråga 1\nPer Lind undrar när isen spolas.\n\nSvar: Det sker i januari.\n\nFråga 2\nVem städar stranden?\n\nSvar\nEntreprenören.\n\nBeslut\nBifall.\n");
+
+        assertThat(material.contributions())
+                .extracting(Contribution::text)
+                .containsExactly("undrar när isen spolas.", "Vem städar stranden?");
+        assertThat(Reading.only(material).skipped()).containsEntry("import.minutes-answer", 2L);
+    }
+
+    @Test
+    void headerWithAPageNumberInItIsNoViewpoint() {
+        Material material =
+                minutes(
+                        "Yrkanden\nEva Ek (S) yrkar att en brygga byggs vid\n\nLILLEBY KOMMUN      PROTOKOLL     Sida 4 av 14\n\nbadplatsen.\n\nMot beslutet reserverar sig Bo Al (V), Ida Lind (MP).\n\nBeslut\nBifall.\n");
+
+        assertThat(only(material).text()).isEqualTo("yrkar att en brygga byggs vid badplatsen.");
+    }
+
+    @Test
     void viewpointOfAnOrganisationKeepsItsName() {
         Material material =
                 minutes(
