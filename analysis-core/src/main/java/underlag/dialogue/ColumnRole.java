@@ -16,6 +16,12 @@ public enum ColumnRole {
     ID,
     /** When the answer was given. */
     DATE,
+    /** Themes that a person has already coded by hand: kept apart from what respondents said. */
+    CODES,
+    /** In a table with one row for each answer: which question the row answers. */
+    QUESTION,
+    /** In a table with one row for each answer: the answer. */
+    ANSWER,
     /** Technical or left out by the plan; counted in the ledger as metadata. */
     IGNORED
 }

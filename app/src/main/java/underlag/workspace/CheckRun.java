@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Material;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
-import underlag.dialogue.RecognisedColumn;
-import underlag.dialogue.SourceReading;
 import underlag.importing.Importers;
+import underlag.report.compose.ImportSection;
+import underlag.report.model.Figures;
 
 /** Examines a plan and its files without writing anything. */
 public final class CheckRun {
-    private static final int HEADER_WIDTH = 44;
-
     private CheckRun() {}
 
     /**
@@ -49,7 +46,11 @@ public final class CheckRun {
                 findings.add(Finding.error("workspace.nothing-read", Origin.whole("")));
             } else {
                 lines.add(Messages.text(language, "workspace.check-first-rows"));
-                material.sources().forEach(source -> describe(source, language, lines));
+                lines.addAll(
+                        new TextTable(new Figures(language))
+                                .lines(ImportSection.of(material, language)));
+                lines.addAll(ColumnQuestions.of(material, language));
+                lines.add("");
             }
         } catch (UnusableInputException e) {
             findings.addAll(e.findings());
@@ -58,45 +59,5 @@ public final class CheckRun {
         String key = usable ? "workspace.check-usable" : "workspace.check-unusable";
         return new Outcome(
                 lines, findings, usable, Messages.text(language, key, folder.toString()));
-    }
-
-    private static void describe(
-            SourceReading source, ReaderLanguage language, List<String> lines) {
-        lines.add(
-                Messages.text(
-                        language,
-                        "workspace.check-columns",
-                        source.source(),
-                        source.importer(),
-                        Messages.text(language, source.reason()),
-                        source.charset() == null ? 0 : 1,
-                        String.valueOf(source.charset()),
-                        source.delimiter() == null ? 0 : 1,
-                        String.valueOf(source.delimiter()),
-                        source.records()));
-        for (RecognisedColumn column : source.columns()) {
-            lines.add(
-                    Messages.text(
-                            language,
-                            "workspace.check-column",
-                            pad(shorten(column.header())),
-                            Messages.text(
-                                    language,
-                                    "workspace.role-"
-                                            + column.role().name().toLowerCase(Locale.ROOT)),
-                            "",
-                            Messages.text(language, column.reasonCode()),
-                            column.filled(),
-                            column.distinct()));
-        }
-    }
-
-    private static String shorten(String header) {
-        String line = header.replaceAll("\\s+", " ").strip();
-        return line.length() <= HEADER_WIDTH ? line : line.substring(0, HEADER_WIDTH - 2) + " …";
-    }
-
-    private static String pad(String text) {
-        return String.format(Locale.ROOT, "%-" + HEADER_WIDTH + "s", text);
     }
 }

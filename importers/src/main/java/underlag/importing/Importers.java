@@ -121,19 +121,9 @@ public final class Importers {
             throws IOException, ImportException {
         Preview preview = preview(request);
         Choice choice = choose(preview, request.settings().file().importer());
-        SourceReading reading = choice.importer().read(request.source(), request.settings(), sink);
-        return new SourceReading(
-                reading.source(),
-                reading.role(),
-                reading.importer(),
-                choice.reason(),
-                reading.charset(),
-                reading.delimiter(),
-                reading.records(),
-                reading.columns(),
-                reading.cells(),
-                reading.skipped(),
-                reading.notAnswered());
+        return choice.importer()
+                .read(request.source(), request.settings(), sink)
+                .chosen(choice.reason());
     }
 
     /**

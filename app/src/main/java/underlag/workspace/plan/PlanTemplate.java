@@ -86,6 +86,7 @@ final class PlanTemplate {
             # Kolumnerna är ifyllda som programmet uppfattat dem. Rätta role där det blivit fel:
             #   open-answer fritext · closed-answer fasta svar · scale skala · background bakgrund
             #   contact kontaktuppgift (läses aldrig) · id · date datum · ignored läses inte
+            #   codes teman som någon kodat för hand · question, answer: filen har en rad per svar
             activities:
             """;
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Question;
 import underlag.dialogue.RecognisedColumn;
 import underlag.dialogue.SourceReading;
@@ -86,7 +85,8 @@ public final class PlanWriter {
 
     private void collect(RecognisedColumn column) {
         Question question = column.question();
-        if (isQuestion(column.role()) && !questions.containsKey(question.id())) {
+        boolean settled = ColumnLines.isAsked(column.role()) && !isDoubtful(column);
+        if (settled && !questions.containsKey(question.id())) {
             questions.put(
                     question.id(),
                     new Question(
@@ -98,11 +98,8 @@ public final class PlanWriter {
         }
     }
 
-    private static boolean isQuestion(ColumnRole role) {
-        return switch (role) {
-            case OPEN_ANSWER, CLOSED_ANSWER, SCALE, BACKGROUND -> true;
-            case CONTACT, ID, DATE, IGNORED -> false;
-        };
+    private static boolean isDoubtful(RecognisedColumn column) {
+        return column.certainty() == RecognisedColumn.Certainty.DOUBTFUL;
     }
 
     private void line(String line) {
@@ -169,25 +166,52 @@ public final class PlanWriter {
         line("        path: " + YamlText.scalar(reading.source()) + "   # ligger i mappen input");
         line("        importer: " + YamlText.scalar(reading.importer()));
         if (!reading.columns().isEmpty()) {
+            sheets(reading);
             line("        columns:");
-            reading.columns().forEach(this::column);
+            Set<String> headers = new HashSet<>();
+            reading.columns().stream()
+                    .filter(c -> headers.add(c.header()))
+                    .forEach(this::column);
+        }
+    }
+
+    /** Which sheet to read, to be chosen where the program chose wrong. */
+    private void sheets(SourceReading reading) {
+        if (reading.sheets().size() > 1) {
+            List<String> all =
+                    reading.sheets().stream().map(s -> String.valueOf(s.name())).toList();
+            line("        # sheet:               # ett av bladen " + YamlText.list(all));
         }
     }
 
     private void column(RecognisedColumn column) {
-        StringBuilder entry = new StringBuilder("          - {header: ");
-        entry.append(YamlText.inFlow(column.header())).append(", role: ");
-        entry.append(Words.word(column.role()));
         Question question = questions.get(column.question().id());
-        if (isQuestion(column.role()) && question != null) {
-            entry.append(", question: ").append(question.id());
+        if (isDoubtful(column)) {
+            doubt(column, ColumnLines.Part.COLUMNS, "          ");
+        } else {
+            String id = question == null ? null : question.id();
+            line("          " + ColumnLines.column(column.header(), column.role(), id));
         }
-        line(entry.append('}').toString());
+    }
+
+    /** The lines that a doubtful column may have, for a person to choose between. */
+    private void doubt(RecognisedColumn column, ColumnLines.Part part, String indent) {
+        List<ColumnLines.Choice> choices = ColumnLines.choices(column);
+        if (choices.getFirst().part() == part) {
+            String header = column.header().replaceAll("\\s+", " ");
+            line(indent + "# OSÄKERT: " + header + ". Ta bort # framför den rad som stämmer:");
+            choices.forEach(c -> line(indent + "# " + c.line()));
+        }
     }
 
     private void questions() {
         text.append(PlanTemplate.QUESTIONS);
         questions.values().forEach(this::question);
+        for (SourceReading reading : readings) {
+            reading.columns().stream()
+                    .filter(PlanWriter::isDoubtful)
+                    .forEach(c -> doubt(c, ColumnLines.Part.QUESTIONS, "  "));
+        }
     }
 
     private void question(Question question) {
@@ -199,20 +223,7 @@ public final class PlanWriter {
         }
         Question.Scale scale = question.scale();
         if (scale != null) {
-            String labels =
-                    scale.lowestLabel().isEmpty() && scale.highestLabel().isEmpty()
-                            ? ""
-                            : ", lowest_label: "
-                                    + YamlText.inFlow(scale.lowestLabel())
-                                    + ", highest_label: "
-                                    + YamlText.inFlow(scale.highestLabel());
-            line(
-                    "    scale: {lowest: "
-                            + scale.lowest()
-                            + ", highest: "
-                            + scale.highest()
-                            + labels
-                            + "}");
+            line("    scale: " + ColumnLines.scale(scale));
         }
     }
 

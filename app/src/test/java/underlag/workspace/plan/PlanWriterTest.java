@@ -190,6 +190,17 @@ class PlanWriterTest {
                     default -> Question.Kind.OPEN;
                 };
         Question question = new Question(id, header, kind, options, scale);
-        return new RecognisedColumn(number, header, role, question, false, "import.x", 3, 3);
+        return new RecognisedColumn(
+                null,
+                number,
+                header,
+                role,
+                question,
+                false,
+                "import.x",
+                RecognisedColumn.Certainty.SURE,
+                List.of(),
+                3,
+                3);
     }
 }

@@ -70,7 +70,7 @@ enum Part {
             case CONTACT -> PERSON;
             case ID -> ID;
             case DATE -> DATE;
-            case IGNORED -> OTHER;
+            case CODES, QUESTION, ANSWER, IGNORED -> OTHER;
         };
     }
 }

@@ -51,6 +51,21 @@ final class Choices {
         static final Read NOTHING = new Read(ClosedAnswer.State.NOT_ANSWERED, List.of(), false);
         static final Read DONT_KNOW = new Read(ClosedAnswer.State.DONT_KNOW, List.of(), false);
         static final Read OFF_SCALE = new Read(ClosedAnswer.State.NOT_ANSWERED, List.of(), true);
+
+        /** Both together: what is answered goes before "vet ej", and that before nothing. */
+        Read and(Read other) {
+            List<String> all = new ArrayList<>(values);
+            other.values.stream().filter(v -> !all.contains(v)).forEach(all::add);
+            boolean dontKnow =
+                    state == ClosedAnswer.State.DONT_KNOW
+                            || other.state == ClosedAnswer.State.DONT_KNOW;
+            ClosedAnswer.State none =
+                    dontKnow ? ClosedAnswer.State.DONT_KNOW : ClosedAnswer.State.NOT_ANSWERED;
+            return new Read(
+                    all.isEmpty() ? none : ClosedAnswer.State.ANSWERED,
+                    all,
+                    offScale || other.offScale);
+        }
     }
 
     Read read(String raw) {
@@ -61,8 +76,13 @@ final class Choices {
         if (DontKnow.is(cell)) {
             return Read.DONT_KNOW;
         }
-        if (question.kind() == Question.Kind.SCALE && question.scale() != null) {
-            return step(cell, question.scale());
+        if (question.kind() == Question.Kind.SCALE) {
+            if (DontKnow.isOnScale(cell) && !spelling.containsKey(Words.option(cell))) {
+                return Read.DONT_KNOW;
+            }
+            if (question.scale() != null) {
+                return step(cell, question.scale());
+            }
         }
         if (question.kind() != Question.Kind.MULTIPLE_CHOICE) {
             return answered(List.of(spelling.getOrDefault(Words.option(cell), cell)));
@@ -98,6 +118,20 @@ final class Choices {
             return answered(List.of(String.valueOf(scale.highest())));
         }
         return Read.OFF_SCALE;
+    }
+
+    /**
+     * What a cell that holds all options in their order says of one place.
+     *
+     * @param place from 1
+     */
+    Read place(String raw, int place) {
+        List<String> parts = raw.isBlank() ? List.of() : parts(raw.strip());
+        if (parts.size() < place) {
+            return Read.NOTHING;
+        }
+        String part = parts.get(place - 1);
+        return answered(List.of(spelling.getOrDefault(Words.option(part), part)));
     }
 
     /** Known options are taken out first, so that an option may hold the separator itself. */

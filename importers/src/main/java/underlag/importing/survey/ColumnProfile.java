@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import underlag.dialogue.ContactData;
+import underlag.dialogue.Locator;
 import underlag.dialogue.StableId;
 
 /** What a column's cells look like taken together, in bounded memory. Not thread-safe. */
@@ -21,18 +21,21 @@ final class ColumnProfile {
     private long filled;
     private long words;
     private long integers;
-    private long emails;
-    private long phones;
-    private long personNumbers;
+    private long contacts;
     private long dates;
     private long urls;
     private long tokens;
     private long codes;
+    private long names;
+    private long streets;
     private long dontKnow;
+    private boolean countsUp = true;
+    private int previous = -1;
     private int longest;
     private int lowest = Integer.MAX_VALUE;
     private int highest = Integer.MIN_VALUE;
 
+    /** A column without cells so far; the cells are added one by one. */
     ColumnProfile(int number, String header) {
         this.number = number;
         this.header = header;
@@ -41,6 +44,7 @@ final class ColumnProfile {
     /** What follows is the next sheet, or the first. */
     void beginSheet() {
         sheets++;
+        countsUp &= sheets <= 1;
     }
 
     /** Takes a cell; gives the characters it costs to remember. */
@@ -60,14 +64,21 @@ final class ColumnProfile {
             lowest = Math.min(lowest, value);
             highest = Math.max(highest, value);
         }
-        emails += ContactData.isEmail(cell) ? 1 : 0;
-        phones += CellPatterns.isPhone(cell) ? 1 : 0;
-        personNumbers += ContactData.isPersonNumber(cell) ? 1 : 0;
+        countsUp(cell);
+        contacts += CellPatterns.isContact(cell) ? 1 : 0;
         dates += CellPatterns.isDate(cell) ? 1 : 0;
         urls += CellPatterns.isUrl(cell) ? 1 : 0;
         tokens += CellPatterns.isToken(cell) ? 1 : 0;
         codes += CellPatterns.isCode(cell) ? 1 : 0;
+        streets += CellPatterns.isStreet(cell) ? 1 : 0;
+        names += CellPatterns.isName(cell) ? 1 : 0;
         return remember(cell);
+    }
+
+    private void countsUp(String cell) {
+        int value = CellPatterns.isInteger(cell) ? Integer.parseInt(cell) : -1;
+        countsUp &= previous < 0 ? value == 0 || value == 1 : value == previous + 1;
+        previous = value;
     }
 
     private int remember(String cell) {
@@ -91,6 +102,11 @@ final class ColumnProfile {
 
     int number() {
         return number;
+    }
+
+    /** The column as a spreadsheet names it. */
+    String letters() {
+        return Locator.Cell.letters(number);
     }
 
     String header() {
@@ -141,12 +157,44 @@ final class ColumnProfile {
         return integers > 0 && share(integers, answered()) >= 0.95;
     }
 
+    /** Share of the whole numbers that lie between two, both included. */
+    double shareOfIntegersWithin(int from, int to) {
+        long inside =
+                values.entrySet().stream()
+                        .filter(e -> !DontKnow.is(e.getKey()))
+                        .filter(e -> CellPatterns.isInteger(e.getKey()))
+                        .filter(e -> Integer.parseInt(e.getKey()) >= from)
+                        .filter(e -> Integer.parseInt(e.getKey()) <= to)
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
+        return share(inside, integers);
+    }
+
+    /** Whole numbers, each one more than the one above: numbers of rows. */
+    boolean countsUp() {
+        return countsUp && filled > 1;
+    }
+
     boolean mostlyContact() {
-        return filled > 0 && share(emails + phones + personNumbers, filled) >= 0.6;
+        return filled > 0 && shareOfContacts() >= 0.6;
+    }
+
+    /** Share of cells that are an address, a telephone or identity number. */
+    double shareOfContacts() {
+        return share(contacts, filled);
+    }
+
+    boolean mostlyStreets() {
+        return filled >= 3 && share(streets, filled) >= 0.6;
+    }
+
+    /** Two or three words with capitals, hardly any twice: what people's names look like. */
+    boolean mostlyNames() {
+        return filled >= 5 && share(names, filled) >= 0.8 && share(distinct(), filled) >= 0.8;
     }
 
     boolean anyContact() {
-        return emails + phones + personNumbers > 0;
+        return contacts > 0;
     }
 
     boolean mostlyDates() {

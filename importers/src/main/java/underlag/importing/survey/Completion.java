@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.ColumnRole;
-import underlag.importing.format.TableRow;
 
 /** When an answer was given, and whether it was completed. */
 final class Completion {
@@ -30,15 +29,15 @@ final class Completion {
                         .orElse(null);
     }
 
-    boolean finished(TableRow row) {
-        if (submitted != null && row.cell(submitted.index()).isBlank()) {
+    boolean finished(SurveyRecord record) {
+        if (submitted != null && record.text(submitted).isBlank()) {
             return false;
         }
-        return status == null || !Headings.isUnfinished(row.cell(status.index()));
+        return status == null || !Headings.isUnfinished(record.text(status));
     }
 
-    @Nullable String date(TableRow row) {
-        String cell = date == null ? "" : row.cell(date.index()).strip();
+    @Nullable String date(SurveyRecord record) {
+        String cell = date == null ? "" : record.text(date).strip();
         return cell.isEmpty() ? null : cell;
     }
 }

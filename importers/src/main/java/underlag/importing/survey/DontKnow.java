@@ -1,10 +1,14 @@
 package underlag.importing.survey;
 
+import java.util.List;
 import java.util.Set;
 
 /** Answers that say there is none: counted apart from answers and from empty cells. */
 final class DontKnow {
     private static final Set<String> WORDS = WordLists.get("dont-know");
+
+    private static final Set<String> BEGINNINGS = WordLists.get("dont-know-start");
+    private static final int LONGEST = 8;
 
     private DontKnow() {}
 
@@ -12,5 +16,14 @@ final class DontKnow {
     static boolean is(String answer) {
         String loose = Words.loose(answer);
         return loose.isEmpty() ? !answer.isBlank() : WORDS.contains(loose);
+    }
+
+    /** As {@link #is}, and also "vet ej, har aldrig använt den": on a scale that is no step. */
+    static boolean isOnScale(String answer) {
+        List<String> words = Words.of(answer);
+        String loose = String.join(" ", words) + " ";
+        return is(answer)
+                || (words.size() <= LONGEST
+                        && BEGINNINGS.stream().anyMatch(b -> loose.startsWith(b + " ")));
     }
 }

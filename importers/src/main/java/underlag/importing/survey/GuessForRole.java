@@ -1,48 +1,60 @@
 package underlag.importing.survey;
 
-import java.util.Collection;
 import java.util.List;
 import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Question;
+import underlag.dialogue.RecognisedColumn.Certainty;
 
 /** Fills in what the plan's role leaves open: options, scale, separator. */
 final class GuessForRole {
+    private static final int MOST_OPTIONS = 100;
+
     private GuessForRole() {}
 
     static Guess fit(Guess guess, ColumnRole role, ColumnProfile column, String reason) {
         if (guess.role() == role) {
-            return new Guess(
-                    role, reason, guess.kind(), guess.options(), guess.scale(), guess.separator());
+            return settled(guess, reason);
         }
-        Collection<String> spellings = ColumnRules.spellings(column).values();
-        List<String> options =
-                column.overflowed() || spellings.size() > 100
-                        ? List.of()
-                        : spellings.stream().sorted(ColumnRules.BY_NUMBER_THEN_WORD).toList();
+        for (Guess other : guess.alternatives()) {
+            if (other.role() == role) {
+                return settled(other, reason);
+            }
+        }
+        List<String> options = Options.few(column, MOST_OPTIONS);
         return switch (role) {
             case CLOSED_ANSWER ->
-                    new Guess(role, reason, Question.Kind.CHOICE, options, null, guess.separator());
-            case SCALE -> scale(options, column, reason);
-            case BACKGROUND ->
-                    new Guess(role, reason, Question.Kind.BACKGROUND, options, null, null);
+                    new Guess(
+                            role,
+                            reason,
+                            Certainty.SURE,
+                            Question.Kind.CHOICE,
+                            options,
+                            null,
+                            guess.separator(),
+                            List.of());
+            case SCALE -> scale(options, column).because(reason);
+            case BACKGROUND -> Guess.background(reason, options);
             default -> Guess.plain(role, reason);
         };
     }
 
-    private static Guess scale(List<String> options, ColumnProfile column, String reason) {
-        if (column.mostlyIntegers() && column.lowest() >= 0 && column.highest() > column.lowest()) {
-            Guess numbers =
-                    Guess.numbers(column.lowest() == 0 ? 0 : 1, Math.max(5, column.highest()));
-            return new Guess(
-                    ColumnRole.SCALE, reason, numbers.kind(), List.of(), numbers.scale(), null);
-        }
-        List<String> words = Ladder.order(options);
+    private static Guess settled(Guess guess, String reason) {
         return new Guess(
-                ColumnRole.SCALE,
+                guess.role(),
                 reason,
-                Question.Kind.SCALE,
-                words == null ? options : words,
-                null,
-                null);
+                Certainty.SURE,
+                guess.kind(),
+                guess.options(),
+                guess.scale(),
+                guess.separator(),
+                List.of());
+    }
+
+    private static Guess scale(List<String> options, ColumnProfile column) {
+        if (column.mostlyIntegers() && column.lowest() >= 0 && column.highest() > column.lowest()) {
+            return Guess.numbers(column.lowest() == 0 ? 0 : 1, Math.max(5, column.highest()));
+        }
+        Guess words = ScaleRules.inWords(options);
+        return words == null ? Guess.steps("", options) : words;
     }
 }

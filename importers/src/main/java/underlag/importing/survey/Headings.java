@@ -2,6 +2,7 @@ package underlag.importing.survey;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a heading says of its column, whatever the cells hold. Swedish, English and German. */
 final class Headings {
@@ -17,6 +18,24 @@ final class Headings {
     private static final Set<String> OPINION = WordLists.get("opinion");
     private static final Set<String> FINISHED = WordLists.get("status");
     private static final Set<String> SUBMITTED = WordLists.get("submitted");
+    private static final Set<String> LAST_PAGE =
+            Set.of("lastpage", "last page", "letzte seite", "sista sidan");
+    private static final Set<String> UNFINISHED = WordLists.get("unfinished");
+    private static final Set<String> TECHNICAL_START = WordLists.get("technical-start");
+    private static final Set<String> OTHER = WordLists.get("other");
+    private static final Set<String> OTHER_START = WordLists.get("other-start");
+    private static final Set<String> CODE = WordLists.get("code");
+    private static final Set<String> SURELY_CODE = WordLists.get("surely-code");
+    private static final Set<String> QUESTION_COLUMN = WordLists.get("question-column");
+    private static final Set<String> ANSWER_COLUMN = WordLists.get("answer-column");
+    private static final Set<String> OWN_WORDS = WordLists.get("own-words");
+    private static final Set<String> COUNTS = WordLists.get("counts");
+    private static final Set<String> YES_OR_NO = WordLists.get("yes-or-no");
+    private static final Pattern RANK =
+            Pattern.compile(
+                    "(?:(?:rank|rang|ranking|rangordning|plats|place|platz|prio|prioritet|priority"
+                            + "|priorität|val|choice|wahl)\\s*)?\\d{1,2}\\s*(?:a|e|st|nd|rd|th)?"
+                            + "\\s*(?:rank|rang|plats|place|platz|prioritet|val|choice|hand)?");
 
     private Headings() {}
 
@@ -37,10 +56,8 @@ final class Headings {
     static boolean isTechnical(String header) {
         String loose = Words.loose(header);
         return TECHNICAL.contains(loose)
-                || loose.startsWith("points ")
-                || loose.startsWith("feedback ")
-                || loose.startsWith("group time ")
-                || loose.startsWith("question time ");
+                || TECHNICAL_START.stream().anyMatch(w -> loose.startsWith(w + " "))
+                || header.strip().matches("groupTime\\d+|[\\w\\[\\]]*[\\d\\]]Time");
     }
 
     /**
@@ -86,6 +103,21 @@ final class Headings {
         return SUBMITTED.contains(Words.loose(header));
     }
 
+    /** Says which question a row answers, in a table with one row for each answer. */
+    static boolean isQuestionColumn(String header) {
+        return QUESTION_COLUMN.contains(Words.loose(header));
+    }
+
+    /** Holds the answers, in a table with one row for each answer. */
+    static boolean isAnswerColumn(String header) {
+        return ANSWER_COLUMN.contains(Words.loose(header));
+    }
+
+    /** The column that says how far the respondent came, as LimeSurvey writes it. */
+    static boolean isLastPage(String header) {
+        return LAST_PAGE.contains(Words.loose(header));
+    }
+
     /** A column that says in words whether the answer is complete. */
     static boolean isStatus(String header) {
         return FINISHED.contains(Words.loose(header));
@@ -96,5 +128,47 @@ final class Headings {
         return UNFINISHED.contains(Words.loose(status));
     }
 
-    private static final Set<String> UNFINISHED = WordLists.get("unfinished");
+    /** Whether a part of a question asks for an answer in own words: "Annat, nämligen". */
+    static boolean isOther(String part) {
+        String loose = Words.loose(part);
+        return OTHER.contains(loose)
+                || OTHER_START.stream().anyMatch(w -> loose.startsWith(w + " "))
+                || loose.endsWith(" text")
+                || loose.equals("text");
+    }
+
+    /** Whether a part of a question is a place of a ranking: "Rank 1", "Plats 2", "3:e val". */
+    static boolean isRank(String part) {
+        return RANK.matcher(Words.loose(part)).matches();
+    }
+
+    /** Names themes or categories, in a heading that is no question. */
+    static boolean isCode(String header) {
+        List<String> words = Words.of(header);
+        return !header.contains("?")
+                && words.size() <= 4
+                && (words.stream().anyMatch(CODE::contains) || isSurelyCode(header));
+    }
+
+    /** Says that somebody has coded. */
+    static boolean isSurelyCode(String header) {
+        List<String> words = Words.of(header);
+        return words.size() <= 5 && words.stream().anyMatch(SURELY_CODE::contains);
+    }
+
+    /** Asks for something that is said in own words: why, describe, suggestions. */
+    static boolean asksOwnWords(String header) {
+        String loose = " " + Words.loose(header) + " ";
+        return OWN_WORDS.stream().anyMatch(w -> loose.contains(" " + w + " "));
+    }
+
+    /** Asks how many there are of something. */
+    static boolean countsSomething(String header) {
+        String loose = " " + Words.loose(header) + " ";
+        return COUNTS.stream().anyMatch(w -> loose.contains(" " + w + " "));
+    }
+
+    static boolean isYesOrNo(String answer) {
+        return YES_OR_NO.contains(Words.loose(answer));
+    }
 }

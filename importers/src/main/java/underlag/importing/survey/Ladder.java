@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,24 +58,68 @@ record Ladder(List<List<String>> steps) {
         return null;
     }
 
+    /**
+     * Options in the order of the ladder that most of them stand on, those beside it last; as they
+     * are where none holds three of them and half.
+     */
+    static List<String> sort(List<String> options) {
+        Ladder best = null;
+        long most = 2;
+        for (Ladder ladder : KNOWN) {
+            long on = options.stream().filter(o -> ladder.step(o) >= 0).count();
+            if (on > most && 2 * on >= options.size()) {
+                best = ladder;
+                most = on;
+            }
+        }
+        Ladder chosen = best;
+        return chosen == null
+                ? options
+                : options.stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        o ->
+                                                chosen.step(o) < 0
+                                                        ? Integer.MAX_VALUE
+                                                        : chosen.step(o)))
+                        .toList();
+    }
+
+    /** Whether the first of two ends of a scale is the better one, on a ladder that has both. */
+    static boolean falls(String first, String last) {
+        for (Ladder ladder : KNOWN) {
+            int from = ladder.step(first);
+            int to = ladder.step(last);
+            if (from >= 0 && to >= 0 && from != to) {
+                return from > to;
+            }
+        }
+        return false;
+    }
+
     private @Nullable List<String> ordered(Collection<String> answers) {
         List<List<String>> used = new ArrayList<>();
         steps.forEach(s -> used.add(new ArrayList<>()));
         for (String answer : answers) {
-            int step = step(Words.loose(answer));
+            if (DontKnow.isOnScale(answer)) {
+                continue;
+            }
+            int step = step(answer);
             if (step < 0) {
                 return null;
             }
             used.get(step).add(answer);
         }
-        if (used.stream().filter(u -> !u.isEmpty()).count() < 2
+        if (used.stream().filter(u -> !u.isEmpty()).count() < (steps.size() == 3 ? 3 : 2)
                 || used.stream().anyMatch(u -> u.size() > 1)) {
             return null;
         }
         // A step that nobody chose is only shown where all its neighbours are there: with more
         // missing, the survey may have had other steps.
         long empty = used.stream().filter(List::isEmpty).count();
-        boolean whole = steps.size() >= 5 && empty <= 1;
+        boolean middle = steps.size() % 2 == 1 && used.get(steps.size() / 2).isEmpty();
+        // Scales of four steps leave the middle out.
+        boolean whole = steps.size() >= 5 && empty <= 1 && !middle;
         List<String> ordered = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             if (!used.get(i).isEmpty()) {
@@ -86,7 +131,13 @@ record Ladder(List<List<String>> steps) {
         return ordered;
     }
 
-    private int step(String loose) {
+    private int step(String answer) {
+        int exact = loose(Words.loose(answer));
+        // "Sällan (högst en gång i månaden)" is "sällan".
+        return exact >= 0 ? exact : loose(Words.loose(answer.replaceAll("\\s*\\(.*\\)", "")));
+    }
+
+    private int loose(String loose) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).stream().anyMatch(w -> Words.loose(w).equals(loose))) {
                 return i;

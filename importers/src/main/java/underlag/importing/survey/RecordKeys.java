@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.ColumnRole;
 import underlag.dialogue.StableId;
-import underlag.importing.format.TableRow;
 
 /**
  * The lasting key of each row: its own id, or else its content with its ordinal among equal rows.
@@ -30,22 +29,25 @@ final class RecordKeys {
                         .min(Comparator.comparing(c -> !c.recognised().planned()))
                         .orElse(null);
         this.byHeader =
-                columns.stream().sorted(Comparator.comparing(SurveyColumn::header)).toList();
+                columns.stream()
+                        .filter(c -> c.place() <= 1 && c.role() != ColumnRole.ANSWER)
+                        .sorted(Comparator.comparing(SurveyColumn::header))
+                        .toList();
     }
 
     /**
-     * A row's key.
+     * A record's key.
      *
-     * @param own the row's own id where the plan or an option names the column, or null
-     * @param repeated whether another row had the same own id
+     * @param own the record's own id where the plan or an option names the column, or null
+     * @param repeated whether another record had the same own id
      */
     record Key(String key, @Nullable String own, boolean repeated) {}
 
-    Key of(TableRow row) {
+    Key of(SurveyRecord record) {
         SurveyColumn column = id;
-        String value = column == null ? "" : row.cell(column.index()).strip();
+        String value = column == null ? "" : record.text(column).strip();
         boolean named = column != null && column.recognised().planned() && !value.isEmpty();
-        String key = before + (value.isEmpty() ? "row " + content(row) : "id " + value);
+        String key = before + (value.isEmpty() ? "row " + content(record) : "id " + value);
         int ordinal = seen.merge(Long.parseUnsignedLong(StableId.of(key), 16), 1, Integer::sum);
         return new Key(
                 ordinal == 1 ? key : key + " " + ordinal,
@@ -53,10 +55,10 @@ final class RecordKeys {
                 ordinal > 1 && !value.isEmpty());
     }
 
-    private String content(TableRow row) {
+    private String content(SurveyRecord record) {
         List<String> parts = new ArrayList<>();
         for (SurveyColumn column : byHeader) {
-            String cell = row.cell(column.index());
+            String cell = record.text(column);
             if (!cell.isBlank()) {
                 parts.add(column.header());
                 parts.add(cell);

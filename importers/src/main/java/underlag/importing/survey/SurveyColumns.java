@@ -1,8 +1,10 @@
 package underlag.importing.survey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,6 @@ import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
 import underlag.dialogue.PlannedColumn;
 import underlag.dialogue.Question;
-import underlag.dialogue.RecognisedColumn;
 import underlag.importing.ImportSettings;
 
 /**
@@ -21,29 +22,34 @@ import underlag.importing.ImportSettings;
  */
 final class SurveyColumns {
     private final ImportSettings settings;
-    private final TableProfile profile;
-    private final String source;
-    private final QuestionIds ids = new QuestionIds();
-    private final Set<String> answered = new HashSet<>();
+    private final SheetProfile sheet;
+    private final List<ColumnProfile> profiles;
+    private final ColumnMaker maker;
+    private final Map<ColumnProfile, Guess> guesses = new HashMap<>();
+    private final Map<ColumnProfile, ColumnPart> parts;
+    private final Map<String, Question> boxes = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<ColumnProfile> chosenTexts;
+    private final List<ColumnProfile> chosenTexts = new ArrayList<>();
     private final @Nullable ColumnProfile chosenId;
 
-    private SurveyColumns(ImportSettings settings, TableProfile profile, String source) {
+    private SurveyColumns(ImportSettings settings, SheetProfile sheet) {
         this.settings = settings;
-        this.profile = profile;
-        this.source = source;
+        this.sheet = sheet;
+        this.profiles = sheet.columns();
+        // The same heading has the same id on every sheet.
+        QuestionIds ids = new QuestionIds();
         settings.questions().forEach(q -> ids.take(q.id()));
-        Origin header = new Origin(source, new Locator.Row(null, profile.headerRow()));
-        List<ColumnProfile> texts = new ArrayList<>();
-        settings.textColumns().forEach(t -> named(t, header).ifPresent(texts::add));
-        this.chosenTexts = texts;
+        this.maker = new ColumnMaker(sheet, ids);
+        settings.textColumns().forEach(t -> named(t).ifPresent(chosenTexts::add));
         String id = settings.idColumn();
-        this.chosenId = id == null ? null : named(id, header).orElse(null);
-        settings.file().columns().forEach(c -> named(c.header(), header));
+        this.chosenId = id == null ? null : named(id).orElse(null);
+        profiles.forEach(c -> guesses.put(c, sheet.guess(c)));
+        this.parts = GroupRules.apply(profiles, guesses);
+        NeighbourRules.apply(profiles, parts, guesses);
+        guesses.replaceAll(sheet::withNotes);
     }
 
-    /** The columns, and findings on those that the plan names but the file lacks. */
+    /** The columns, and findings on them. */
     record Settled(List<SurveyColumn> columns, List<Finding> findings) {
         Settled {
             columns = List.copyOf(columns);
@@ -51,81 +57,192 @@ final class SurveyColumns {
         }
     }
 
-    static Settled settle(ImportSettings settings, TableProfile profile, String source) {
-        SurveyColumns columns = new SurveyColumns(settings, profile, source);
-        List<SurveyColumn> settled = profile.columns().stream().map(columns::settle).toList();
+    /** Settles the columns of a sheet. */
+    static Settled settle(ImportSettings settings, SheetProfile sheet) {
+        SurveyColumns columns = new SurveyColumns(settings, sheet);
+        List<SurveyColumn> settled = new ArrayList<>();
+        for (ColumnProfile profile : columns.profiles) {
+            List<SurveyColumn> made = columns.settle(profile);
+            settled.addAll(made);
+            columns.findings.addAll(ColumnChecks.of(profile, made.getFirst(), sheet));
+        }
+        columns.findings.addAll(ColumnChecks.ofAll(settled, sheet));
         return new Settled(settled, columns.findings);
     }
 
-    private Optional<ColumnProfile> named(String heading, Origin header) {
-        Optional<ColumnProfile> found = ClosestHeading.find(heading, profile.columns());
-        if (found.isEmpty()) {
-            List<String> headings =
-                    profile.columns().stream().map(ColumnProfile::header).limit(30).toList();
-            findings.add(
-                    Finding.error(
-                            "import.unknown-column",
-                            header,
-                            heading,
-                            ClosestHeading.closest(heading, headings),
-                            String.join(" · ", headings)));
-        }
-        return found;
+    private Optional<ColumnProfile> named(String heading) {
+        return ClosestHeading.find(heading, profiles);
     }
 
-    private SurveyColumn settle(ColumnProfile column) {
-        Guess guess = ColumnRules.guess(column);
+    private List<SurveyColumn> settle(ColumnProfile column) {
+        Guess guess = guesses.getOrDefault(column, Guess.plain(ColumnRole.IGNORED, ""));
         if (column.equals(chosenId)) {
-            return made(column, Guess.plain(ColumnRole.ID, "import.reason-option"), true, null);
+            Guess id = Guess.plain(ColumnRole.ID, "import.reason-option");
+            return maker.whole(column, id, true, null);
         }
         if (chosenTexts.contains(column)) {
             Guess open = Guess.plain(ColumnRole.OPEN_ANSWER, "import.reason-option");
-            return made(column, open, true, question(column).orElse(null));
+            return maker.whole(column, open, true, question(column).orElse(null));
         }
-        Optional<PlannedColumn> planned = planned(column);
-        Optional<Question> question = question(column);
-        SurveyColumn settled;
-        if (planned.isPresent()) {
-            Guess fitted =
-                    GuessForRole.fit(guess, planned.get().role(), column, "import.reason-planned");
-            settled = made(column, fitted, true, question.orElse(null));
-        } else if (question.isPresent()) {
-            ColumnRole role = role(question.get().kind());
-            Guess fitted = GuessForRole.fit(guess, role, column, "import.reason-question-text");
-            settled = made(column, fitted, true, question.get());
-        } else {
-            settled = made(column, guess, false, null);
-            if (guess.reason().equals(ColumnRules.NUMBERS)) {
-                findings.add(
-                        Finding.note(
-                                "import.numbers-left-out",
-                                new Origin(
-                                        source,
-                                        new Locator.Cell(
-                                                null, profile.headerRow(), column.number())),
-                                column.header()));
-            }
-        }
-        if (!chosenTexts.isEmpty() && settled.role() == ColumnRole.OPEN_ANSWER) {
+        if (!chosenTexts.isEmpty() && settledRole(column, guess) == ColumnRole.OPEN_ANSWER) {
             Guess left = Guess.plain(ColumnRole.IGNORED, "import.reason-not-chosen");
-            return made(column, left, true, null);
+            return maker.whole(column, left, true, null);
         }
-        return settled;
+        PlannedColumn planned = planned(column);
+        Question question = question(column).orElse(null);
+        if (planned != null) {
+            return planned(column, guess, planned, question);
+        }
+        if (question != null) {
+            ColumnRole role = role(question.kind());
+            Guess fitted = GuessForRole.fit(guess, role, column, "import.reason-question-text");
+            return maker.whole(column, fitted, true, question);
+        }
+        return recognised(column, guess);
     }
 
-    private Optional<PlannedColumn> planned(ColumnProfile column) {
+    private ColumnRole settledRole(ColumnProfile column, Guess guess) {
+        PlannedColumn planned = planned(column);
+        return planned == null
+                ? question(column).map(q -> role(q.kind())).orElse(guess.role())
+                : planned.role();
+    }
+
+    private List<SurveyColumn> recognised(ColumnProfile column, Guess guess) {
+        ColumnPart part = parts.get(column);
+        if (part != null && part.kind() == ColumnPart.Kind.BOX) {
+            Question shared =
+                    boxes.computeIfAbsent(
+                            Words.loose(part.question()),
+                            q -> maker.boxes(part, guess, known(part)));
+            return List.of(maker.box(column, guess, false, shared, part.part()));
+        }
+        String beside = beside(part);
+        if (guess.isDoubtful()) {
+            String code =
+                    guess.reason().equals(ColumnRules.NUMBERS)
+                            ? "import.numbers-left-out"
+                            : "import.doubtful-column";
+            findings.add(
+                    Finding.warning(
+                            code,
+                            new Origin(
+                                    sheet.source(),
+                                    new Locator.Cell(
+                                            sheet.name(), sheet.headerRow(), column.number())),
+                            column.header()));
+        }
+        return maker.beside(column, guess, beside);
+    }
+
+    /** The multiple choice that an answer in own words belongs to; its boxes come before it. */
+    private @Nullable String beside(@Nullable ColumnPart part) {
+        Question shared =
+                part == null || part.kind() != ColumnPart.Kind.OTHER
+                        ? null
+                        : boxes.get(Words.loose(part.question()));
+        return shared == null ? null : shared.id();
+    }
+
+    private @Nullable Question known(ColumnPart part) {
+        String text = Words.loose(part.question());
+        return settings.questions().stream()
+                .filter(q -> Words.loose(q.text()).equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<SurveyColumn> planned(
+            ColumnProfile column,
+            Guess guess,
+            PlannedColumn planned,
+            @Nullable Question question) {
+        String wanted = planned.question();
+        String option =
+                planned.role() == ColumnRole.CLOSED_ANSWER && wanted != null && shared(wanted)
+                        ? option(column, question)
+                        : null;
+        if (wanted != null && option != null) {
+            Question shared =
+                    boxes.computeIfAbsent(wanted, id -> maker.boxes(id, question, options(id)));
+            Guess boxes = Guess.multiple("import.reason-boxes", shared.options(), null);
+            return List.of(maker.box(column, boxes, true, shared, option));
+        }
+        boolean same = guess.role() == planned.role() && !guess.isDoubtful();
+        String reason = same ? guess.reason() : "import.reason-planned";
+        Guess fitted = GuessForRole.fit(guess, planned.role(), column, reason);
+        warn(column, guess, planned.role());
+        return maker.whole(column, fitted, true, question, wanted);
+    }
+
+    /** Contact details among answers are what a slip in the plan costs most. */
+    private void warn(ColumnProfile column, Guess guess, ColumnRole role) {
+        boolean shown =
+                switch (role) {
+                    case OPEN_ANSWER, CLOSED_ANSWER, SCALE, BACKGROUND -> true;
+                    default -> false;
+                };
+        if (shown && guess.role() == ColumnRole.CONTACT && column.mostlyContact()) {
+            findings.add(
+                    Finding.warning(
+                            "import.contact-as-answer",
+                            new Origin(
+                                    sheet.source(),
+                                    new Locator.Cell(
+                                            sheet.name(), sheet.headerRow(), column.number())),
+                            column.header()));
+        }
+    }
+
+    /** Whether several of the file's columns answer the planned question. */
+    private boolean shared(String question) {
+        return profiles.stream()
+                        .map(this::planned)
+                        .filter(p -> p != null && question.equals(p.question()))
+                        .filter(p -> p.role() == ColumnRole.CLOSED_ANSWER)
+                        .count()
+                > 1;
+    }
+
+    /** The option that a column ticks: the part of its heading, or else all of it. */
+    private @Nullable String option(ColumnProfile column, @Nullable Question question) {
+        ColumnPart part = parts.get(column);
+        List<String> written = new ArrayList<>();
+        HeadingParts.of(column.header()).forEach(way -> written.add(way.part()));
+        written.add(column.header());
+        for (String option : question == null ? List.<String>of() : question.options()) {
+            if (written.stream().anyMatch(w -> Words.option(w).equals(Words.option(option)))) {
+                return option;
+            }
+        }
+        return part != null && part.kind() == ColumnPart.Kind.BOX ? part.part() : null;
+    }
+
+    private List<String> options(String question) {
+        List<String> options = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (ColumnProfile column : profiles) {
+            PlannedColumn planned = planned(column);
+            boolean here = planned != null && question.equals(planned.question());
+            String option = here ? option(column, null) : null;
+            if (option != null && seen.add(Words.option(option))) {
+                options.add(option);
+            }
+        }
+        return options;
+    }
+
+    private @Nullable PlannedColumn planned(ColumnProfile column) {
         return settings.file().columns().stream()
-                .filter(
-                        p ->
-                                ClosestHeading.find(p.header(), profile.columns())
-                                        .filter(column::equals)
-                                        .isPresent())
-                .findFirst();
+                .filter(p -> named(p.header()).filter(column::equals).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The plan's question that a column answers: by the id in the plan, or by its words. */
     private Optional<Question> question(ColumnProfile column) {
-        String wanted = planned(column).map(PlannedColumn::question).orElse(null);
+        PlannedColumn planned = planned(column);
+        String wanted = planned == null ? null : planned.question();
         String heading = Words.loose(column.header());
         return settings.questions().stream()
                 .filter(
@@ -144,40 +261,5 @@ final class SurveyColumns {
             case SCALE -> ColumnRole.SCALE;
             case BACKGROUND -> ColumnRole.BACKGROUND;
         };
-    }
-
-    private SurveyColumn made(
-            ColumnProfile column, Guess guess, boolean planned, @Nullable Question known) {
-        Question question = asked(column, guess, known);
-        RecognisedColumn recognised =
-                new RecognisedColumn(
-                        column.number(),
-                        column.header(),
-                        guess.role(),
-                        question,
-                        planned,
-                        guess.reason(),
-                        column.filled(),
-                        column.distinct());
-        boolean closed =
-                guess.role() == ColumnRole.CLOSED_ANSWER || guess.role() == ColumnRole.SCALE;
-        boolean first = answered.add(question.id());
-        return new SurveyColumn(
-                recognised,
-                closed ? new Choices(question, guess.separator()) : null,
-                first ? question.id() : question.id() + "\u001F" + column.header());
-    }
-
-    private Question asked(ColumnProfile column, Guess guess, @Nullable Question known) {
-        if (known != null) {
-            boolean bare = known.options().isEmpty() && known.scale() == null;
-            return bare
-                    ? new Question(
-                            known.id(), known.text(), known.kind(), guess.options(), guess.scale())
-                    : known;
-        }
-        String wanted = planned(column).map(PlannedColumn::question).orElse(null);
-        String id = wanted == null ? ids.next(column.header()) : wanted;
-        return new Question(id, column.header(), guess.kind(), guess.options(), guess.scale());
     }
 }

@@ -1,16 +1,17 @@
 package underlag.importing.survey;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.CellState;
 import underlag.dialogue.ClosedAnswer;
 import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Finding;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
 import underlag.dialogue.Respondent;
 import underlag.dialogue.StableId;
 import underlag.dialogue.Unit;
@@ -18,35 +19,32 @@ import underlag.importing.ImportSettings;
 import underlag.importing.ImportSink;
 import underlag.importing.Ledger;
 import underlag.importing.format.TableFile;
-import underlag.importing.format.TableRow;
+import underlag.importing.survey.SurveyRecord.PlacedCell;
 
-/** Turns rows into respondents, contributions and closed answers. Not thread-safe. */
+/** Turns records into respondents, contributions and closed answers. Not thread-safe. */
 final class SurveyRows {
-    private final String source;
+    private static final int LEAST_SAID = 20;
+    private static final int LEAST_ANSWERS = 3;
+
     private final ImportSettings settings;
     private final Unit unit;
-    private final int width;
     private final List<SurveyColumn> columns;
     private final ImportSink sink;
     private final Ledger ledger;
-    private final Completion completion;
     private RecordKeys keys;
-    private @Nullable String sheet;
-    private boolean begun;
+    private final Completion completion;
+    private final Set<String> said = new HashSet<>();
     private long records;
     private long unfinished;
+    private long alike;
 
     SurveyRows(
-            String source,
             ImportSettings settings,
-            int width,
             List<SurveyColumn> columns,
             ImportSink sink,
             Ledger ledger) {
-        this.source = source;
         this.settings = settings;
         this.unit = settings.unit() == Unit.UNKNOWN ? Unit.PERSON : settings.unit();
-        this.width = width;
         this.columns = columns;
         this.sink = sink;
         this.ledger = ledger;
@@ -54,13 +52,9 @@ final class SurveyRows {
         this.completion = new Completion(columns);
     }
 
-    /** What follows stands on this sheet; each numbers its respondents for itself. */
-    void sheet(@Nullable String name) {
-        sheet = name;
-        if (begun) {
-            keys = new RecordKeys(columns, name + " ");
-        }
-        begun = true;
+    /** What follows stands on another sheet, which numbers its respondents for itself. */
+    void begin(String before) {
+        keys = new RecordKeys(columns, before);
     }
 
     long records() {
@@ -72,48 +66,68 @@ final class SurveyRows {
         return unfinished;
     }
 
-    void row(TableRow row) {
-        Origin where = new Origin(source, new Locator.Row(sheet, row.number()));
-        String fault = row.fault();
-        if (TableRow.BROKEN.equals(fault)) {
-            ledger.skip(TableRow.BROKEN, row.filled());
-            sink.finding(Finding.error(TableRow.BROKEN, where));
-            return;
+    /** Respondents who answered everything, in own words too, as another did before. */
+    long alike() {
+        return alike;
+    }
+
+    /** Remembers what was answered, where there is enough of it to tell people apart. */
+    private void compare(SurveyRecord row) {
+        List<String> parts = new ArrayList<>();
+        int own = 0;
+        for (SurveyColumn column : columns) {
+            String text = row.text(column).strip();
+            boolean open = column.role() == ColumnRole.OPEN_ANSWER;
+            boolean closed = column.choices() != null || column.role() == ColumnRole.BACKGROUND;
+            if (!text.isEmpty() && (open || closed)) {
+                parts.add(column.header());
+                parts.add(text);
+                own += open ? text.length() : 0;
+            }
         }
-        if (fault != null) {
-            sink.finding(Finding.warning(fault, where));
-        }
-        checkWidth(row, where);
+        boolean enough = own >= LEAST_SAID && parts.size() >= 2 * LEAST_ANSWERS;
+        alike += enough && !said.add(StableId.of(parts.toArray(String[]::new))) ? 1 : 0;
+    }
+
+    void read(SurveyRecord row) {
         RecordKeys.Key key = keys.of(row);
         if (key.repeated()) {
-            sink.finding(Finding.warning("import.repeated-id", where));
+            sink.finding(Finding.warning("import.repeated-id", row.where()));
         }
         records++;
-        Respondent respondent = respondent(row, key, where);
+        compare(row);
+        Respondent respondent = respondent(row, key);
         sink.respondent(respondent);
-        String record = key.own() == null ? where.place().notation() : key.own();
+        String own = key.own();
+        String record = own == null ? row.where().place().notation() : own;
+        BoxAnswers boxes = new BoxAnswers(respondent.id());
         for (SurveyColumn column : columns) {
-            cell(row, column, key.key(), record, respondent);
+            List<PlacedCell> cells = row.cells(column);
+            if (column.choices() != null && column.box() == null) {
+                closed(cells, column, respondent);
+                continue;
+            }
+            for (int i = 0; i < cells.size(); i++) {
+                String part = i == 0 ? "" : "\u001F" + i;
+                cell(cells.get(i), column, key.key() + part, record, respondent, boxes);
+            }
+        }
+        for (ClosedAnswer answer : boxes.answers()) {
+            if (answer.state() == ClosedAnswer.State.NOT_ANSWERED) {
+                ledger.notAnswered(answer.question());
+            }
+            sink.answer(answer);
         }
     }
 
-    private void checkWidth(TableRow row, Origin where) {
-        long extra = row.cells().stream().skip(width).filter(c -> !c.isBlank()).count();
-        if (extra > 0) {
-            ledger.skip("import.extra-cells", extra);
-            sink.finding(Finding.error("import.extra-cells", where));
-        }
-        if (sheet == null && row.cells().size() < width) {
-            sink.finding(Finding.warning("import.short-row", where, String.valueOf(width)));
-        }
-    }
-
-    private Respondent respondent(TableRow row, RecordKeys.Key key, Origin where) {
+    private Respondent respondent(SurveyRecord row, RecordKeys.Key key) {
         Map<String, String> background = new LinkedHashMap<>();
         for (SurveyColumn column : columns) {
-            String cell = row.cell(column.index()).strip();
-            if (column.role() == ColumnRole.BACKGROUND && !cell.isEmpty() && !tooLong(cell)) {
-                background.putIfAbsent(column.question(), cell);
+            if (column.role() == ColumnRole.BACKGROUND) {
+                String cell = row.text(column).strip();
+                if (!cell.isEmpty() && !tooLong(cell)) {
+                    background.putIfAbsent(column.question(), cell);
+                }
             }
         }
         boolean finished = completion.finished(row);
@@ -127,7 +141,7 @@ final class SurveyRows {
                 background,
                 finished,
                 completion.date(row),
-                where);
+                row.where());
     }
 
     /**
@@ -144,32 +158,48 @@ final class SurveyRows {
     }
 
     private void cell(
-            TableRow row, SurveyColumn column, String key, String record, Respondent respondent) {
-        String cell = row.cell(column.index());
-        Origin where =
-                new Origin(
-                        source,
-                        new Locator.Cell(sheet, row.number(), column.recognised().number()));
-        if (tooLong(cell)) {
-            ledger.skip("import.cell-too-long", 1);
-            sink.finding(Finding.error("import.cell-too-long", where));
+            PlacedCell cell,
+            SurveyColumn column,
+            String key,
+            String record,
+            Respondent respondent,
+            BoxAnswers boxes) {
+        if (refused(cell)) {
             return;
         }
-        boolean empty = cell.isBlank();
+        boolean empty = cell.text().isBlank();
         switch (column.role()) {
             case OPEN_ANSWER -> {
                 if (empty) {
                     ledger.notAnswered(column.question());
                 } else {
                     ledger.count(CellState.CONTRIBUTION);
-                    sink.contribution(contribution(cell, column, key, record, respondent, where));
+                    sink.contribution(contribution(cell, column, key, record, respondent));
+                    boxes.ownWords(cell, column);
                 }
             }
-            case CLOSED_ANSWER, SCALE -> closed(cell, column, respondent, where);
+            case CLOSED_ANSWER, SCALE -> {
+                boxes.take(cell, column);
+                count(CellState.CLOSED_ANSWER, empty, null);
+            }
             case BACKGROUND -> count(CellState.BACKGROUND, empty, column);
             case CONTACT -> count(CellState.CONTACT, empty, null);
-            case ID, DATE, IGNORED -> count(CellState.METADATA, empty, null);
+            case ID, DATE, IGNORED, CODES, QUESTION -> count(CellState.METADATA, empty, null);
+            // The answers are counted under their questions.
+            case ANSWER -> {}
         }
+    }
+
+    /** Counts cells that are not read: too long, or filled with a sign that there is nothing. */
+    private boolean refused(PlacedCell cell) {
+        if (cell.nothing()) {
+            ledger.count(CellState.METADATA);
+        } else if (tooLong(cell.text())) {
+            ledger.skip("import.cell-too-long", 1);
+            sink.finding(Finding.error("import.cell-too-long", cell.at()));
+            return true;
+        }
+        return false;
     }
 
     private static boolean tooLong(String cell) {
@@ -185,42 +215,63 @@ final class SurveyRows {
     }
 
     private Contribution contribution(
-            String cell,
+            PlacedCell cell,
             SurveyColumn column,
             String key,
             String record,
-            Respondent respondent,
-            Origin where) {
+            Respondent respondent) {
         return new Contribution(
                 StableId.of(settings.file().role(), key, column.key()),
-                where,
+                cell.at(),
                 record,
                 respondent.id(),
                 settings.activity(),
                 unit,
                 respondent.groupSize(),
                 column.question(),
-                cell,
+                cell.text(),
                 List.of(),
                 respondent.date());
     }
 
-    private void closed(String cell, SurveyColumn column, Respondent respondent, Origin where) {
+    /** One answer of a column; several rows of one respondent add up to a multiple choice. */
+    private void closed(List<PlacedCell> cells, SurveyColumn column, Respondent respondent) {
         Choices choices = column.choices();
         if (choices == null) {
-            throw new IllegalStateException("a closed column without options at " + where);
+            throw new IllegalStateException("no options in column " + column.header());
         }
-        Choices.Read read = choices.read(cell);
-        if (cell.isBlank()) {
-            ledger.notAnswered(column.question());
-        } else if (read.offScale()) {
-            ledger.skip("import.not-on-scale", 1);
-            sink.finding(Finding.error("import.not-on-scale", where, column.header()));
-        } else {
-            ledger.count(CellState.CLOSED_ANSWER);
+        Choices.Read all = Choices.Read.NOTHING;
+        for (PlacedCell cell : cells) {
+            boolean counted = column.place() <= 1;
+            if (counted && refused(cell) || tooLong(cell.text())) {
+                continue;
+            }
+            Choices.Read read =
+                    column.place() == 0
+                            ? choices.read(cell.text())
+                            : choices.place(cell.text(), column.place());
+            if (counted) {
+                account(cell, read, column);
+            }
+            all = all.and(read);
         }
         sink.answer(
                 new ClosedAnswer(
-                        respondent.id(), column.question(), read.values(), read.state(), where));
+                        respondent.id(),
+                        column.question(),
+                        all.values(),
+                        all.state(),
+                        cells.getFirst().at()));
+    }
+
+    private void account(PlacedCell cell, Choices.Read read, SurveyColumn column) {
+        if (cell.text().isBlank()) {
+            ledger.notAnswered(column.question());
+        } else if (read.offScale()) {
+            ledger.skip("import.not-on-scale", 1);
+            sink.finding(Finding.error("import.not-on-scale", cell.at(), column.header()));
+        } else {
+            ledger.count(CellState.CLOSED_ANSWER);
+        }
     }
 }

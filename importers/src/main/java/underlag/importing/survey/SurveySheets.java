@@ -4,26 +4,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
 import underlag.importing.ImportException;
-import underlag.importing.format.HeadedRows;
 import underlag.importing.format.TableFile;
-import underlag.importing.format.TableRow;
 
 /**
  * Which sheets of a workbook are the survey: the one that the plan names, or else the one that
  * looks most like answers together with all that have the same headings. The rest is left out and
  * counted, for a list of codes read as answers would make respondents of codes.
  *
- * @param read at least one
+ * @param read none where no sheet looks like answers
  * @param left those left out, hidden and empty ones too
  */
-record SurveySheets(List<TableFile> read, List<Left> left) {
+record SurveySheets(List<SheetLook> read, List<Left> left) {
     /** Cells of a sheet that nobody chose, though the plan names another. */
     private static final String NOT_CHOSEN = "import.sheet-not-chosen";
 
@@ -39,14 +36,11 @@ record SurveySheets(List<TableFile> read, List<Left> left) {
     /**
      * A sheet left out.
      *
-     * @param items its filled cells
+     * @param reason message key
      */
-    record Left(String reason, long items, Finding finding) {}
-
-    /** What a sheet looks like, and how much like answers. */
-    private record Look(TableFile table, List<String> headings, long rows, long items, int score) {
-        Look {
-            headings = List.copyOf(headings);
+    record Left(SheetLook look, String reason, Finding finding) {
+        long items() {
+            return look.items();
         }
     }
 
@@ -59,19 +53,23 @@ record SurveySheets(List<TableFile> read, List<Left> left) {
     static SurveySheets of(List<TableFile> tables, @Nullable String wanted, String source)
             throws IOException, ImportException {
         if (tables.size() == 1 && wanted == null) {
-            return new SurveySheets(tables, List.of());
+            SheetLook only = SheetLook.alone(tables.getFirst());
+            if (only.score() > 0 || only.layout() == null) {
+                return new SurveySheets(List.of(only), List.of());
+            }
         }
-        List<Look> looks = new ArrayList<>();
+        List<SheetLook> looks = new ArrayList<>();
         for (TableFile table : tables) {
-            looks.add(look(table));
+            looks.add(SheetLook.among(table));
         }
-        Look main = wanted == null ? best(looks) : named(looks, wanted, source);
-        List<TableFile> read = new ArrayList<>();
+        SheetLook main = wanted == null ? best(looks) : named(looks, wanted, source);
+        List<SheetLook> read = new ArrayList<>();
         List<Left> left = new ArrayList<>();
-        for (Look look : looks) {
+        for (SheetLook look : looks) {
             boolean alike = wanted == null && alike(look, main) && !look.table().isHidden();
-            if (look.equals(main) || alike) {
-                read.add(look.table());
+            boolean chosen = wanted != null ? look.equals(main) : look.score() > 0;
+            if (chosen && (look.equals(main) || alike)) {
+                read.add(look);
             } else if (look.items() > 0) {
                 left.add(left(look, wanted != null, source));
             }
@@ -79,18 +77,19 @@ record SurveySheets(List<TableFile> read, List<Left> left) {
         return new SurveySheets(read, left);
     }
 
-    private static Look best(List<Look> looks) {
+    private static SheetLook best(List<SheetLook> looks) {
         return looks.stream()
-                .max(Comparator.comparingInt(Look::score).thenComparing(l -> -looks.indexOf(l)))
+                .max(Comparator.comparingInt(SheetLook::score).thenComparing(l -> -looks.indexOf(l)))
                 .orElseThrow();
     }
 
-    private static Look named(List<Look> looks, String wanted, String source)
+    private static SheetLook named(List<SheetLook> looks, String wanted, String source)
             throws ImportException {
-        Optional<Look> named = looks.stream().filter(l -> name(l).equals(wanted)).findFirst();
+        Optional<SheetLook> named =
+                looks.stream().filter(l -> l.name().equals(wanted)).findFirst();
         if (named.isEmpty()) {
             String loose = Words.loose(wanted);
-            named = looks.stream().filter(l -> Words.loose(name(l)).equals(loose)).findFirst();
+            named = looks.stream().filter(l -> Words.loose(l.name()).equals(loose)).findFirst();
         }
         return named.orElseThrow(
                 () ->
@@ -101,57 +100,25 @@ record SurveySheets(List<TableFile> read, List<Left> left) {
                                         wanted,
                                         String.join(
                                                 " · ",
-                                                looks.stream().map(SurveySheets::name).toList()))));
+                                                looks.stream().map(SheetLook::name).toList()))));
     }
 
-    private static String name(Look look) {
-        String name = look.table().sheet();
-        return name == null ? "" : name;
-    }
-
-    private static boolean alike(Look look, Look main) {
+    private static boolean alike(SheetLook look, SheetLook main) {
         return look.rows() > 0 && look.headings().equals(main.headings());
     }
 
-    private static Left left(Look look, boolean planned, String source) {
+    private static Left left(SheetLook look, boolean planned, String source) {
         Origin where = new Origin(source, new Locator.Row(look.table().sheet(), 1));
         String items = String.valueOf(look.items());
         if (planned) {
-            return new Left(NOT_CHOSEN, look.items(), Finding.note(NOT_CHOSEN, where, items));
+            return new Left(look, NOT_CHOSEN, Finding.note(NOT_CHOSEN, where, items));
         }
         if (look.table().isHidden()) {
-            return new Left(HIDDEN, look.items(), Finding.warning(HIDDEN, where, items));
+            return new Left(look, HIDDEN, Finding.warning(HIDDEN, where, items));
         }
         if (look.score() == 0) {
-            return new Left(NO_ANSWERS, look.items(), Finding.warning(NO_ANSWERS, where, items));
+            return new Left(look, NO_ANSWERS, Finding.warning(NO_ANSWERS, where, items));
         }
-        return new Left(OTHER, look.items(), Finding.error(OTHER, where, items));
-    }
-
-    /** Answers are many columns under headings, with words in some of them. */
-    private static Look look(TableFile table) throws IOException, ImportException {
-        try (HeadedRows rows = HeadedRows.open(table)) {
-            TableRow header = rows.header();
-            long items = rows.headItems();
-            long count = 0;
-            long several = 0;
-            boolean words = false;
-            for (TableRow row = rows.next(); row != null; row = rows.next()) {
-                count++;
-                items += row.filled();
-                several += row.filled() > 1 ? 1 : 0;
-                words = words || row.cells().stream().anyMatch(c -> Words.of(c).size() > 3);
-            }
-            List<String> headings = new ArrayList<>();
-            if (header != null) {
-                header.cells().forEach(c -> headings.add(Words.loose(c).toLowerCase(Locale.ROOT)));
-            }
-            int width = (int) headings.stream().filter(h -> !h.isEmpty()).count();
-            boolean tabular = width > 1 && count > 0 && several * 2 >= count;
-            int length = Long.SIZE - Long.numberOfLeadingZeros(count);
-            int score = tabular ? width * width * length * (words ? 3 : 2) : 0;
-            return new Look(
-                    table, headings, count, items, table.isHidden() ? Math.min(1, score) : score);
-        }
+        return new Left(look, OTHER, Finding.error(OTHER, where, items));
     }
 }

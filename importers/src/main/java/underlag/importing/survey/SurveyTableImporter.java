@@ -1,10 +1,11 @@
 package underlag.importing.survey;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import underlag.dialogue.CellState;
+import java.util.Optional;
 import underlag.dialogue.Finding;
+import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
 import underlag.dialogue.SourceReading;
 import underlag.importing.ImportException;
@@ -12,18 +13,14 @@ import underlag.importing.ImportSettings;
 import underlag.importing.ImportSink;
 import underlag.importing.ImportSource;
 import underlag.importing.Importer;
-import underlag.importing.Ledger;
 import underlag.importing.Preview;
 import underlag.importing.Recognition;
 import underlag.importing.Recognition.Confidence;
-import underlag.importing.format.HeadedRows;
 import underlag.importing.format.TableFile;
-import underlag.importing.format.TableRow;
 
 /**
- * Reads any table with headings and one row for each respondent, also where it is spread over
- * sheets with the same headings. Reads the file twice: once to see what the columns hold, once to
- * deliver the rows.
+ * Reads any table of answers: one row for each respondent, or one for each answer. Reads each sheet
+ * at least twice: to see what the columns hold, and to deliver the rows.
  */
 public final class SurveyTableImporter implements Importer {
 
@@ -44,70 +41,40 @@ public final class SurveyTableImporter implements Importer {
     public SourceReading read(ImportSource source, ImportSettings settings, ImportSink sink)
             throws IOException, ImportException {
         List<TableFile> tables = TableFile.sheets(source, settings.file());
-        TableFile table = tables.getFirst();
-        table.findings().forEach(sink::finding);
+        tables.getFirst().findings().forEach(sink::finding);
         SurveySheets sheets = SurveySheets.of(tables, settings.file().sheet(), source.name());
-        Ledger ledger = new Ledger();
+        SurveyReading reading = new SurveyReading(source, settings, sink);
         for (SurveySheets.Left left : sheets.left()) {
-            ledger.skip(left.reason(), left.items());
-            sink.finding(left.finding());
+            reading.leaveOut(left);
         }
-        TableProfile profile = TableProfile.of(sheets.read(), source.name());
-        profile.findings().forEach(sink::finding);
-        SurveyColumns.Settled settled = SurveyColumns.settle(settings, profile, source.name());
-        settled.findings().forEach(sink::finding);
-        if (profile.rows() == 0) {
-            sink.finding(Finding.error("import.header-only", Origin.whole(source.name())));
+        if (!sheets.read().isEmpty()) {
+            SheetProfile table =
+                    SheetProfile.of(sheets.read(), source.name(), settings.file().columns());
+            unknownColumns(table, settings).forEach(sink::finding);
+            reading.read(table);
         }
-        SurveyRows rows =
-                new SurveyRows(
-                        source.name(), settings, profile.width(), settled.columns(), sink, ledger);
-        for (TableFile sheet : sheets.read()) {
-            deliver(sheet, rows, ledger);
-        }
-        if (rows.unfinished() > 0) {
-            sink.finding(
-                    Finding.note(
-                            "import.unfinished",
-                            Origin.whole(source.name()),
-                            String.valueOf(rows.unfinished()),
-                            String.valueOf(rows.records())));
-        }
-        return reading(source, settings, table, settled.columns(), rows.records(), ledger);
+        return reading.end(tables, id());
     }
 
-    private static void deliver(TableFile table, SurveyRows rows, Ledger ledger)
-            throws IOException, ImportException {
-        rows.sheet(table.sheet());
-        try (HeadedRows read = HeadedRows.open(table)) {
-            for (long i = read.headItems(); i > 0; i--) {
-                ledger.count(CellState.METADATA);
-            }
-            for (TableRow row = read.next(); row != null; row = read.next()) {
-                rows.row(row);
-            }
-        }
-    }
-
-    private SourceReading reading(
-            ImportSource source,
-            ImportSettings settings,
-            TableFile table,
-            List<SurveyColumn> columns,
-            long records,
-            Ledger ledger) {
-        @Nullable String charset = table.charset();
-        return new SourceReading(
-                source.name(),
-                settings.file().role(),
-                id(),
-                "import.reason-table",
-                charset,
-                table.delimiterLabel(),
-                records,
-                columns.stream().map(SurveyColumn::recognised).toList(),
-                ledger.cells(),
-                ledger.skipped(),
-                ledger.notAnswered());
+    /** Columns that the plan or an option names but the file lacks. */
+    private static List<Finding> unknownColumns(SheetProfile table, ImportSettings settings) {
+        List<String> wanted = new ArrayList<>(settings.textColumns());
+        Optional.ofNullable(settings.idColumn()).ifPresent(wanted::add);
+        settings.file().columns().forEach(c -> wanted.add(c.header()));
+        List<ColumnProfile> columns = table.columns();
+        List<String> headings = columns.stream().map(ColumnProfile::header).limit(30).toList();
+        Origin where =
+                new Origin(table.source(), new Locator.Row(table.name(), table.headerRow()));
+        return wanted.stream()
+                .filter(heading -> ClosestHeading.find(heading, columns).isEmpty())
+                .map(
+                        heading ->
+                                Finding.error(
+                                        "import.unknown-column",
+                                        where,
+                                        heading,
+                                        ClosestHeading.closest(heading, headings),
+                                        String.join(" · ", headings)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package underlag.importing.survey;
 
 import java.io.IOException;
+import java.util.Objects;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Locator;
 import underlag.dialogue.SourceFile;
@@ -22,11 +23,18 @@ class SurveyTableImporterTest implements ImporterContract {
     public String textAt(ImportSource source, Contribution contribution)
             throws IOException, ImportException {
         Locator.Cell cell = (Locator.Cell) contribution.origin().place();
-        TableFile table = TableFile.of(source, SourceFile.plain("fil", source.name()));
-        try (var rows = table.open()) {
-            for (TableRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() == cell.row()) {
-                    return row.cell(cell.column() - 1);
+        TableLayout.Marks marks =
+                source.name().contains("vv") ? TableLayout.Marks.VV : TableLayout.Marks.NONE;
+        for (TableFile table :
+                TableFile.sheets(source, SourceFile.plain("fil", source.name()))) {
+            if (!Objects.equals(table.sheet(), cell.sheet())) {
+                continue;
+            }
+            try (var rows = table.open()) {
+                for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                    if (row.number() == cell.row()) {
+                        return CellMarks.text(row.cell(cell.column() - 1), marks);
+                    }
                 }
             }
         }

@@ -46,6 +46,11 @@ final class Annex {
                 }
             }
         }
+        if (!analysis.material().sources().isEmpty()) {
+            blocks.add(new Heading(2, words.say("import.heading"), "import"));
+            blocks.add(new Paragraph(words.say("import.intro")));
+            blocks.addAll(ImportSection.of(analysis.material(), words.language()));
+        }
         return blocks;
     }
 

@@ -40,7 +40,8 @@ class InternalReportTest {
                         "Mål och utfall",
                         "Vilka som deltog",
                         "Så gjordes analysen",
-                        "Bilaga: alla synpunkter");
+                        "Bilaga: alla synpunkter",
+                        "Bilaga: så lästes filerna");
     }
 
     @Test
