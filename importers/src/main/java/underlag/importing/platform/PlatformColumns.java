@@ -194,7 +194,8 @@ final class PlatformColumns {
             case CLOSED_ANSWER, SCALE ->
                     authors ? Question.Kind.MULTIPLE_CHOICE : Question.Kind.CHOICE;
             case BACKGROUND -> Question.Kind.BACKGROUND;
-            case OPEN_ANSWER, CONTACT, ID, DATE, IGNORED -> Question.Kind.OPEN;
+            case OPEN_ANSWER, CONTACT, ID, DATE, CODES, QUESTION, ANSWER, IGNORED ->
+                    Question.Kind.OPEN;
         };
     }
 
