@@ -212,7 +212,7 @@ final class PlatformRows {
     private static boolean delivers(ColumnRole role) {
         return switch (role) {
             case OPEN_ANSWER, CLOSED_ANSWER, SCALE -> true;
-            case BACKGROUND, CONTACT, ID, DATE, IGNORED -> false;
+            case BACKGROUND, CONTACT, ID, DATE, CODES, QUESTION, ANSWER, IGNORED -> false;
         };
     }
 
