@@ -39,6 +39,16 @@ public final class Importers {
                 previewer);
     }
 
+    /** In the order of their ids. */
+    public List<Importer> all() {
+        return importers;
+    }
+
+    /** Other importers with the same previewer. */
+    Importers instead(List<Importer> others) {
+        return new Importers(others, previewer);
+    }
+
     public List<String> ids() {
         return importers.stream().map(Importer::id).toList();
     }

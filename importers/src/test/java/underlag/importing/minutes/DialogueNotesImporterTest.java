@@ -20,6 +20,11 @@ class DialogueNotesImporterTest implements ImporterContract {
     }
 
     @Override
+    public boolean isGeneric() {
+        return true;
+    }
+
+    @Override
     public List<Question> questions() {
         return List.of(
                 new Question("bra", "Vad är bra i dag?", Question.Kind.OPEN, List.of(), null),

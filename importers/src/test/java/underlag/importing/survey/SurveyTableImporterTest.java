@@ -20,6 +20,11 @@ class SurveyTableImporterTest implements ImporterContract {
     }
 
     @Override
+    public boolean isGeneric() {
+        return true;
+    }
+
+    @Override
     public String textAt(ImportSource source, Contribution contribution)
             throws IOException, ImportException {
         Locator.Cell cell = (Locator.Cell) contribution.origin().place();
