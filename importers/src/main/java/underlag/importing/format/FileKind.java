@@ -96,14 +96,17 @@ final class FileKind {
         return new FileKind(TextKind.of(source.name(), text, complete), head, complete);
     }
 
-    /** Whether the file says that it is a zip, whatever is in it. */
-    static boolean isZip(ImportSource source) throws IOException {
+    /** Whether the file is an archive, by the names in it alone. */
+    static boolean isArchive(ImportSource source) throws IOException {
         try (InputStream in = source.open()) {
-            return startsWith(in.readNBytes(ZIP.length), ZIP);
+            if (!startsWith(in.readNBytes(ZIP.length), ZIP)) {
+                return false;
+            }
         }
+        return zipped(source, ZipGuard.names(source)) == Format.ARCHIVE;
     }
 
-    private static Format zipped(ImportSource source, Set<String> names) throws IOException {
+    private static Format zipped(ImportSource source, Set<String> names) {
         if (names.contains("xl/workbook.xml")) {
             return Format.XLSX;
         }

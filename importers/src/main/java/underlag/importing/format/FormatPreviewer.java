@@ -26,9 +26,10 @@ public final class FormatPreviewer implements Previewer {
 
     @Override
     public List<ImportSource> contents(ImportSource source) throws IOException, ImportException {
-        if (!FileKind.isZip(source) || FileKind.of(source).format() != Preview.Format.ARCHIVE) {
+        if (!FileKind.isArchive(source)) {
             return List.of();
         }
+        ZipGuard.check(source);
         return ZipGuard.files(source);
     }
 

@@ -48,9 +48,12 @@ final class OdfContent implements Closeable {
     }
 
     /** What kind of document a zip says it is; empty where it is none of OpenDocument's. */
-    static String mimeType(ImportSource source) throws IOException {
+    static String mimeType(ImportSource source) {
         try (InputStream in = ZipGuard.entry(source, "mimetype")) {
             return new String(in.readNBytes(200), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            // Damaged: the guard tells of it.
+            return "";
         }
     }
 

@@ -62,6 +62,20 @@ final class ZipGuard {
         return names;
     }
 
+    /** The names that a zip has in its directory; none where it is damaged. Nothing is inflated. */
+    static Set<String> names(ImportSource source) {
+        Set<String> names = new LinkedHashSet<>();
+        try (ZipFile zip = open(source)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                names.add(entry.getName());
+            }
+        } catch (IOException | RuntimeException e) {
+            // Damage is told of where the file is read.
+            return Set.of();
+        }
+        return names;
+    }
+
     /** From the disk where it lies there, so that a large file need not be in memory. */
     private static ZipFile open(ImportSource source) throws IOException {
         Path path = source.path();
