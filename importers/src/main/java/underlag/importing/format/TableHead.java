@@ -94,7 +94,9 @@ record TableHead(int rows, @Nullable TableRow header, long items) {
             pro += Math.max(0, verdict);
             contra -= Math.min(0, verdict);
         }
-        return spans && pro > 0 && contra * 3 <= pro;
+        // Where broken quotes put the cells is a guess.
+        boolean whole = !TableRow.BROKEN.equals(below.fault());
+        return whole && spans && pro > 0 && contra * 3 <= pro;
     }
 
     /** Whether some heading further left reaches over this column. */
