@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.ContactData;
+import underlag.dialogue.DirectionMarks;
 import underlag.dialogue.Span;
 import underlag.language.AnnotatedStatement;
 import underlag.language.Token;
@@ -90,7 +91,7 @@ final class ProposalTitle {
     }
 
     private static String shorten(String said) {
-        String text = said.replaceAll("\\s+", " ").strip();
+        String text = DirectionMarks.without(said).replaceAll("\\s+", " ").strip();
         String clean =
                 text.replaceAll("[\\s.,;:!–—/(\"”-]+$", "").replaceAll("^[\\s.,;:!–—•*\"”)-]+", "");
         if (clean.isEmpty()) {

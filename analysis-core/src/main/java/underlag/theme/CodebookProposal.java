@@ -129,7 +129,7 @@ public record CodebookProposal(
                         parent == null ? null : ids.apply(parent),
                         chosen,
                         List.of(),
-                        examples(theme, members, found),
+                        examples(theme, members, found, queries),
                         List.of(),
                         Origin.whole(""),
                         false),
@@ -140,11 +140,12 @@ public record CodebookProposal(
                 like);
     }
 
-    private static List<String> examples(Theme theme, Set<String> members, Set<String> found) {
+    private static List<String> examples(
+            Theme theme, Set<String> members, Set<String> found, ProposedQueries queries) {
         Set<String> candidates = new LinkedHashSet<>(theme.typical());
         candidates.addAll(members);
         candidates.retainAll(found);
-        return candidates.stream().limit(EXAMPLES).toList();
+        return candidates.stream().filter(queries::mayBeShown).limit(EXAMPLES).toList();
     }
 
     private static Set<String> hits(StatementIndex index, List<String> queries) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import underlag.dialogue.ContactData;
 import underlag.language.AnnotatedStatement;
 import underlag.language.Token;
 
@@ -60,6 +61,13 @@ final class ProposedQueries {
             }
         }
         holding.values().forEach(hits -> hits.andNot(neutral));
+    }
+
+    /** Whether a statement may be an example: one that says how to reach someone is not. */
+    boolean mayBeShown(String id) {
+        Integer position = positions.get(id);
+        return position != null
+                && !ContactData.in(statements.get(position).statement().verbatim());
     }
 
     private void stand(String word, String in) {

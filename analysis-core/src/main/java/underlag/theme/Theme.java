@@ -2,6 +2,7 @@ package underlag.theme;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import underlag.dialogue.DirectionMarks;
 
 /**
  * A subject that many statements share.
@@ -54,7 +55,8 @@ public record Theme(
     }
 
     public Theme {
-        terms = List.copyOf(terms);
+        name = DirectionMarks.without(name);
+        terms = terms.stream().map(DirectionMarks::without).toList();
         members = List.copyOf(members);
         typical = List.copyOf(typical);
     }

@@ -49,6 +49,14 @@ class ProposalTitleTest {
     }
 
     @Test
+    void noMarkThatTurnsTheDirectionOfWritingStandsInATitle() {
+        String said = "Bygg en ny \u202egångbro\u202c vid stationen.";
+
+        assertThat(Said.merged(List.of(said)).getFirst().title())
+                .isEqualTo("Bygg en ny gångbro vid stationen");
+    }
+
+    @Test
     void aTitleThatPointsBackNamesTheThingItPointsTo() {
         List<Proposal> proposals = Said.merged(List.of("Bygg en scen. Den ska byggas av trä."));
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import underlag.dialogue.ContactData;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
@@ -228,6 +230,29 @@ class CodebookTest {
             assertThat(proposal.others()).isLessThan(proposal.members() / 5);
             assertThat(members(again, proposal.entry().id()))
                     .hasSize(proposal.found() + proposal.others());
+        }
+    }
+
+    @Test
+    void noExampleOfAProposedEntryShowsHowToReachSomeone() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String text : Material.texts(120)) {
+            texts.add(texts.size() % 5 < 3 ? text : text + " Ring 070-123 45 67.");
+        }
+        List<AnnotatedStatement> many = Material.statements(texts);
+        ThemeSettings settings = ThemeSettings.of(List.of(Material.PACK));
+        Themes themes =
+                ThemeFinder.find(
+                        many, Codebook.empty(), new Families(List.of(), Map.of()), settings);
+        Map<String, String> said = new HashMap<>();
+        many.forEach(s -> said.put(s.id(), s.statement().text()));
+        try (StatementIndex index = StatementIndex.build(many, settings.packs())) {
+            assertThat(
+                            CodebookProposal.of(
+                                    many, themes.themes(), settings, index, new PlainNaming()))
+                    .flatExtracting(proposal -> proposal.entry().include())
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(ContactData.in(said.get(id))).isFalse());
         }
     }
 

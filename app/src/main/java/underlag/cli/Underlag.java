@@ -68,13 +68,16 @@ public final class Underlag implements Runnable {
                         language.locale(),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES)));
-        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(new TerminalWriter(out), true))
+                .setErr(new PrintWriter(new TerminalWriter(err), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((problem, given) -> wrongUse(problem, language));
         line.setExecutionExceptionHandler(
                 (problem, command, parsed) -> failed(problem, command, language));
         int exit = execute(line, language, arguments);
-        out.flush();
-        err.flush();
+        line.getOut().flush();
+        line.getErr().flush();
         return exit;
     }
 

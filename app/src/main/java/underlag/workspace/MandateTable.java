@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import underlag.analysis.Analysis;
 import underlag.analysis.JudgedStatement;
 import underlag.analysis.MandateMarks.Mark;
+import underlag.dialogue.ContactData;
 import underlag.dialogue.Mandate;
 import underlag.dialogue.Origin;
 import underlag.theme.Theme;
@@ -50,7 +51,7 @@ final class MandateTable {
                 judged.id(),
                 String.join("; ", mark.words()),
                 mark.query(),
-                judged.statement().text(),
+                ContactData.without(judged.statement().text()),
                 theme,
                 theme == null ? null : names.get(theme),
                 judged.proposalId(),

@@ -43,18 +43,26 @@ public final class RunSummary {
     }
 
     private static String cameIn(Analysis analysis, ReaderLanguage language) {
-        long groups =
-                analysis.material().respondents().stream()
-                        .filter(r -> r.unit() == Unit.GROUP)
-                        .count();
         return Messages.text(
                 language,
                 "workspace.summary-came-in",
                 analysis.material().sources().size(),
                 analysis.material().contributions().size(),
-                analysis.participation().atLeast(),
-                groups,
+                from(analysis, language),
                 analysis.material().answers().stream().filter(a -> !a.values().isEmpty()).count());
+    }
+
+    /** "Minst" only where the same persons may have taken part in several activities. */
+    private static String from(Analysis analysis, ReaderLanguage language) {
+        int persons = analysis.participation().atLeast();
+        long groups =
+                analysis.material().respondents().stream()
+                        .filter(r -> r.unit() == Unit.GROUP)
+                        .count();
+        String some = groups == 0 ? "persons" : persons == 0 ? "groups" : "both";
+        String who = groups + persons == 0 ? "unknown" : some;
+        int atLeast = persons == analysis.participation().atMost() ? 0 : 1;
+        return Messages.text(language, "workspace.summary-from-" + who, persons, atLeast, groups);
     }
 
     private static String statements(Analysis analysis, ReaderLanguage language) {
@@ -158,6 +166,9 @@ public final class RunSummary {
                 analysis.findings().stream()
                         .filter(f -> f.severity() != Finding.Severity.NOTE)
                         .count();
+        if (analysis.findings().isEmpty()) {
+            return Messages.text(language, "workspace.summary-no-findings");
+        }
         return Messages.text(
                 language, "workspace.summary-findings", analysis.findings().size(), serious);
     }

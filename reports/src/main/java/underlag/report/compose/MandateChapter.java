@@ -9,6 +9,7 @@ import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
 import underlag.analysis.MandateMarks;
 import underlag.analysis.MandateMarks.Mark;
+import underlag.dialogue.ContactData;
 import underlag.dialogue.Mandate;
 import underlag.proposal.Proposal;
 import underlag.report.model.Block;
@@ -208,7 +209,7 @@ final class MandateChapter {
         Proposal proposal = id == null ? null : composition.proposal(id);
         String theme = judged.themes().isEmpty() ? null : judged.themes().getFirst().theme();
         return List.of(
-                new Cell.Text(judged.statement().text()),
+                new Cell.Text(ContactData.without(judged.statement().text())),
                 new Cell.Text(words.place(judged.statement().contribution().origin())),
                 new Cell.Text(String.join(", ", mark.words())),
                 theme == null

@@ -1,6 +1,8 @@
 package underlag.report.model;
 
-/** Text that every XML based format can hold. */
+import underlag.dialogue.DirectionMarks;
+
+/** Text that every XML based format can hold, and that reads as it is written. */
 public final class XmlText {
     private static final char REPLACEMENT = '\ufffd';
 
@@ -10,9 +12,10 @@ public final class XmlText {
      * The text with line ends as {@code \n} (vertical tab, form feed, carriage return, U+2028 and
      * U+2029 included) and every character that XML 1.0 cannot hold, or that has no look and no
      * meaning (NUL, other control characters, half surrogates), replaced by U+FFFD, so that it
-     * shows that something stood there.
+     * shows that something stood there. Marks that turn the direction of writing are left out.
      */
-    public static String of(String text) {
+    public static String of(String verbatim) {
+        String text = DirectionMarks.without(verbatim);
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {

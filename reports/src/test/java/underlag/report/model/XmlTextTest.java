@@ -18,6 +18,12 @@ class XmlTextTest {
     }
 
     @Test
+    void marksThatTurnTheDirectionOfWritingAreLeftOut() {
+        assertThat(XmlText.of("Bygg \u202enorb ne\u202c vid \u2067ån\u2069\u200f"))
+                .isEqualTo("Bygg norb ne vid ån");
+    }
+
+    @Test
     void lettersOfEveryScriptAndPictureSignsStay() {
         assertThat(XmlText.of("Hej 🚲 å שלום")).isEqualTo("Hej 🚲 å שלום");
     }
