@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,8 @@ public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final List<ClassLoader> PLUGINS = new CopyOnWriteArrayList<>();
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d+)?");
 
     private Messages() {}
@@ -26,11 +30,8 @@ public final class Messages {
      * @throws MissingResourceException where the key or its bundle does not exist
      */
     public static String text(ReaderLanguage language, String key, List<?> arguments) {
-        String bundle = key.substring(0, key.indexOf('.'));
-        String pattern =
-                ResourceBundle.getBundle(
-                                "underlag.messages." + bundle, language.locale(), NO_FALLBACK)
-                        .getString(key);
+        String name = "underlag.messages." + key.substring(0, key.indexOf('.'));
+        String pattern = bundle(name, language.locale()).getString(key);
         return new MessageFormat(pattern, formatLocale(language))
                 .format(withNumbers(pattern, arguments));
     }
@@ -38,6 +39,31 @@ public final class Messages {
     /** As {@link #text(ReaderLanguage, String, List)}. */
     public static String text(ReaderLanguage language, String key, Object... arguments) {
         return text(language, key, List.of(arguments));
+    }
+
+    /** Looks for bundles here too, after the program's own: a plugin brings its words with it. */
+    public static void alsoIn(ClassLoader plugin) {
+        PLUGINS.add(plugin);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        try {
+            return ResourceBundle.getBundle(name, locale, NO_FALLBACK);
+        } catch (MissingResourceException e) {
+            return PLUGINS.stream()
+                    .flatMap(plugin -> bundle(name, locale, plugin).stream())
+                    .findFirst()
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private static Optional<ResourceBundle> bundle(
+            String name, Locale locale, ClassLoader plugin) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(name, locale, plugin, NO_FALLBACK));
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import underlag.dialogue.Finding;
 import underlag.importing.Importers;
 
 /** Lists the installed importers. */
@@ -17,13 +18,24 @@ final class ImportersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Importers.installed()
+        Importers importers = Importers.installed();
+        importers
                 .descriptions(parent.language())
                 .forEach(
                         (id, what) ->
                                 spec.commandLine()
                                         .getOut()
                                         .println(String.format(Locale.ROOT, "%-16s %s", id, what)));
+        for (Finding remark : importers.remarks()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            remark.where().source()
+                                    + ": "
+                                    + remark.problem(parent.language())
+                                    + " "
+                                    + remark.remedy(parent.language()));
+        }
         return ExitCode.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package underlag.importing;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,24 +20,48 @@ import underlag.importing.Recognition.Confidence;
 public final class Importers {
     private final List<Importer> importers;
     private final Previewer previewer;
+    private final List<Finding> remarks;
 
     /** Importers by hand, sorted by id. */
     public Importers(List<Importer> importers, Previewer previewer) {
-        this.importers = importers.stream().sorted(Comparator.comparing(Importer::id)).toList();
-        this.previewer = previewer;
+        this(importers, previewer, List.of());
     }
 
-    /** All importers on the class path. */
+    private Importers(List<Importer> importers, Previewer previewer, List<Finding> remarks) {
+        this.importers = importers.stream().sorted(Comparator.comparing(Importer::id)).toList();
+        this.previewer = previewer;
+        this.remarks = List.copyOf(remarks);
+    }
+
+    /** All importers on the class path, and those in the folder {@code plugins} of the program. */
     public static Importers installed() {
+        return Installed.ALL;
+    }
+
+    /** Found once: what is in the folder when the program starts. */
+    private static final class Installed {
+        static final Importers ALL = withPlugins(Plugins.folder());
+    }
+
+    /** The importers on the class path, and those in the jars of a folder; null for none. */
+    static Importers withPlugins(@Nullable Path folder) {
         Previewer previewer =
                 ServiceLoader.load(Previewer.class)
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no Previewer installed"));
-        return new Importers(
-                ServiceLoader.load(Importer.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList(),
-                previewer);
+        List<Importer> all = new ArrayList<>();
+        ServiceLoader.load(Importer.class).forEach(all::add);
+        Plugins plugins = new Plugins(all.stream().map(Importer::id).toList());
+        if (folder != null) {
+            plugins.load(folder);
+        }
+        all.addAll(plugins.importers());
+        return new Importers(all, previewer, plugins.findings());
+    }
+
+    /** What is to be said of plugins that could not be used. */
+    public List<Finding> remarks() {
+        return remarks;
     }
 
     /** In the order of their ids. */
@@ -142,6 +167,7 @@ public final class Importers {
      */
     public Material read(List<ImportRequest> requests) {
         MaterialBuilder material = new MaterialBuilder();
+        remarks.forEach(material::add);
         for (ImportRequest request : requests) {
             try {
                 unpacked(request).forEach(each -> read(each, material));

@@ -51,7 +51,7 @@ final class MaterialBuilder {
                 List.copyOf(findings.values()));
     }
 
-    private void add(Finding finding) {
+    void add(Finding finding) {
         findings.merge(
                 new Alike(
                         finding.severity(),
