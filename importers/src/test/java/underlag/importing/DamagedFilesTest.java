@@ -17,7 +17,7 @@ import underlag.testing.TestFolders;
 
 /** Whatever is cut off or overwritten in a file, the reading ends in a result or in a finding. */
 class DamagedFilesTest {
-    private static final int DAMAGES = 60;
+    private static final int DAMAGES = 30;
 
     @TestFactory
     Stream<DynamicTest> damageEndsInAResultOrAFinding() throws IOException {
