@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import underlag.dialogue.CellState;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Finding;
@@ -17,7 +16,6 @@ import underlag.importing.ImportSettings;
 import underlag.importing.ImportSink;
 import underlag.importing.Ledger;
 import underlag.importing.format.DocumentLine;
-import underlag.importing.format.DocumentPart.Kind;
 import underlag.importing.format.SetApart;
 import underlag.importing.letters.Mark.Use;
 
@@ -48,11 +46,7 @@ final class LetterDelivery {
             letters++;
             sink.respondent(respondent);
         }
-        List<String> headings = new ArrayList<>();
-        addIfSaid(headings, letter.organisation());
-        String subject = letter.subject();
-        addIfSaid(headings, subject == null ? null : LetterLine.bareSubject(subject));
-        int above = headings.size();
+        LetterHeadings headings = new LetterHeadings(letter);
         List<DocumentLine> open = new ArrayList<>();
         for (Mark mark : letter.marks()) {
             boolean goesOn =
@@ -60,38 +54,17 @@ final class LetterDelivery {
                             && !open.isEmpty()
                             && open.getLast().part().equals(mark.line().part());
             if (!goesOn) {
-                say(open, letter, respondent, headings);
+                say(open, letter, respondent, headings.texts());
             }
+            headings.next(mark);
             if (mark.use() == Use.TEXT) {
-                endLead(headings, mark.line());
                 open.add(mark.line());
             } else {
                 count(mark);
             }
-            if (mark.use() == Use.HEADING) {
-                if (!mark.text().endsWith(":")) {
-                    headings.subList(above, headings.size()).clear();
-                }
-                headings.add(mark.text());
-            }
         }
-        say(open, letter, respondent, headings);
+        say(open, letter, respondent, headings.texts());
         findings(letter);
-    }
-
-    /** A line with a colon leads in the points under it, and nothing more. */
-    private static void endLead(List<String> headings, DocumentLine line) {
-        if (line.part().kind() != Kind.LIST_ITEM
-                && !headings.isEmpty()
-                && headings.getLast().endsWith(":")) {
-            headings.removeLast();
-        }
-    }
-
-    private static void addIfSaid(List<String> headings, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            headings.add(text);
-        }
     }
 
     private void count(Mark mark) {

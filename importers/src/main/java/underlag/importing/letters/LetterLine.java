@@ -25,7 +25,7 @@ final class LetterLine {
                     "(?:(?:med\\s+|många\\s+|allra\\s+)?(?:vänlig\\p{L}*|bästa|varma"
                             + "|hjärtliga|soliga)?\\s*hälsning(?:ar)?\\b.{0,40}"
                             + "|(?:mvh|m\\.\\s?v\\.\\s?h\\.?|mvhs?)\\b.{0,40}|vänligen"
-                            + "|högaktningsfullt|vänligast"
+                            + "|hälsn\\.?\\b.{0,30}|(?:\\p{L}[\\p{L} ]{0,30}\\s)?dag som ovan|ha det (?:så )?(?:gott|bra|fint)|allt gott|tack på förhand|högaktningsfullt|vänligast"
                             + "|undertecknad(?:e)?|för styrelsen|(?:best|kind"
                             + "|warm)?\\s*regards|(?:yours )?sincerely|yours (?:faithfully|truly)"
                             + "|mit freundlichen grüßen|mfg|/\\s?\\p{L}[\\p{L} .-]{1,40})[,.!:]*",

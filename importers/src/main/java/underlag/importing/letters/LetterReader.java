@@ -14,7 +14,9 @@ import underlag.importing.letters.Mark.Use;
 /** Divides a document into the letters it holds, and each line of them by its use. */
 final class LetterReader {
     private static final int HEAD_AHEAD = 8;
+    private static final int SENTENCE = 20;
     private static final int PROSE = 60;
+    private static final int LONGEST_HEADING = 6;
     private static final int LONGEST_LEAD = 120;
     private static final int AFTERTHOUGHT = 120;
 
@@ -181,7 +183,7 @@ final class LetterReader {
         } else if (LetterLine.isGreeting(text) && !letter.hasText()) {
             letter.add(line, Use.METADATA);
         } else {
-            letter.add(line, isHeading(index, line, text) ? Use.HEADING : Use.TEXT);
+            letter.add(line, use(index, line, text));
         }
     }
 
@@ -200,22 +202,35 @@ final class LetterReader {
         }
     }
 
-    private boolean isHeading(int index, DocumentLine line, String text) {
+    /** Text, or a heading over it. */
+    private Use use(int index, DocumentLine line, String text) {
         DocumentPart part = line.part();
-        if (part.kind() == Kind.HEADING) {
-            return true;
+        if (part.kind() == Kind.HEADING || headsItsPart(line, text)) {
+            return Use.HEADING;
         }
-        boolean alone = part.kind() == Kind.PARAGRAPH && part.text().strip().equals(text);
-        boolean leads = text.endsWith(":") && text.length() <= LONGEST_LEAD;
-        if (index + 1 >= lines.size() || !(leads || alone && LetterLine.mayBeHeading(text))) {
-            return false;
+        if (index + 1 >= lines.size()) {
+            return Use.TEXT;
         }
         DocumentPart next = lines.get(index + 1).part();
-        if (leads) {
-            return next.kind() == Kind.LIST_ITEM;
+        boolean alone = part.kind() == Kind.PARAGRAPH && part.text().strip().equals(text);
+        boolean brief = alone && LetterLine.mayBeHeading(text);
+        if (next.kind() == Kind.LIST_ITEM) {
+            boolean leads = text.endsWith(":") && text.length() <= LONGEST_LEAD;
+            return part.kind() == Kind.PARAGRAPH && (leads || brief) ? Use.LEAD : Use.TEXT;
         }
-        return next.kind() == Kind.LIST_ITEM
-                || next.kind() == Kind.PARAGRAPH && next.text().length() > PROSE;
+        boolean over = next.kind() == Kind.PARAGRAPH && next.text().length() > PROSE;
+        return brief && over ? Use.HEADING : Use.TEXT;
+    }
+
+    /** "2. Trafik" with the text on the next line, as people type who leave no line between. */
+    private static boolean headsItsPart(DocumentLine line, String text) {
+        String whole = line.part().text();
+        String below = whole.substring(Math.min(whole.length(), text.length())).strip();
+        return line.first()
+                && LetterLine.mayBeHeading(text)
+                && text.split("\\s+").length <= LONGEST_HEADING
+                && below.length() >= (line.part().kind() == Kind.LIST_ITEM ? SENTENCE : PROSE)
+                && below.matches("(?s)\\p{Lu}.*[.!?].*");
     }
 
     private void signature(DocumentLine line, String text, @Nullable Field field) {

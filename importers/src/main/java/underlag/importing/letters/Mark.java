@@ -13,6 +13,8 @@ record Mark(DocumentLine line, Use use) {
         TEXT(null),
         /** A heading over it. */
         HEADING(null),
+        /** A line that leads in the points under it, and nothing after them. */
+        LEAD(null),
         /** Subject, date, recipient, greeting, farewell. */
         METADATA(null),
         /** Who the sender is and where to be reached. */

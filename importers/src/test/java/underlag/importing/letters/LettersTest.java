@@ -121,6 +121,36 @@ class LettersTest {
     }
 
     @Test
+    void numberedHeadingsOverTheirTextAreHeadings() {
+        Material material =
+                letter(
+                        "1. Trafik\nTrafiken ökar mycket på Sjövägen. Bygg en gångbana.\n\n2. Hus\nFem våningar är för högt vid stranden.\n\nEkskogen dag som ovan\n\nEva Ek\n");
+
+        assertThat(material.contributions())
+                .extracting(c -> c.headings().getLast() + ": " + c.text())
+                .containsExactly(
+                        "Trafik: Trafiken ökar mycket på Sjövägen. Bygg en gångbana.",
+                        "Hus: Fem våningar är för högt vid stranden.");
+    }
+
+    @Test
+    void everydayLetterWithoutAHeadIsALetter() {
+        Material material =
+                Reading.of(
+                        MemorySource.of(
+                                "brev.txt",
+                                "Hej,\n\njag läste om parken. Kul!\n\nDet som saknas är\n* toalett\n* skugga\n\nKlipp också gräset.\n\nHa det gott!\nAgneta i Backa\n"));
+
+        assertThat(Reading.only(material).importer()).isEqualTo("letters");
+        assertThat(material.contributions())
+                .extracting(Contribution::text)
+                .containsExactly(
+                        "jag läste om parken. Kul!", "toalett", "skugga", "Klipp också gräset.");
+        assertThat(material.contributions().get(1).headings()).containsExactly("Det som saknas är");
+        assertThat(material.contributions().getLast().headings()).isEmpty();
+    }
+
+    @Test
     void letterWithNothingButAnAttachmentSaysWhatToDo() {
         Material material =
                 Reading.of(
