@@ -159,6 +159,8 @@ final class QueryReader extends QueryParser {
     private void addForms(List<Query> ways, String field, String text, int slop) {
         Set<List<String>> forms = new LinkedHashSet<>();
         readings(text, Token::form).forEach(reading -> forms.add(reading.words()));
+        forms.add(PlainText.terms(text));
+        forms.removeIf(List::isEmpty);
         for (List<String> form : forms) {
             addIf(ways, field, Terms.FORM, sequence(Terms.FORM, form, slop), FORM_BOOST);
         }
@@ -232,13 +234,7 @@ final class QueryReader extends QueryParser {
             }
         }
         if (packs.isEmpty()) {
-            List<String> words =
-                    Terms.term(text)
-                            .lines()
-                            .flatMap(line -> List.of(line.split("\\s+")).stream())
-                            .filter(part -> !part.isBlank())
-                            .toList();
-            readings.add(new Reading(null, words));
+            readings.add(new Reading(null, PlainText.terms(text)));
         }
         readings.removeIf(reading -> reading.words().isEmpty());
         return readings;

@@ -25,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import underlag.dialogue.Origin;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
+import underlag.language.Token;
 
 /**
  * The statements of a dialogue, indexed. Safe for several threads; close it after use.
@@ -176,7 +177,11 @@ public final class StatementIndex implements Closeable {
         if (question != null) {
             document.add(new StoredField(QUESTION, question));
         }
-        TokenFields.of(annotated.tokens()).forEach(document::add);
+        List<Token> tokens = annotated.tokens();
+        if (tokens.isEmpty()) {
+            tokens = PlainText.tokens(annotated.statement().verbatim());
+        }
+        TokenFields.of(tokens).forEach(document::add);
         return document;
     }
 }

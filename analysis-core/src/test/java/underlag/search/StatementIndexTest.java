@@ -40,6 +40,34 @@ class StatementIndexTest {
     }
 
     @Test
+    void aLanguageWithoutAPackIsFoundByItsWordsAsWritten() throws Exception {
+        List<AnnotatedStatement> mixed =
+                List.of(
+                        SurveyStatements.row(SWEDISH, 0, "s", "Öppna biblioteket på lördagar"),
+                        withoutPack("a", "Kirjasto voisi olla auki lauantaisin.", "fi"),
+                        withoutPack("b", "نريد مكتبة أكبر", "und"),
+                        withoutPack("c", "请延长图书馆的开放时间", "und"));
+        try (StatementIndex index = StatementIndex.build(mixed, List.of(SWEDISH))) {
+            assertThat(ids(index, "kirjasto")).containsExactly("a");
+            assertThat(ids(index, "lauan*")).containsExactly("a");
+            assertThat(ids(index, "مكتبة")).containsExactly("b");
+            assertThat(ids(index, "图书馆")).containsExactly("c");
+            assertThat(index.find("\"olla auki\"", List.of(), 5).getFirst().highlights())
+                    .extracting(span -> span.of("Kirjasto voisi olla auki lauantaisin."))
+                    .containsExactly("olla auki");
+        }
+    }
+
+    private static List<String> ids(StatementIndex index, String query) throws QueryException {
+        return index.findAll(query).stream().map(f -> f.statement()).toList();
+    }
+
+    private static AnnotatedStatement withoutPack(String id, String text, String language) {
+        AnnotatedStatement row = SurveyStatements.row(SWEDISH, 1, id, text);
+        return new AnnotatedStatement(row.statement(), language, List.of());
+    }
+
+    @Test
     void lettersWithMarksAreKeptApart() throws QueryException {
         assertThat(find("får", "Vi får gå", "Ett far kom", "för sent")).containsExactly("s0");
     }
