@@ -94,6 +94,33 @@ class CommandsTest {
     }
 
     @Test
+    void doubtfulColumnIsAskedForUntilALineOfThePlanSettlesIt() throws IOException {
+        Path survey = folder.resolve("lek.csv");
+        StringBuilder rows = new StringBuilder("Nr;Betyg på lekplatsen;Vad saknas där?\n");
+        for (int i = 1; i <= 8; i++) {
+            rows.append(i).append(';').append(1 + i % 4).append(";Något att klättra i, nummer ");
+            rows.append(i).append(" bland träden\n");
+        }
+        Files.writeString(survey, rows, StandardCharsets.UTF_8);
+        Path dialogue = folder.resolve("lek");
+        assertThat(run("init", dialogue.toString(), survey.toString()).exit()).isZero();
+        String line =
+                "- {id: betyg-pa-lekplatsen, text: Betyg på lekplatsen, kind: scale,"
+                        + " scale: {lowest: 1, highest: 4}}";
+        Run asked = run("check", dialogue.toString());
+        assertThat(asked.exit()).isZero();
+        assertThat(asked.out()).contains("OSÄKERT", "Frågor till dig", line);
+
+        Path plan = dialogue.resolve("dialogue.yaml");
+        String written = Files.readString(plan, StandardCharsets.UTF_8);
+        assertThat(written).contains("# " + line);
+        Files.writeString(plan, written.replace("# " + line, line), StandardCharsets.UTF_8);
+        Run settled = run("check", dialogue.toString());
+        assertThat(settled.exit()).isZero();
+        assertThat(settled.out()).contains("1–4").doesNotContain("OSÄKERT", "Frågor till dig");
+    }
+
+    @Test
     void aSurveyWithoutPlanGoesFromInitThroughCheckToSearch() throws IOException {
         Path survey = folder.resolve("svar.csv");
         Files.writeString(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import underlag.dialogue.ClosedAnswer;
 import underlag.dialogue.ColumnRole;
+import underlag.dialogue.ContactData;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Locator;
 import underlag.dialogue.Material;
@@ -78,7 +79,7 @@ final class FirstRows {
     }
 
     private static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = ContactData.without(text).replaceAll("\\s+", " ").strip();
         String cut = line;
         if (line.length() > LONGEST) {
             int end = Character.isHighSurrogate(line.charAt(LONGEST - 3)) ? 4 : 2;
