@@ -57,8 +57,7 @@ public final class Messages {
         }
     }
 
-    private static Optional<ResourceBundle> bundle(
-            String name, Locale locale, ClassLoader plugin) {
+    private static Optional<ResourceBundle> bundle(String name, Locale locale, ClassLoader plugin) {
         try {
             return Optional.of(ResourceBundle.getBundle(name, locale, plugin, NO_FALLBACK));
         } catch (MissingResourceException e) {

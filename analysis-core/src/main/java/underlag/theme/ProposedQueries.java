@@ -66,8 +66,7 @@ final class ProposedQueries {
     /** Whether a statement may be an example: one that says how to reach someone is not. */
     boolean mayBeShown(String id) {
         Integer position = positions.get(id);
-        return position != null
-                && !ContactData.in(statements.get(position).statement().verbatim());
+        return position != null && !ContactData.in(statements.get(position).statement().verbatim());
     }
 
     private void stand(String word, String in) {

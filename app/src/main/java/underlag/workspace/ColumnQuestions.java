@@ -43,7 +43,10 @@ final class ColumnQuestions {
     private static String key(RecognisedColumn column) {
         List<ColumnLines.Choice> choices = ColumnLines.choices(column);
         return choices.getFirst().part() == ColumnLines.Part.QUESTIONS
-                ? choices.stream().map(c -> String.valueOf(c.question().scale())).toList().toString()
+                ? choices.stream()
+                        .map(c -> String.valueOf(c.question().scale()))
+                        .toList()
+                        .toString()
                 : column.number() + " " + column.header();
     }
 

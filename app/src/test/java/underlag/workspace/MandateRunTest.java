@@ -73,7 +73,9 @@ class MandateRunTest {
     @Test
     void theTableToHandOverHoldsTheStatementsOfTheItemWithTheWordsThatDecided() throws Exception {
         List<Map<String, String>> rows = rows(analyse("med", MANDATE).resolve("mandate.csv"));
-        assertThat(rows).extracting(r -> r.get("text")).containsExactly("Sänk farten på riksvägen genom byn, ring ….", SAID.get(1));
+        assertThat(rows)
+                .extracting(r -> r.get("text"))
+                .containsExactly("Sänk farten på riksvägen genom byn, ring ….", SAID.get(1));
         assertThat(rows)
                 .allMatch(r -> "Trafikverket".equals(r.get("body")))
                 .allMatch(r -> "other-body".equals(r.get("reason")))

@@ -67,8 +67,7 @@ final class Plugins {
                 if (taken.add(importer.id())) {
                     importers.add(new PluginImporter(importer, importer.id(), where.source()));
                 } else {
-                    findings.add(
-                            Finding.warning("import.plugin-same-id", where, importer.id()));
+                    findings.add(Finding.warning("import.plugin-same-id", where, importer.id()));
                 }
             }
         } catch (UnsupportedClassVersionError e) {
@@ -76,8 +75,7 @@ final class Plugins {
         } catch (ServiceConfigurationError | LinkageError | RuntimeException | IOException e) {
             // A stranger's code runs here: whatever it throws must not stop the program.
             findings.add(
-                    Finding.warning(
-                            "import.plugin-broken", where, e.getClass().getSimpleName()));
+                    Finding.warning("import.plugin-broken", where, e.getClass().getSimpleName()));
         }
     }
 

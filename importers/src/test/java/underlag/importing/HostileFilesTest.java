@@ -45,7 +45,10 @@ class HostileFilesTest {
     @ValueSource(strings = {"enkat.ods", "anteckningar.odt"})
     void lockedOpenDocumentSaysThatItIsLocked(String file) throws IOException {
         UnaryOperator<String> lock =
-                xml -> xml.replace("</manifest:manifest>", "<manifest:encryption-data/></manifest:manifest>");
+                xml ->
+                        xml.replace(
+                                "</manifest:manifest>",
+                                "<manifest:encryption-data/></manifest:manifest>");
 
         assertThat(Reading.codes(Reading.of(changed(file, "META-INF/manifest.xml", lock))))
                 .containsExactly("import.locked");

@@ -360,8 +360,7 @@ public interface ImporterContract {
             MemorySource source = Examples.source(folder);
             String transcript =
                     Transcript.of(
-                            importers()
-                                    .read(List.of(new ImportRequest(source, settings(source)))));
+                            importers().read(List.of(new ImportRequest(source, settings(source)))));
             if (Boolean.getBoolean("underlag.update")) {
                 Files.writeString(expected, transcript, StandardCharsets.UTF_8);
             }

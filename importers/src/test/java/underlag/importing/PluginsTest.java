@@ -157,10 +157,13 @@ class PluginsTest {
                 compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options =
                     List.of(
-                            "--release", "21",
+                            "--release",
+                            "21",
                             "-proc:none",
-                            "-d", classes.toString(),
-                            "-cp", System.getProperty("java.class.path"));
+                            "-d",
+                            classes.toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"));
             var units = files.getJavaFileObjectsFromPaths(files(sources));
             assertThat(compiler.getTask(null, files, null, options, null, units).call()).isTrue();
         }

@@ -60,7 +60,8 @@ class SurveyDataTest {
         // Two of the workbooks describe questions and hold no answers; their cells are counted all
         // the same.
         boolean described = file.getFileName().toString().startsWith("qu_format");
-        assertThat(Reading.codes(material).contains("import.no-answers-sheet")).isEqualTo(described);
+        assertThat(Reading.codes(material).contains("import.no-answers-sheet"))
+                .isEqualTo(described);
         if (!described) {
             assertThat(material.findings())
                     .as("errors in " + file)

@@ -169,9 +169,7 @@ public final class PlanWriter {
             sheets(reading);
             line("        columns:");
             Set<String> headers = new HashSet<>();
-            reading.columns().stream()
-                    .filter(c -> headers.add(c.header()))
-                    .forEach(this::column);
+            reading.columns().stream().filter(c -> headers.add(c.header())).forEach(this::column);
         }
     }
 

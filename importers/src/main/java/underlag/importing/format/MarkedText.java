@@ -20,9 +20,7 @@ public final class MarkedText {
         PartList parts = new PartList();
         HtmlParts.read(HtmlParts.parse(cell), parts);
         String text =
-                parts.parts().stream()
-                        .map(DocumentPart::text)
-                        .collect(Collectors.joining("\n"));
+                parts.parts().stream().map(DocumentPart::text).collect(Collectors.joining("\n"));
         return text.isBlank() ? cell : text;
     }
 }

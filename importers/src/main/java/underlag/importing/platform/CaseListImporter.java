@@ -22,12 +22,10 @@ public final class CaseListImporter implements Importer {
     public Recognition recognise(Preview preview) {
         Signs signs = Signs.of(TableKind.CASES, preview);
         boolean cases = isCaseList(preview);
-        int usual =
-                signs.count(Part.ANSWER, Part.PERSON, Part.CATEGORY, Part.DATE, Part.AUTHOR);
+        int usual = signs.count(Part.ANSWER, Part.PERSON, Part.CATEGORY, Part.DATE, Part.AUTHOR);
         boolean certain = cases && signs.has(Part.ID) && usual >= 3;
         boolean likely = cases && usual >= 2;
-        return new Recognition(
-                signs.confidence(certain, likely), TableKind.CASES.reason());
+        return new Recognition(signs.confidence(certain, likely), TableKind.CASES.reason());
     }
 
     /** Has a matter with a number, a viewpoint or a measure in it, and no votes. */

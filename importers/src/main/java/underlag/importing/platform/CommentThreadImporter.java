@@ -78,8 +78,7 @@ public final class CommentThreadImporter implements Importer {
                 (document, ledger) -> {
                     ThreadDelivery delivery =
                             new ThreadDelivery(source.name(), settings, sink, ledger);
-                    ThreadReader.read(DocumentLine.of(document.parts()))
-                            .forEach(delivery::deliver);
+                    ThreadReader.read(DocumentLine.of(document.parts())).forEach(delivery::deliver);
                     if (delivery.comments() == 0) {
                         sink.finding(
                                 Finding.error("import.no-comments", Origin.whole(source.name())));

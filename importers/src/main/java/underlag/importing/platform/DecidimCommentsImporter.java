@@ -24,10 +24,8 @@ public final class DecidimCommentsImporter implements Importer {
         int own = signs.named("commentable id", "commentable type", "root commentable url");
         int usual = signs.named("depth", "alignment", "locale", "created at");
         boolean certain = signs.has(Part.TEXT) && own >= 1 && usual >= 2;
-        boolean likely =
-                signs.has(Part.TEXT) && own == 0 && signs.named("depth", "alignment") == 2;
-        return new Recognition(
-                signs.confidence(certain, likely), TableKind.COMMENTS.reason());
+        boolean likely = signs.has(Part.TEXT) && own == 0 && signs.named("depth", "alignment") == 2;
+        return new Recognition(signs.confidence(certain, likely), TableKind.COMMENTS.reason());
     }
 
     @Override

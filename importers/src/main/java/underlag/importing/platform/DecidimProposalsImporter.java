@@ -38,8 +38,7 @@ public final class DecidimProposalsImporter implements Importer {
         int usual = signs.named("reference", "published at", "state", "supports", "comments");
         boolean certain = proposals && (own >= 2 || own == 1 && usual >= 2);
         boolean likely = proposals && own == 1 && usual == 1;
-        return new Recognition(
-                signs.confidence(certain, likely), TableKind.PROPOSALS.reason());
+        return new Recognition(signs.confidence(certain, likely), TableKind.PROPOSALS.reason());
     }
 
     @Override

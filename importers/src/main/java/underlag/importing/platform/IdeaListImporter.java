@@ -27,8 +27,7 @@ public final class IdeaListImporter implements Importer {
         int usual = signs.count(Part.DATE, Part.CATEGORY, Part.ID, Part.AUTHOR);
         boolean certain = ideas && texts && own == 2 && usual >= 1;
         boolean likely = ideas && texts && own >= 1 && usual >= 1;
-        return new Recognition(
-                signs.confidence(certain, likely), TableKind.IDEAS.reason());
+        return new Recognition(signs.confidence(certain, likely), TableKind.IDEAS.reason());
     }
 
     @Override

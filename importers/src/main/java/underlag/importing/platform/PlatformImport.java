@@ -177,8 +177,7 @@ final class PlatformImport {
     }
 
     /** How many stand behind a text is kept in the file, and said, but counts no respondents. */
-    private void supports(
-            List<PlatformColumn> columns, List<ColumnCount> counts, Origin header) {
+    private void supports(List<PlatformColumn> columns, List<ColumnCount> counts, Origin header) {
         List<String> named =
                 columns.stream()
                         .filter(c -> c.part() == Part.SUPPORT && c.recognised().filled() > 0)
@@ -197,9 +196,7 @@ final class PlatformImport {
         long most = 0;
         for (List<String> row : rows.subList(0, Math.min(10, rows.size()))) {
             long known =
-                    row.stream()
-                            .filter(h -> !h.isBlank() && kind.part(h) != Part.UNKNOWN)
-                            .count();
+                    row.stream().filter(h -> !h.isBlank() && kind.part(h) != Part.UNKNOWN).count();
             if (known > most) {
                 most = known;
                 best = row;

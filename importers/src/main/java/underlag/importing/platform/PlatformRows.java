@@ -85,8 +85,7 @@ final class PlatformRows {
     }
 
     /** A row while it is read. */
-    private record Reading(
-            TableRow row, String key, String record, Respondent respondent) {}
+    private record Reading(TableRow row, String key, String record, Respondent respondent) {}
 
     void row(TableRow row) {
         Origin where = new Origin(source, new Locator.Row(sheet, row.number()));
@@ -171,15 +170,15 @@ final class PlatformRows {
             }
         }
         return new Respondent(
-                        id,
-                        settings.activity(),
-                        null,
-                        unit,
-                        unit == Unit.GROUP ? settings.groupSize() : null,
-                        background,
-                        true,
-                        date.isEmpty() ? null : date,
-                        where);
+                id,
+                settings.activity(),
+                null,
+                unit,
+                unit == Unit.GROUP ? settings.groupSize() : null,
+                background,
+                true,
+                date.isEmpty() ? null : date,
+                where);
     }
 
     private void read(Reading reading, @Nullable String leftOut) {

@@ -24,8 +24,7 @@ public final class PolisImporter implements Importer {
         int own = signs.named("comment-id", "author-id", "agrees", "disagrees", "moderated");
         boolean certain = signs.has(Part.TEXT) && own >= 3;
         boolean likely = false;
-        return new Recognition(
-                signs.confidence(certain, likely), TableKind.POLIS.reason());
+        return new Recognition(signs.confidence(certain, likely), TableKind.POLIS.reason());
     }
 
     @Override

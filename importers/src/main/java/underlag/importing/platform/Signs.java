@@ -18,10 +18,7 @@ record Signs(List<String> headings, Set<Part> parts, long known) {
         List<String> headings =
                 header == null
                         ? List.of()
-                        : header.stream()
-                                .filter(h -> !h.isBlank())
-                                .map(TableKind::loose)
-                                .toList();
+                        : header.stream().filter(h -> !h.isBlank()).map(TableKind::loose).toList();
         long known = headings.stream().filter(h -> kind.part(h) != Part.UNKNOWN).count();
         return new Signs(headings, kind.parts(headings), known);
     }

@@ -51,8 +51,7 @@ final class BoxAnswers {
 
     /** Own words beside the boxes are a choice too: that of the column they stand in. */
     void ownWords(PlacedCell cell, SurveyColumn column) {
-        String question =
-                Ticks.read(cell.text(), "") == Tick.NOT_CHOSEN ? null : column.besides();
+        String question = Ticks.read(cell.text(), "") == Tick.NOT_CHOSEN ? null : column.besides();
         Boxes boxes = question == null ? null : questions.get(question);
         if (boxes != null) {
             String option = HeadingParts.of(column.header()).getFirst().part();
@@ -74,8 +73,7 @@ final class BoxAnswers {
                             values.isEmpty()
                                     ? ClosedAnswer.State.NOT_ANSWERED
                                     : ClosedAnswer.State.ANSWERED;
-                    answers.add(
-                            new ClosedAnswer(respondent, question, values, state, boxes.first));
+                    answers.add(new ClosedAnswer(respondent, question, values, state, boxes.first));
                 });
         return answers;
     }

@@ -17,9 +17,11 @@ final class CellPatterns {
     private static final Pattern CODE = Pattern.compile("(?=\\D*\\d)[\\p{L}\\p{N}_.:/-]{1,60}");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:von|van|de|af|\\p{Lu}[\\p{L}'’.-]*)){1,3}");
+
     /** Written as a personal identity number, right or mistyped. */
     private static final Pattern IDENTITY =
-            Pattern.compile("(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-9]\\d)[-+]\\d{4}");
+            Pattern.compile(
+                    "(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-9]\\d)[-+]\\d{4}");
 
     private static final Pattern IP =
             Pattern.compile(

@@ -45,8 +45,7 @@ final class ColumnChecks {
             checks.falling();
         }
         if (read.role() == ColumnRole.CODES) {
-            checks.findings.add(
-                    Finding.note("import.codes-column", checks.where, column.header()));
+            checks.findings.add(Finding.note("import.codes-column", checks.where, column.header()));
         }
         return checks.findings;
     }

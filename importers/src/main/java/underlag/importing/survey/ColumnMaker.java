@@ -156,10 +156,7 @@ final class ColumnMaker {
     }
 
     private Question asked(
-            ColumnProfile column,
-            Guess guess,
-            @Nullable Question known,
-            @Nullable String wanted) {
+            ColumnProfile column, Guess guess, @Nullable Question known, @Nullable String wanted) {
         if (known != null) {
             boolean bare = known.options().isEmpty() && known.scale() == null;
             return bare

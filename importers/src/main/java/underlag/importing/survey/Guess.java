@@ -65,8 +65,7 @@ record Guess(
     }
 
     static Guess numbers(String reason, Question.Scale scale) {
-        return new Guess(
-                ColumnRole.SCALE, reason, Question.Kind.SCALE, List.of(), scale, null);
+        return new Guess(ColumnRole.SCALE, reason, Question.Kind.SCALE, List.of(), scale, null);
     }
 
     static Guess numbers(int lowest, int highest) {
@@ -89,14 +88,7 @@ record Guess(
     /** The same guess, but in doubt. */
     Guess or(Guess... others) {
         return new Guess(
-                role,
-                reason,
-                Certainty.DOUBTFUL,
-                kind,
-                options,
-                scale,
-                separator,
-                List.of(others));
+                role, reason, Certainty.DOUBTFUL, kind, options, scale, separator, List.of(others));
     }
 
     boolean isDoubtful() {

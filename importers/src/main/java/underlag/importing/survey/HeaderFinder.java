@@ -116,8 +116,7 @@ final class HeaderFinder {
 
     private boolean looksLikeHeadings(int at) {
         List<String> filled = filled(rows.get(at));
-        long data =
-                filled.stream().filter(c -> CellPatterns.isInteger(c) || isDate(c)).count();
+        long data = filled.stream().filter(c -> CellPatterns.isInteger(c) || isDate(c)).count();
         return 2 * data < filled.size() && new TreeSet<>(filled).size() == filled.size()
                 || isUpperOf(at);
     }

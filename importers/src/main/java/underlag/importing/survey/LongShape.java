@@ -35,8 +35,7 @@ record LongShape(
         }
         boolean otherwise = plan.stream().anyMatch(p -> p.role() != ColumnRole.IGNORED);
         ColumnProfile who = first(columns, LongShape::recurringId);
-        ColumnProfile asks =
-                fullest(columns, Headings::isQuestionColumn, ColumnProfile::meanWords);
+        ColumnProfile asks = fullest(columns, Headings::isQuestionColumn, ColumnProfile::meanWords);
         ColumnProfile answers = fullest(columns, Headings::isAnswerColumn, c -> c.filled());
         boolean fits =
                 !otherwise
@@ -82,8 +81,7 @@ record LongShape(
     }
 
     /** Each question recurs among respondents, and each respondent among questions. */
-    private static boolean isLong(
-            ColumnProfile who, ColumnProfile asks, ColumnProfile answers) {
+    private static boolean isLong(ColumnProfile who, ColumnProfile asks, ColumnProfile answers) {
         long rows = asks.filled();
         return !asks.overflowed()
                 && asks.distinct() >= 2

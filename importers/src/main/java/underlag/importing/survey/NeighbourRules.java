@@ -68,9 +68,7 @@ final class NeighbourRules {
                 boolean sure = Headings.isSurelyCode(column.header());
                 guesses.put(
                         column,
-                        sure
-                                ? codes.with(Certainty.LIKELY)
-                                : codes.or(guess.with(Certainty.SURE)));
+                        sure ? codes.with(Certainty.LIKELY) : codes.or(guess.with(Certainty.SURE)));
             }
         }
     }

@@ -51,8 +51,7 @@ final class ScaleRules {
             return null;
         }
         if (Headings.countsSomething(column.header())) {
-            return Guess.choice("import.reason-counted", Options.of(column))
-                    .with(Certainty.LIKELY);
+            return Guess.choice("import.reason-counted", Options.of(column)).with(Certainty.LIKELY);
         }
         boolean few = column.distinct() <= 2 && column.filled() >= 10;
         return few ? null : upTo(column.lowest() == 0 ? 0 : 1, column.highest(), column.filled());

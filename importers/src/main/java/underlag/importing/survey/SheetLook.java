@@ -20,8 +20,7 @@ import underlag.importing.format.TableRows;
  * @param items filled cells
  * @param score 0 where it does not look like answers at all
  */
-record SheetLook(
-        TableFile table, @Nullable TableLayout layout, long rows, long items, int score) {
+record SheetLook(TableFile table, @Nullable TableLayout layout, long rows, long items, int score) {
     private static final Set<String> DESCRIBES = WordLists.get("describes");
     private static final Set<String> GUIDES = WordLists.get("other-sheet");
     private static final Set<String> ANSWERS = WordLists.get("answer-sheet");

@@ -153,10 +153,7 @@ final class SurveyColumns {
     }
 
     private List<SurveyColumn> planned(
-            ColumnProfile column,
-            Guess guess,
-            PlannedColumn planned,
-            @Nullable Question question) {
+            ColumnProfile column, Guess guess, PlannedColumn planned, @Nullable Question question) {
         String wanted = planned.question();
         String option =
                 planned.role() == ColumnRole.CLOSED_ANSWER && wanted != null && shared(wanted)

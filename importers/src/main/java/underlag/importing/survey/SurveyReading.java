@@ -96,8 +96,7 @@ final class SurveyReading {
         }
         sheets.sort(Comparator.comparingInt(s -> place(tables, s)));
         if (alike > 0) {
-            sink.finding(
-                    Finding.warning("import.same-answers", whole, String.valueOf(alike)));
+            sink.finding(Finding.warning("import.same-answers", whole, String.valueOf(alike)));
         }
         if (unfinished > 0) {
             sink.finding(

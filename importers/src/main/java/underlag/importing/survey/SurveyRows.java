@@ -39,10 +39,7 @@ final class SurveyRows {
     private long alike;
 
     SurveyRows(
-            ImportSettings settings,
-            List<SurveyColumn> columns,
-            ImportSink sink,
-            Ledger ledger) {
+            ImportSettings settings, List<SurveyColumn> columns, ImportSink sink, Ledger ledger) {
         this.settings = settings;
         this.unit = settings.unit() == Unit.UNKNOWN ? Unit.PERSON : settings.unit();
         this.columns = columns;

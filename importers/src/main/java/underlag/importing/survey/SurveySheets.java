@@ -79,14 +79,15 @@ record SurveySheets(List<SheetLook> read, List<Left> left) {
 
     private static SheetLook best(List<SheetLook> looks) {
         return looks.stream()
-                .max(Comparator.comparingInt(SheetLook::score).thenComparing(l -> -looks.indexOf(l)))
+                .max(
+                        Comparator.comparingInt(SheetLook::score)
+                                .thenComparing(l -> -looks.indexOf(l)))
                 .orElseThrow();
     }
 
     private static SheetLook named(List<SheetLook> looks, String wanted, String source)
             throws ImportException {
-        Optional<SheetLook> named =
-                looks.stream().filter(l -> l.name().equals(wanted)).findFirst();
+        Optional<SheetLook> named = looks.stream().filter(l -> l.name().equals(wanted)).findFirst();
         if (named.isEmpty()) {
             String loose = Words.loose(wanted);
             named = looks.stream().filter(l -> Words.loose(l.name()).equals(loose)).findFirst();

@@ -63,8 +63,7 @@ public final class SurveyTableImporter implements Importer {
         settings.file().columns().forEach(c -> wanted.add(c.header()));
         List<ColumnProfile> columns = table.columns();
         List<String> headings = columns.stream().map(ColumnProfile::header).limit(30).toList();
-        Origin where =
-                new Origin(table.source(), new Locator.Row(table.name(), table.headerRow()));
+        Origin where = new Origin(table.source(), new Locator.Row(table.name(), table.headerRow()));
         return wanted.stream()
                 .filter(heading -> ClosestHeading.find(heading, columns).isEmpty())
                 .map(

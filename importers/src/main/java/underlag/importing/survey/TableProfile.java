@@ -214,10 +214,7 @@ record TableProfile(
                 Locator where = new Locator.Cell(sheet, layout.headerRow(), i + 1);
                 findings.add(
                         Finding.warning(
-                                "import.repeated-heading",
-                                new Origin(source, where),
-                                first,
-                                name));
+                                "import.repeated-heading", new Origin(source, where), first, name));
             }
             columns.add(new ColumnProfile(i + 1, name));
         }

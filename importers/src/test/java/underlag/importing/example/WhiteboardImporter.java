@@ -51,8 +51,7 @@ public final class WhiteboardImporter implements Importer {
     public SourceReading read(ImportSource source, ImportSettings settings, ImportSink sink)
             throws IOException, ImportException {
         WhiteboardNotes notes = new WhiteboardNotes(source.name(), settings, sink);
-        return TableImport.read(
-                this, "whiteboard.reason-headings", source, settings, sink, notes);
+        return TableImport.read(this, "whiteboard.reason-headings", source, settings, sink, notes);
     }
     // </read>
 }

@@ -26,7 +26,8 @@ class CommentThreadTest {
 
     @Test
     void answerToAnotherCommentStandsUnderItWithoutTheName() {
-        Material material = thread(THREE + "Sara Holm\nNils Alm: gärna med belysning\nGilla\nSvara\n1 d\n");
+        Material material =
+                thread(THREE + "Sara Holm\nNils Alm: gärna med belysning\nGilla\nSvara\n1 d\n");
 
         Contribution answer = material.contributions().getLast();
         assertThat(answer.text()).isEqualTo("gärna med belysning");
@@ -44,7 +45,8 @@ class CommentThreadTest {
 
     @Test
     void everyLineIsInTheLedgerOnce() {
-        String text = THREE + "Sara Holm\nPlantera träd.\nGilla\nSvara\n1 d\nVisa fler kommentarer\n";
+        String text =
+                THREE + "Sara Holm\nPlantera träd.\nGilla\nSvara\n1 d\nVisa fler kommentarer\n";
 
         Material material = thread(text);
 

@@ -44,8 +44,7 @@ class PlatformTablesTest {
         assertThat(material.respondents()).hasSize(2);
         assertThat(material.findings())
                 .singleElement()
-                .satisfies(
-                        f -> assertThat(f.arguments()).containsExactly("Antal röster: 42"));
+                .satisfies(f -> assertThat(f.arguments()).containsExactly("Antal röster: 42"));
     }
 
     @Test
@@ -128,7 +127,8 @@ class PlatformTablesTest {
     void columnThatThePlanNamesAndTheFileLacksIsSaid() {
         Material material =
                 Reading.of(
-                        MemorySource.of("enkat.csv", IDEAS + "A;Bygg en brygga.;;Ny;;1;2026-03-01\n"),
+                        MemorySource.of(
+                                "enkat.csv", IDEAS + "A;Bygg en brygga.;;Ny;;1;2026-03-01\n"),
                         Reading.planned(
                                 List.of(),
                                 null,

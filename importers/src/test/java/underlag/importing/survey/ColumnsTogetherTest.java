@@ -128,7 +128,11 @@ class ColumnsTogetherTest {
                 .filteredOn(a -> a.question().equals("rangordna-2"))
                 .extracting(ClosedAnswer::values)
                 .containsExactly(
-                        List.of("Park"), List.of("Bad"), List.of("Bad"), List.of("Torg"), List.of());
+                        List.of("Park"),
+                        List.of("Bad"),
+                        List.of("Bad"),
+                        List.of("Torg"),
+                        List.of());
         assertThat(Reading.only(material).notAnswered()).containsEntry("rangordna", 1L);
     }
 
@@ -164,7 +168,6 @@ class ColumnsTogetherTest {
 
         assertThat(material.respondents()).hasSize(2);
         assertThat(material.contributions()).hasSize(4);
-        assertThat(material.contributions().getFirst().origin().place().notation())
-                .isEqualTo("C2");
+        assertThat(material.contributions().getFirst().origin().place().notation()).isEqualTo("C2");
     }
 }

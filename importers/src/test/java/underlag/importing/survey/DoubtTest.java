@@ -42,8 +42,7 @@ class DoubtTest {
                         Reading.planned(
                                 List.of(),
                                 null,
-                                new PlannedColumn(
-                                        "Vad saknar du?", ColumnRole.OPEN_ANSWER, null)));
+                                new PlannedColumn("Vad saknar du?", ColumnRole.OPEN_ANSWER, null)));
 
         RecognisedColumn column = Reading.column(material, "Vad saknar du?");
         assertThat(column.certainty()).isEqualTo(Certainty.SURE);

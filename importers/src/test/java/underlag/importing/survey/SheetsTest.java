@@ -64,12 +64,7 @@ class SheetsTest {
 
         SourceReading reading = Reading.only(material);
         assertThat(reading.skipped())
-                .isEqualTo(
-                        Map.of(
-                                "import.sheet-without-answers",
-                                11L,
-                                "import.hidden-sheet",
-                                4L));
+                .isEqualTo(Map.of("import.sheet-without-answers", 11L, "import.hidden-sheet", 4L));
         assertThat(reading.cells())
                 .containsEntry(CellState.SKIPPED, 15L)
                 .containsEntry(CellState.CLOSED_ANSWER, 21L)

@@ -30,8 +30,7 @@ class SurveyTableImporterTest implements ImporterContract {
         Locator.Cell cell = (Locator.Cell) contribution.origin().place();
         TableLayout.Marks marks =
                 source.name().contains("vv") ? TableLayout.Marks.VV : TableLayout.Marks.NONE;
-        for (TableFile table :
-                TableFile.sheets(source, SourceFile.plain("fil", source.name()))) {
+        for (TableFile table : TableFile.sheets(source, SourceFile.plain("fil", source.name()))) {
             if (!Objects.equals(table.sheet(), cell.sheet())) {
                 continue;
             }
