@@ -240,6 +240,17 @@ final class EnglishWishRules {
         boolean no =
                 w.formIn(w.first(), EnglishWords.NEGATION)
                         || w.formIn(w.first(), EnglishWords.QUESTION_WORDS);
+        // "far too early", "too small": what is wrong, not what to do.
+        boolean wrong =
+                w.any(
+                        w.first(),
+                        w.size(),
+                        k ->
+                                w.form(k).equals("too")
+                                        && (w.upos(k + 1, "ADJ") || w.upos(k + 1, "ADV")));
+        if (wrong) {
+            return null;
+        }
         if (noun >= w.size() && plural(w) && !no) {
             return tokens(w.first(), w.first());
         }

@@ -23,6 +23,10 @@ final class SwedishFragmentRules {
     /** "Inget att klaga på". */
     private static final Set<String> COMPLAIN = Set.of("klaga", "gnälla", "anmärka");
 
+    /** What notes are made of. */
+    private static final Set<String> NOTED =
+            Set.of("fråga", "anteckning", "kommentar", "tanke", "fundering");
+
     private static final Set<String> LEADERS =
             WordList.of(
                     "ledare, personal, värd, föreläsare, handledare, chaufför, samtalsledare",
@@ -67,6 +71,7 @@ final class SwedishFragmentRules {
                 || w.size() - first > LONGEST
                 || votes(w, first)
                 || w.any(first, w.size(), i -> w.formIn(i, COMPLAIN))
+                || collects(w, first)
                 || SwedishVerbRules.mainVerb(w, 0) < end) {
             return w.size();
         }
@@ -87,6 +92,13 @@ final class SwedishFragmentRules {
         return (indefinite || unknownName) && !troubles(w, noun) && !whoDoes
                 ? Math.min(noun, w.size() - 1)
                 : w.size();
+    }
+
+    /** "Parkeringsplats för frågor", "Plats för anteckningar": a heading in notes. */
+    private static boolean collects(Words w, int first) {
+        boolean ends = !w.any(first + 3, w.size(), i -> !w.mark(i));
+        return w.noun(first) && w.form(first + 1).equals("för") && w.lemmaIn(first + 2, NOTED)
+                && ends;
     }
 
     /** "Fyra för, två emot": how a group divided. */
@@ -163,7 +175,10 @@ final class SwedishFragmentRules {
             boolean more =
                     w.formIn(i, SwedishWords.MORE)
                             || w.lemmaIn(i, SwedishWords.MORE) && w.tag(i, "JJ");
-            int noun = w.next(i + 1, w::noun);
+            int after = i + 1;
+            boolean many = w.formIn(i, Set.of("fler", "flera"));
+            // "fler events": no supine follows, so a word with its ending is a noun.
+            int noun = w.next(after, k -> w.noun(k) || many && k == after && w.supine(k));
             boolean near = noun < w.size() && noun <= i + 3;
             boolean known = w.tag(i - 1, "DT") && w.token(i - 1).xpos().contains("|DEF");
             boolean compared = w.any(i + 1, noun + 2, k -> w.form(k).equals("än"));

@@ -21,6 +21,7 @@ final class SwedishNeedRules {
     private static final Set<String> ARRANGED =
             WordList.of(
                     "gå, upphöra, få, ha, hålla, finnas, sluta, börja, ligga, svara, tillåtas, heta");
+    private static final Set<String> SHALL = Set.of("måste", "ska", "skall");
     private static final Set<String> STATE =
             WordList.of(
                     "öppen, gratis, kvar, tillgänglig, avgiftsfri, stängd, billig, bemannad, belyst");
@@ -137,9 +138,22 @@ final class SwedishNeedRules {
                         && w.any(
                                 verb + 1, verb + 4, i -> w.lemmaIn(i, STATE) || w.formIn(i, STATE));
         boolean does = verb <= must + 3 && (w.lemmaIn(verb, ARRANGED) || state);
+        if (away(w)) {
+            return tokens(w.next(0, i -> w.formIn(i, SHALL)), w.nextForm(0, Set.of("bort")));
+        }
         return thing && does && !w.formIn(must + 1, SwedishWords.NEGATION)
                 ? tokens(must, verb)
                 : null;
+    }
+
+    /** "Skyltarna måste bort", "Bilarna ska bort från torget". */
+    private static boolean away(Words w) {
+        int shall = w.next(0, i -> w.formIn(i, SHALL));
+        boolean named =
+                w.any(w.first(), shall, w::noun)
+                        && !w.formIn(shall - 1, SwedishWords.AGENTS)
+                        && !w.any(0, shall, i -> w.tag(i, "SN") || w.tag(i, "PN"));
+        return named && w.form(shall + 1).equals("bort") && !w.question();
     }
 
     /** "Det är viktigt att det finns en vuxen på skolgården". */

@@ -63,7 +63,7 @@ final class SwedishVerbRules {
 
     private static @Nullable Span imperative(Words w) {
         for (int i = w.first(); i < w.size(); i++) {
-            if (!command(w, i) || w.formIn(i, SwedishWords.NO_REQUEST)) {
+            if (!command(w, i) || SwedishWords.asksTheReader(w, i)) {
                 continue;
             }
             if (w.form(i).equals("se")

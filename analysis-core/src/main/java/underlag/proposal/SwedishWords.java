@@ -7,7 +7,7 @@ final class SwedishWords {
     private SwedishWords() {}
 
     /** Imperatives that address the reader, not the municipality. */
-    static final Set<String> NO_REQUEST =
+    private static final Set<String> NO_REQUEST =
             WordList.of(
                     "för, rösta, kolla, tänk, läs, jämför, hör, tack, främja, hedra, bidra, titta, vänta",
                     "fundera, vet, var, lycka, ursäkta, förlåt, ring, svara, mejla, maila",
@@ -87,6 +87,20 @@ final class SwedishWords {
                     "cyklist, bilist, fotgängare, student, pensionär, invånare, förälder, kvinna",
                     "man, vuxen, granne, gäst, kund, medborgare, mopedist, trafikant, bil, moped",
                     "elsparkcykel, lastbil, politiker");
+
+    /** An imperative of mind, not of measures: "Visa att …", "Glöm inte oss", "Gör det värt …". */
+    static boolean asksTheReader(Words w, int verb) {
+        String next = w.form(verb + 1);
+        boolean forgotten =
+                w.form(verb).equals("glöm")
+                        && !w.any(verb + 1, verb + 5, i -> w.infinitive(i) && w.lemmaIn(i, ACT));
+        boolean proves = w.form(verb).equals("visa") && next.equals("att");
+        boolean worth =
+                w.form(verb).equals("gör")
+                        && next.equals("det")
+                        && w.form(verb + 2).equals("värt");
+        return w.formIn(verb, NO_REQUEST) || forgotten || proves || worth;
+    }
 
     static boolean person(Words w, int noun) {
         return w.lemmaIn(noun, PERSONS);

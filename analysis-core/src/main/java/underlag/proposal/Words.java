@@ -75,7 +75,15 @@ final class Words {
 
     /** Present, past or imperative. */
     boolean finite(int i) {
-        return tag(i, "VB|PRS") || tag(i, "VB|PRT") || tag(i, "VB|IMP") || tag(i, "VB|KON");
+        boolean verb =
+                tag(i, "VB|PRS") || tag(i, "VB|PRT") || tag(i, "VB|IMP") || tag(i, "VB|KON");
+        return verb && !completes(i);
+    }
+
+    /** "för spontana träffar": what the preposition lacks is a noun, whatever the tagger says. */
+    private boolean completes(int i) {
+        boolean plural = tag(i - 1, "JJ") && tokens.get(i - 1).xpos().contains("|PLU");
+        return plural && tag(i - 2, "PP");
     }
 
     boolean infinitive(int i) {

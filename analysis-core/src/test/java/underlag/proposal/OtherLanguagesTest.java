@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,16 @@ class OtherLanguagesTest {
     }
 
     @Test
+    void anEnglishComplaintIsNoProposalThoughProposalsWereAskedFor() {
+        assertThat(answer("Cafés close far too early")).isEmpty();
+        assertThat(answer("Later opening hours at the cafés")).isNotEmpty();
+    }
+
+    private static Map<String, ProposalEvidence> answer(String text) {
+        return found(text, "en", "What would you like to change?");
+    }
+
+    @Test
     void theSameTextGivesTheSameEvidence() {
         String text = "Hier fehlt Schatten. Ein paar Bäume würden helfen. Danke!";
 
@@ -100,6 +111,11 @@ class OtherLanguagesTest {
     }
 
     private static Map<String, ProposalEvidence> found(String text, String language) {
+        return found(text, language, null);
+    }
+
+    private static Map<String, ProposalEvidence> found(
+            String text, String language, @Nullable String question) {
         LanguagePack pack = LanguagePacks.installed().pack(language).orElseThrow();
         Contribution contribution = Said.contribution("c", text, List.of());
         List<AnnotatedStatement> statements = new ArrayList<>();
@@ -109,6 +125,6 @@ class OtherLanguagesTest {
             statements.add(
                     new AnnotatedStatement(statement, language, pack.annotate(span.of(text))));
         }
-        return ProposalDetector.standard().detect(statements, s -> null);
+        return ProposalDetector.standard().detect(statements, s -> question);
     }
 }

@@ -126,6 +126,10 @@ class ProposalDetectorTest {
                 "Öppna förskolan och kyrkans körer",
                 "Ring om ni vill ha en guide",
                 "Mindre prat, mer handling",
+                "Visa att ni bryr er",
+                "Gör det värt besväret",
+                "Glöm inte att hälsa på grannen",
+                "Parkeringsplats för frågor",
                 "Då fungerar det inte att stänga fritidsgård efter fritidsgård.",
             })
     void problemsQuestionsAndVagueAppealsAreNoProposals(String sentence) {
@@ -141,6 +145,20 @@ class ProposalDetectorTest {
         assertThat(Said.rules("Cykelgarage vid skolan, det regnar jämt", "Vad vill du ändra?"))
                 .contains("ANSWER");
         assertThat(Said.rules("Trevlig tolk vid bord 2!", "Vad kan bli bättre?")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Containrarna måste bort",
+                "Lastbilarna ska bort från kajen",
+                "fler matcher",
+                "fler events i hamnen",
+                "Mötesplats för spontana träffar",
+                "Glöm inte att sätta upp en hiss",
+            })
+    void shortRequestsAreProposals(String sentence) {
+        assertThat(Said.rules(sentence, "Vad vill du ändra?")).isNotEmpty();
     }
 
     @Test
