@@ -21,6 +21,13 @@ import java.util.stream.IntStream;
 final class NearCopies {
     private static final int SHORTEST = 8 - WordRuns.LENGTH + 1;
 
+    /**
+     * So many of the texts that lead and have a run are compared with one that has it too, the most
+     * common first. Only what many wrote who filled in the same few phrases reaches this: without
+     * it, time grows with the square of their number.
+     */
+    private static final int COMPARED = 64;
+
     private final List<Wording> texts;
     private final SharedRuns runs;
     private final int[] sizes;
@@ -75,23 +82,30 @@ final class NearCopies {
     }
 
     private int bestLeader(int text) {
-        int best = text;
-        int most = 0;
-        if (sizes[text] >= SHORTEST) {
-            int[] ranks = runs.of(text);
-            Set<Integer> compared = new HashSet<>();
-            int rare = rare(text);
-            for (int i = 0; i < ranks.length; i++) {
-                Map<Integer, List<Integer>> index = i < rare ? byRun : byRareRun;
-                List<Integer> sharing = new ArrayList<>(index.getOrDefault(ranks[i], List.of()));
-                sharing.addAll(byFixedRun.getOrDefault(ranks[i], List.of()));
-                for (int other : sharing) {
-                    int shared = compared.add(other) ? shared(text, other) : 0;
-                    if (shared > most && pair(text, other, shared).alike()) {
-                        most = shared;
-                        best = other;
-                    }
-                }
+        if (sizes[text] < SHORTEST) {
+            return text;
+        }
+        int[] ranks = runs.of(text);
+        Set<Integer> compared = new HashSet<>();
+        int rare = rare(text);
+        Best best = new Best(text, 0);
+        for (int i = 0; i < ranks.length; i++) {
+            Map<Integer, List<Integer>> index = i < rare ? byRun : byRareRun;
+            best = best(text, index.getOrDefault(ranks[i], List.of()), compared, best);
+            best = best(text, byFixedRun.getOrDefault(ranks[i], List.of()), compared, best);
+        }
+        return best.leader();
+    }
+
+    /** The text that another joins, and how many runs they share. */
+    private record Best(int leader, int shared) {}
+
+    private Best best(int text, List<Integer> sharing, Set<Integer> compared, Best before) {
+        Best best = before;
+        for (int other : sharing.subList(0, Math.min(COMPARED, sharing.size()))) {
+            int shared = compared.add(other) ? shared(text, other) : 0;
+            if (shared > best.shared() && pair(text, other, shared).alike()) {
+                best = new Best(other, shared);
             }
         }
         return best;

@@ -92,6 +92,9 @@ record Pair(
     }
 
     private boolean aligned(boolean within) {
+        if (!alignable(within)) {
+            return false;
+        }
         boolean[] matched = Alignment.matched(leading.numbers(), text.numbers());
         int same = SharedText.count(matched);
         int longer = Math.max(text.words(), leading.words());
@@ -100,6 +103,15 @@ record Pair(
         }
         return (same >= WORDS * longer && longer >= SHORT)
                 || (fixed && (within || same >= FIXED_WORDS * longer) && departs(matched));
+    }
+
+    /** Whether any alignment could be enough, so that others are not laid beside each other. */
+    private boolean alignable(boolean within) {
+        int shorter = words();
+        int longer = Math.max(text.words(), leading.words());
+        return shorter >= SHORT
+                || (fixed && (within || shorter >= FIXED_WORDS * longer))
+                || (longer >= SHORT && shorter >= WORDS * longer);
     }
 
     /** Whether all of a text was sent by several, not necessarily together. */
