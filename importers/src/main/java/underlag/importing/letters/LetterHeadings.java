@@ -2,8 +2,7 @@ package underlag.importing.letters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import underlag.importing.format.DocumentPart.Kind;
 import underlag.importing.letters.Mark.Use;
 
@@ -14,12 +13,16 @@ final class LetterHeadings {
     private boolean led;
 
     LetterHeadings(Letter letter) {
+        addIfSaid(letter.organisation());
         String subject = letter.subject();
-        Stream.of(letter.organisation(), subject == null ? null : LetterLine.bareSubject(subject))
-                .filter(Objects::nonNull)
-                .filter(t -> !t.isBlank())
-                .forEach(texts::add);
+        addIfSaid(subject == null ? null : LetterLine.bareSubject(subject));
         fixed = texts.size();
+    }
+
+    private void addIfSaid(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(text);
+        }
     }
 
     /** Outermost first, for the line given last. */
