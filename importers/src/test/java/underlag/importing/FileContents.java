@@ -1,11 +1,14 @@
 package underlag.importing;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import underlag.dialogue.Contribution;
 import underlag.dialogue.Locator;
 import underlag.dialogue.SourceFile;
 import underlag.importing.format.DocumentFile;
+import underlag.importing.format.DocumentLine;
 import underlag.importing.format.DocumentPart;
 import underlag.importing.format.MailHead;
 import underlag.importing.format.TableFile;
@@ -16,15 +19,29 @@ import underlag.importing.format.TableRows;
 final class FileContents {
     private FileContents() {}
 
-    /** The text at a place: of a cell, or of the paragraphs that share the place. */
-    static String textAt(ImportSource source, Locator place) throws IOException, ImportException {
+    /**
+     * What stands at the place that a contribution names: the cell; in a document the
+     * contribution's text where the line or paragraph holds it, else that line or paragraph.
+     */
+    static String textAt(ImportSource source, Contribution contribution)
+            throws IOException, ImportException {
+        Locator place = contribution.origin().place();
         if (place instanceof Locator.Cell cell) {
             return cell(source, cell);
         }
-        return DocumentFile.of(source, plan(source)).parts().stream()
-                .filter(p -> p.place().equals(place))
-                .map(DocumentPart::text)
-                .collect(Collectors.joining(" / "));
+        List<DocumentPart> parts = DocumentFile.of(source, plan(source)).parts();
+        List<String> there =
+                Stream.concat(
+                                parts.stream()
+                                        .filter(p -> p.place().equals(place))
+                                        .map(DocumentPart::text),
+                                DocumentLine.of(parts).stream()
+                                        .filter(l -> l.place().equals(place))
+                                        .map(DocumentLine::text))
+                        .toList();
+        return there.stream().anyMatch(t -> t.contains(contribution.text()))
+                ? contribution.text()
+                : String.join(" / ", there);
     }
 
     /** Non-empty cells of all sheets, or the paragraphs of a document and what is set apart. */

@@ -78,7 +78,7 @@ public interface ImporterContract {
     /** The exact text at the place that a contribution names. */
     default String textAt(ImportSource source, Contribution contribution)
             throws IOException, ImportException {
-        return FileContents.textAt(source, contribution.origin().place());
+        return FileContents.textAt(source, contribution);
     }
 
     /** Non-empty cells or paragraphs in the file, counted by other means than the importer's. */
