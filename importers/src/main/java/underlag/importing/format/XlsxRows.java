@@ -36,7 +36,8 @@ final class XlsxRows implements TableRows {
             this.stream = workbook.getSheet(sheet).orElseThrow().openStream();
             this.rows = stream.iterator();
             this.texts = new XlsxCellText(workbook.isDate1904());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
+            // The workbook itself could be opened, so it is the sheet inside it that is wrong.
             workbook.close();
             throw damaged(source.name(), e);
         }
