@@ -7,18 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A scale in words, lowest step first; each step has several wordings, of which the first is shown
  * where nobody chose the step. The known ones stand in {@code ladders.txt}.
+ *
+ * @param places wording in its loose form → the step, from 0
  */
-record Ladder(List<List<String>> steps) {
+record Ladder(List<List<String>> steps, Map<String, Integer> places) {
     private static final List<Ladder> KNOWN = load();
 
     Ladder {
         steps = steps.stream().map(List::copyOf).toList();
+        places = Map.copyOf(places);
     }
 
     private static List<Ladder> load() {
@@ -41,7 +46,13 @@ record Ladder(List<List<String>> steps) {
         for (String step : line.split(" < ")) {
             steps.add(List.of(step.split("\\|")));
         }
-        return new Ladder(steps);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            for (String word : steps.get(i)) {
+                places.putIfAbsent(Words.loose(word), i);
+            }
+        }
+        return new Ladder(steps, places);
     }
 
     /**
@@ -138,11 +149,6 @@ record Ladder(List<List<String>> steps) {
     }
 
     private int loose(String loose) {
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).stream().anyMatch(w -> Words.loose(w).equals(loose))) {
-                return i;
-            }
-        }
-        return -1;
+        return places.getOrDefault(loose, -1);
     }
 }
