@@ -68,11 +68,13 @@ final class FileContents {
     private static long paragraphs(ImportSource source) throws IOException, ImportException {
         DocumentFile document = DocumentFile.of(source, plan(source));
         MailHead mail = document.mail();
-        long head = 0;
+        long items = document.parts().size();
+        items += document.apart().size();
         if (mail != null) {
-            head = (mail.from().isBlank() ? 0 : 1) + (mail.date() == null ? 0 : 1);
+            items += mail.from().isBlank() ? 0 : 1;
+            items += mail.date() == null ? 0 : 1;
         }
-        return document.parts().size() + document.apart().size() + head;
+        return items;
     }
 
     private static String cell(ImportSource source, Locator.Cell cell)

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ImporterContractTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void importerThatBreaksARuleFailsThatRuleAlone(Rule rule) {
-        assertThat(failed(run(BROKEN.get(rule)))).containsExactly(rule);
+        assertThat(failed(run(Objects.requireNonNull(BROKEN.get(rule))))).containsExactly(rule);
     }
 
     @Test
