@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param influenceLevel null where the plan does not say
  * @param language the language of the texts: sv, en, de or auto
  * @param reportLanguage the language of the report: sv or en
+ * @param populations the people in the groups of background questions, for those that have a file
  * @param themeDetail how finely discovered themes divide the material
  */
 public record Dialogue(
@@ -30,13 +31,15 @@ public record Dialogue(
         List<FeedbackRound> feedback,
         String language,
         ReaderLanguage reportLanguage,
-        ThemeDetail themeDetail) {
+        ThemeDetail themeDetail,
+        List<Population> populations) {
     public Dialogue {
         targetGroups = List.copyOf(targetGroups);
         activities = List.copyOf(activities);
         questions = List.copyOf(questions);
         goals = List.copyOf(goals);
         feedback = List.copyOf(feedback);
+        populations = List.copyOf(populations);
     }
 
     /** A dialogue of which nothing was planned. */
@@ -57,7 +60,13 @@ public record Dialogue(
                 List.of(),
                 language,
                 report,
-                ThemeDetail.NORMAL);
+                ThemeDetail.NORMAL,
+                List.of());
+    }
+
+    /** The people in the groups of a background question, where the plan names a file with them. */
+    public Optional<Population> population(String variable) {
+        return populations.stream().filter(p -> p.variable().equals(variable)).findFirst();
     }
 
     public Optional<Question> question(String id) {

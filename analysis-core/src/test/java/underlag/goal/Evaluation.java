@@ -79,7 +79,8 @@ record Evaluation(HandmadeMaterial made, GoalScope scope, List<Activity> activit
                         List.of(),
                         "sv",
                         ReaderLanguage.SWEDISH,
-                        ThemeDetail.NORMAL);
+                        ThemeDetail.NORMAL,
+                        List.of());
         Material material = made.material();
         return Goals.measure(plan, material, AnswerTable.of(material), scope).get(0);
     }

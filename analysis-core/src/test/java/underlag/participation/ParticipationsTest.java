@@ -64,7 +64,8 @@ class ParticipationsTest {
                         List.of(),
                         "sv",
                         ReaderLanguage.SWEDISH,
-                        ThemeDetail.NORMAL);
+                        ThemeDetail.NORMAL,
+                        List.of());
         Material material = made.material();
         return Participations.of(plan, material, AnswerTable.of(material));
     }

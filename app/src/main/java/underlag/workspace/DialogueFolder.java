@@ -84,6 +84,10 @@ record DialogueFolder(
         CodebookReading reading = CodebookReader.in(folder);
         findings.addAll(reading.findings());
         CodebookReader.find(folder).ifPresent(planFiles::add);
+        dialogue.populations().stream()
+                .map(p -> folder.resolve(INPUT).resolve(p.source()))
+                .distinct()
+                .forEach(planFiles::add);
         List<ImportRequest> requests = requests(dialogue, folder.resolve(INPUT), findings);
         unplanned(dialogue, folder.resolve(INPUT), findings);
         return new DialogueFolder(
@@ -130,6 +134,7 @@ record DialogueFolder(
             return;
         }
         Set<String> planned = new HashSet<>();
+        dialogue.populations().forEach(p -> planned.add(p.source()));
         for (Activity activity : dialogue.activities()) {
             for (SourceFile file : activity.files()) {
                 planned.add(file.path());
@@ -250,7 +255,8 @@ record DialogueFolder(
                         d.feedback(),
                         language == null ? d.language() : language,
                         d.reportLanguage(),
-                        detail == null ? d.themeDetail() : detail);
+                        detail == null ? d.themeDetail() : detail,
+                        d.populations());
         return new DialogueFolder(changed, codebook, requests, output, planFiles, findings);
     }
 }

@@ -1,7 +1,10 @@
 package underlag.workspace;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.Distribution;
+import underlag.dialogue.Dialogue;
+import underlag.dialogue.Population;
 import underlag.participation.Participation;
 
 /** participation.csv: who took part, by activity, by background and by target group. */
@@ -11,10 +14,14 @@ final class ParticipationTable {
                     "activity, variable, group, participants, share, population, population_share,"
                             + " difference, low, high, missing, priority");
 
-    private ParticipationTable() {}
+    private final Dialogue dialogue;
 
-    static CsvTable of(Participation participation) {
-        ParticipationTable result = new ParticipationTable();
+    private ParticipationTable(Dialogue dialogue) {
+        this.dialogue = dialogue;
+    }
+
+    static CsvTable of(Participation participation, Dialogue dialogue) {
+        ParticipationTable result = new ParticipationTable(dialogue);
         participation.activities().forEach(result::activity);
         participation.background().forEach(result::background);
         participation.targetGroups().forEach(result::targetGroup);
@@ -34,21 +41,29 @@ final class ParticipationTable {
     }
 
     private void background(Distribution variable) {
+        Optional<Population> people = dialogue.population(variable.question().id());
         for (Distribution.Row row : variable.rows()) {
+            Long population = people.map(p -> p.groups().get(row.option())).orElse(null);
+            Double of = population == null ? null : share(population, people.get().total());
+            Double share = row.share();
             table.row(
                     "",
                     variable.question().id(),
                     row.option(),
                     row.count(),
-                    row.share(),
-                    null,
-                    null,
-                    null,
+                    share,
+                    population,
+                    of,
+                    share == null || of == null ? null : Double.valueOf(share - of),
                     ResultTables.low(row.interval()),
                     ResultTables.high(row.interval()),
                     variable.notAnswered(),
                     null);
         }
+    }
+
+    private static @Nullable Double share(long part, long total) {
+        return total == 0 ? null : Double.valueOf((double) part / total);
     }
 
     private void targetGroup(Participation.Reach reach) {

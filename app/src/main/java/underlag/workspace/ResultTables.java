@@ -131,7 +131,7 @@ final class ResultTables {
     }
 
     CsvTable participation() {
-        return ParticipationTable.of(analysis.participation());
+        return ParticipationTable.of(analysis.participation(), analysis.dialogue());
     }
 
     CsvTable ledger() {

@@ -45,6 +45,7 @@ class ArchitectureTest {
             importing.minutes : dialogue importing importing.format
             importing.letters : dialogue importing importing.format
             importing.platform : dialogue importing importing.format
+            importing.population : dialogue importing importing.format
             importing.format  : dialogue importing
             report.model      : dialogue
             report.compose    : report.model CORE
@@ -55,7 +56,7 @@ class ArchitectureTest {
             report.xlsx       : report.model report.chart report.archive dialogue
             report.pdf        : report.model report.chart report.html dialogue
             workspace         : CORE importing importing.format report.model report.compose report.chart report.html report.docx report.xlsx report.pdf workspace.plan exchange language.training
-            workspace.plan    : CORE importing importing.format
+            workspace.plan    : CORE importing importing.format importing.population
             exchange          : dialogue agreement importing importing.format workspace.plan
             cli               : CORE language.training importing workspace workspace.plan
             """;

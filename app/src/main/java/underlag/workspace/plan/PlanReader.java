@@ -10,6 +10,7 @@ import java.util.Set;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.InfluenceLevel;
 import underlag.dialogue.PlannedGoal;
+import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.ThemeDetail;
 import underlag.theme.Codebook;
@@ -59,6 +60,7 @@ public final class PlanReader {
         }
         Ids ids = Ids.of(root, themes(folder));
         FramePart frame = new FramePart(ids, faults);
+        List<Question> questions = new QuestionPart(faults).read(root.get("questions"));
         return new Dialogue(
                 root.get("title").text(String.valueOf(folder.getFileName())),
                 root.get("municipality").text(),
@@ -69,14 +71,15 @@ public final class PlanReader {
                 frame.responsibility(root.get("responsibility")),
                 frame.targetGroups(root.get("target_groups")),
                 new ActivityPart(ids, faults, folder).read(root.get("activities")),
-                new QuestionPart(faults).read(root.get("questions")),
+                questions,
                 goals(root, ids, faults, folder),
                 frame.feedback(root.get("feedback")),
                 faults.broken(root.get("language")) ? "sv" : root.get("language").text("sv"),
                 "en".equals(root.get("report_language").text())
                         ? ReaderLanguage.ENGLISH
                         : ReaderLanguage.SWEDISH,
-                Words.constant(ThemeDetail.class, root.get("theme_detail"), ThemeDetail.NORMAL));
+                Words.constant(ThemeDetail.class, root.get("theme_detail"), ThemeDetail.NORMAL),
+                new PopulationPart(ids, faults, folder).read(root.get("populations"), questions));
     }
 
     private static List<PlannedGoal> goals(Item root, Ids ids, Faults faults, Path folder)

@@ -35,6 +35,9 @@ import underlag.dialogue.Unit;
 
 /** The manual's example holds every key, and each of them arrives in the vocabulary. */
 class ManualExampleTest {
+    private static final String PEOPLE =
+            "Ort;Ålder;2025\nExempelby;16-24 år;900\nExempelby;25-64 år;5000\nExempelby;65+ år;2100\n";
+
     @TempDir Path temporary;
     private PlanFolder folder = new PlanFolder(Path.of("."));
 
@@ -44,7 +47,9 @@ class ManualExampleTest {
                 new PlanFolder(temporary)
                         .with("input/enkat.csv", "a")
                         .with("input/cafe.docx", "b")
-                        .with("input/lappar.xlsx", "c");
+                        .with("input/lappar.xlsx", "c")
+                        .with("input/folkmangd.csv", PEOPLE)
+                        .with("input/population.csv", PEOPLE);
     }
 
     @ParameterizedTest

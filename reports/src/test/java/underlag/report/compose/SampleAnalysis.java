@@ -169,7 +169,8 @@ final class SampleAnalysis {
                 List.of(),
                 "sv",
                 language,
-                ThemeDetail.NORMAL);
+                ThemeDetail.NORMAL,
+                List.of());
     }
 
     private static Activity survey() {

@@ -1,0 +1,136 @@
+package underlag.importing.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import underlag.dialogue.Finding;
+import underlag.importing.ImportException;
+import underlag.importing.MemorySource;
+
+/** People in the plan's groups, out of the tables that a statistics office or a person makes. */
+class PopulationFileTest {
+    private static final List<String> AGES = List.of("16–24 år", "25–64 år", "65 år eller äldre");
+    private static final List<String> SEXES = List.of("Kvinna", "Man", "Annat");
+
+    @Test
+    void singleYearsOfAgeAreAddedUpToThePlansGroups() throws Exception {
+        PopulationFile.Counts counts =
+                read(
+                        "\"Folkmängden efter region, ålder, kön och år\"\n\n"
+                                + "\"region\";\"ålder\";\"kön\";\"2024\";\"2025\"\n"
+                                + "\"1499 Exempelby\";\"15 år\";\"män\";90;91\n"
+                                + "\"1499 Exempelby\";\"15 år\";\"kvinnor\";88;89\n"
+                                + "\"1499 Exempelby\";\"16 år\";\"män\";100;101\n"
+                                + "\"1499 Exempelby\";\"24 år\";\"kvinnor\";110;111\n"
+                                + "\"1499 Exempelby\";\"25 år\";\"män\";120;121\n"
+                                + "\"1499 Exempelby\";\"100+ år\";\"kvinnor\";2;3\n"
+                                + "\n\"Källa: SCB\"\n",
+                        AGES,
+                        null);
+
+        assertThat(counts.groups())
+                .containsExactly(
+                        java.util.Map.entry("16–24 år", 212L),
+                        java.util.Map.entry("25–64 år", 121L),
+                        java.util.Map.entry("65 år eller äldre", 3L));
+        assertThat(counts.findings())
+                .extracting(Finding::code)
+                .containsExactly("import.population-outside");
+        assertThat(counts.findings().getFirst().arguments()).containsExactly("180");
+    }
+
+    @Test
+    void rowsForEverybodyAreNotCountedTwice() throws Exception {
+        PopulationFile.Counts counts =
+                read(
+                        "region\tålder\tkön\tår\tFolkmängd\n"
+                                + "1499 Exempelby\ttotalt ålder\tmän\t2025\t5100\n"
+                                + "1499 Exempelby\ttotalt ålder\tkvinnor\t2025\t5000\n"
+                                + "1499 Exempelby\t0-17 år\tmän\t2025\t1100\n"
+                                + "1499 Exempelby\t0-17 år\tkvinnor\t2025\t1000\n"
+                                + "1499 Exempelby\ttotalt ålder\tmän\t2024\t4900\n",
+                        SEXES,
+                        null);
+
+        assertThat(counts.groups()).containsEntry("Kvinna", 5000L).containsEntry("Man", 5100L);
+        assertThat(counts.findings())
+                .extracting(Finding::code)
+                .containsExactly("import.population-group-missing");
+    }
+
+    @Test
+    void placeMustBeNamedWhereTheTableHasSeveral() throws Exception {
+        String table =
+                "region;kön;Folkmängd 2025\n1499 Exempelby;kvinnor;5000\n1499 Exempelby;män;5100\n"
+                        + "1480 Storstad;kvinnor;290000\n1480 Storstad;män;289000\n";
+
+        assertThatThrownBy(() -> read(table, SEXES, null))
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        e -> {
+                            assertThat(e.finding().code()).isEqualTo("import.population-places");
+                            assertThat(e.finding().arguments().getFirst()).contains("Exempelby");
+                        });
+        assertThat(read(table, SEXES, "Exempelby").groups()).containsEntry("Man", 5100L);
+    }
+
+    @Test
+    void sexesOverTheColumnsAreGroupsToo() throws Exception {
+        PopulationFile.Counts counts =
+                read("region;män 2025;kvinnor 2025\nExempelby;5100;5000\n", SEXES, null);
+
+        assertThat(counts.groups()).containsEntry("Kvinna", 5000L).containsEntry("Man", 5100L);
+    }
+
+    @Test
+    void agesWithSexesOverTheColumnsAreAddedUp() throws Exception {
+        PopulationFile.Counts counts =
+                read(
+                        "ålder;män 2025;kvinnor 2025\n16-19 år;100;90\n20-24 år;110;95\n25-64 år;2000;1900\n65+ år;800;900\n",
+                        AGES,
+                        null);
+
+        assertThat(counts.groups()).containsEntry("16–24 år", 395L).containsEntry("25–64 år", 3900L);
+    }
+
+    @Test
+    void ownTableOfPlacesIsReadByNames() throws Exception {
+        PopulationFile.Counts counts =
+                read(
+                        "Område;Antal invånare;Andel\nNorra;2 300;46 %\nSödra;2 700;54 %\nSumma;5 000;100 %\n",
+                        List.of("Norra", "Södra"),
+                        null);
+
+        assertThat(counts.groups()).containsEntry("Norra", 2300L).containsEntry("Södra", 2700L);
+        assertThat(counts.findings()).isEmpty();
+    }
+
+    @Test
+    void tableWithoutTheGroupsSaysWhatIsMissing() {
+        assertThatThrownBy(() -> read("Färg;Antal\nröd;4\nblå;5\n", AGES, null))
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        e ->
+                                assertThat(e.finding().code())
+                                        .isEqualTo("import.population-without-groups"));
+    }
+
+    @Test
+    void openEndedAgesAreReadInBothLanguages() throws Exception {
+        PopulationFile.Counts counts =
+                read("age;count\n15;10\n70;20\n", List.of("65 or older", "under 18"), null);
+
+        assertThat(counts.groups()).containsEntry("65 or older", 20L).containsEntry("under 18", 10L);
+    }
+
+    private static PopulationFile.Counts read(
+            String table, List<String> groups, @Nullable String region) throws Exception {
+        MemorySource source =
+                new MemorySource("folk.csv", table.getBytes(Charset.forName("windows-1252")));
+        return PopulationFile.read(source, new PopulationFile.Wanted(groups, region));
+    }
+}
