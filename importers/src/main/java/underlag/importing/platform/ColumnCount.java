@@ -47,14 +47,14 @@ final class ColumnCount {
 
     /** Whether somebody wrote sentences here. */
     boolean isWordy() {
-        return filled > 0 && characters / filled >= WORDY && values.size() * 2 > filled;
+        return filled > 0 && characters / filled >= WORDY && values.size() * 2L > filled;
     }
 
     /** Whether a few short words recur. */
     boolean isChoice() {
         return filled >= 4
                 && values.size() <= MOST_OPTIONS
-                && values.size() * 2 <= filled
+                && values.size() * 2L <= filled
                 && characters / filled < WORDY;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Finding;
@@ -105,7 +104,8 @@ final class PlatformColumns {
         String heading = headings.get(index);
         ColumnCount count = counts.get(index);
         Part usual = usual(index);
-        List<String> id = Stream.ofNullable(settings.idColumn()).toList();
+        String given = settings.idColumn();
+        List<String> id = given == null ? List.of() : List.of(given);
         PlannedColumn planned = planned(heading);
         Part part = usual;
         String reason = usual.reason();

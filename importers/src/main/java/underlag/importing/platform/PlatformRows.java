@@ -222,7 +222,7 @@ final class PlatformRows {
                 ledger.notAnswered(column.question());
                 answer(column, "", reading);
             }
-            case OPEN_ANSWER, CONTACT, ID, DATE, IGNORED -> {}
+            case OPEN_ANSWER, CONTACT, ID, DATE, CODES, QUESTION, ANSWER, IGNORED -> {}
         }
     }
 
@@ -234,7 +234,7 @@ final class PlatformRows {
             }
             case BACKGROUND -> ledger.count(CellState.BACKGROUND);
             case CONTACT -> ledger.count(CellState.CONTACT);
-            case OPEN_ANSWER, ID, DATE, IGNORED -> {
+            case OPEN_ANSWER, ID, DATE, CODES, QUESTION, ANSWER, IGNORED -> {
                 String skipped = column.skipped();
                 if (skipped == null) {
                     ledger.count(CellState.METADATA);

@@ -37,13 +37,10 @@ record LongShape(
         ColumnProfile who = first(columns, LongShape::recurringId);
         ColumnProfile asks = fullest(columns, Headings::isQuestionColumn, ColumnProfile::meanWords);
         ColumnProfile answers = fullest(columns, Headings::isAnswerColumn, c -> c.filled());
-        boolean fits =
-                !otherwise
-                        && who != null
-                        && asks != null
-                        && answers != null
-                        && isLong(who, asks, answers);
-        return fits ? new LongShape(who, asks, answers, false) : null;
+        if (otherwise || who == null || asks == null || answers == null) {
+            return null;
+        }
+        return isLong(who, asks, answers) ? new LongShape(who, asks, answers, false) : null;
     }
 
     private static @Nullable ColumnProfile planned(
