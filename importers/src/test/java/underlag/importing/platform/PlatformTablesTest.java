@@ -65,9 +65,11 @@ class PlatformTablesTest {
     void authorWithSeveralProposalsHasAllTheCategoriesChosen() {
         Material material =
                 Reading.csv(
-                        "Rubrik;Förslag;Kategori;Namn;Antal röster\n"
-                                + "A;Bygg en brygga.;Fritid;Eva Ek;1\n"
-                                + "B;Laga vägen.;Trafik;Eva Ek;2\n");
+                        """
+                        Rubrik;F\u00f6rslag;Kategori;Namn;Antal r\u00f6ster
+                        A;Bygg en brygga.;Fritid;Eva Ek;1
+                        B;Laga v\u00e4gen.;Trafik;Eva Ek;2
+                        """);
 
         assertThat(material.answers())
                 .extracting(ClosedAnswer::values)
@@ -95,8 +97,10 @@ class PlatformTablesTest {
     void textsUnderAnUnknownHeadingAreSaidToBeLeftOut() {
         Material material =
                 Reading.csv(
-                        "Rubrik;Förslag;Antal röster;Inkom;Nytta\n"
-                                + "A;Bygg en brygga.;1;2026-03-01;Fler skulle kunna bada utan att behöva åka till Granby.\n");
+                        """
+                        Rubrik;F\u00f6rslag;Antal r\u00f6ster;Inkom;Nytta
+                        A;Bygg en brygga.;1;2026-03-01;Fler skulle kunna bada utan att beh\u00f6va \u00e5ka till Granby.
+                        """);
 
         assertThat(Reading.codes(material)).contains("import.unknown-texts");
         assertThat(material.contributions()).hasSize(2);
@@ -108,8 +112,10 @@ class PlatformTablesTest {
                 Reading.of(
                         MemorySource.of(
                                 "enkat.csv",
-                                "Rubrik;Förslag;Antal röster;Inkom;Nytta;Svar\n"
-                                        + "A;Bygg en brygga.;1;2026-03-01;Fler kan bada.;Nej.\n"),
+                                """
+                                Rubrik;F\u00f6rslag;Antal r\u00f6ster;Inkom;Nytta;Svar
+                                A;Bygg en brygga.;1;2026-03-01;Fler kan bada.;Nej.
+                                """),
                         Reading.planned(
                                 List.of(),
                                 null,
@@ -141,9 +147,11 @@ class PlatformTablesTest {
     void rejectedStatementIsInTheLedgerAndItsAuthorIsNoRespondent() {
         Material material =
                 Reading.csv(
-                        "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n"
-                                + "1,Mon,0,7,4,2,1,Plant trees in the square\n"
-                                + "2,Mon,1,8,0,9,-1,Something rude about somebody\n");
+                        """
+                        timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
+                        1,Mon,0,7,4,2,1,Plant trees in the square
+                        2,Mon,1,8,0,9,-1,Something rude about somebody
+                        """);
 
         assertThat(Reading.only(material).importer()).isEqualTo("polis");
         assertThat(material.respondents()).hasSize(1);
@@ -171,9 +179,11 @@ class PlatformTablesTest {
     void surveyWithAColumnOfProposalsIsStillASurvey() {
         Material material =
                 Reading.csv(
-                        "Id;Starttid;Ålder;Förslag;Status\n"
-                                + "1;2026-01-01;20;Bygg en brygga vid sjön.;Klar\n"
-                                + "2;2026-01-01;30;Laga vägen till badet.;Klar\n");
+                        """
+                        Id;Starttid;\u00c5lder;F\u00f6rslag;Status
+                        1;2026-01-01;20;Bygg en brygga vid sj\u00f6n.;Klar
+                        2;2026-01-01;30;Laga v\u00e4gen till badet.;Klar
+                        """);
 
         assertThat(Reading.only(material).importer()).isEqualTo("survey-table");
         assertThat(Reading.only(material).cells()).containsEntry(CellState.CONTRIBUTION, 2L);

@@ -84,9 +84,13 @@ class ColumnsTogetherTest {
     void rowsOfAMatrixHaveTheSameSteps() {
         Material material =
                 Reading.csv(
-                        "Nöjd med: Maten\tNöjd med: Lokalen\n"
-                                + "Mycket nöjd\tGanska nöjd\nGanska missnöjd\tMycket nöjd\n"
-                                + "Mycket nöjd\tGanska nöjd\nGanska nöjd\tMycket missnöjd\n");
+                        """
+                        N\u00f6jd med: Maten\tN\u00f6jd med: Lokalen
+                        Mycket n\u00f6jd\tGanska n\u00f6jd
+                        Ganska missn\u00f6jd\tMycket n\u00f6jd
+                        Mycket n\u00f6jd\tGanska n\u00f6jd
+                        Ganska n\u00f6jd\tMycket missn\u00f6jd
+                        """);
 
         assertThat(material.questions())
                 .hasSize(2)
@@ -104,8 +108,13 @@ class ColumnsTogetherTest {
     void placesGivenToOptionsAreARanking() {
         Material material =
                 Reading.csv(
-                        "Rangordna – Bad\tRangordna – Park\tRangordna – Torg\n"
-                                + "1\t2\t3\n2\t1\t3\n3\t1\t2\n1\t3\t2\n");
+                        """
+                        Rangordna \u2013 Bad\tRangordna \u2013 Park\tRangordna \u2013 Torg
+                        1\t2\t3
+                        2\t1\t3
+                        3\t1\t2
+                        1\t3\t2
+                        """);
 
         assertThat(Reading.only(material).columns())
                 .allSatisfy(
@@ -118,8 +127,14 @@ class ColumnsTogetherTest {
     void rankingInOneCellIsAQuestionForEachPlace() {
         Material material =
                 Reading.csv(
-                        "Rangordna\tx\nBad;Park;Torg;\tx\nPark;Bad;Torg;\tx\nTorg;Bad;Park;\tx\n"
-                                + "Bad;Torg;Park;\tx\n\tx\n");
+                        """
+                        Rangordna\tx
+                        Bad;Park;Torg;\tx
+                        Park;Bad;Torg;\tx
+                        Torg;Bad;Park;\tx
+                        Bad;Torg;Park;\tx
+                        \tx
+                        """);
 
         assertThat(material.questions())
                 .extracting(Question::text)
@@ -140,9 +155,14 @@ class ColumnsTogetherTest {
     void answersWithoutAQuestionAreLeftOutAndNamed() {
         Material material =
                 Reading.csv(
-                        "Svarsid\tFråga\tSvar\n1\tVad är bra?\tAtt det är nära till allt\n"
-                                + "1\tVad är dåligt?\tBussen\n2\tVad är bra?\tGrannarna här\n"
-                                + "2\tVad är dåligt?\tBuller\n2\t\tEn fråga föll bort\n");
+                        """
+                        Svarsid\tFr\u00e5ga\tSvar
+                        1\tVad \u00e4r bra?\tAtt det \u00e4r n\u00e4ra till allt
+                        1\tVad \u00e4r d\u00e5ligt?\tBussen
+                        2\tVad \u00e4r bra?\tGrannarna h\u00e4r
+                        2\tVad \u00e4r d\u00e5ligt?\tBuller
+                        2\t\tEn fr\u00e5ga f\u00f6ll bort
+                        """);
 
         assertThat(material.respondents()).hasSize(2);
         assertThat(material.contributions()).hasSize(4);
@@ -154,8 +174,13 @@ class ColumnsTogetherTest {
     @Test
     void planMakesATableWideOrLong() {
         String file =
-                "Person\tPunkt\tText\n1\tBra\tKaffet\n1\tDåligt\tKön\n2\tBra\tPersonalen\n"
-                        + "2\tDåligt\tLjudet\n";
+                """
+                Person\tPunkt\tText
+                1\tBra\tKaffet
+                1\tD\u00e5ligt\tK\u00f6n
+                2\tBra\tPersonalen
+                2\tD\u00e5ligt\tLjudet
+                """;
         Material material =
                 Reading.of(
                         MemorySource.of("e.csv", file),

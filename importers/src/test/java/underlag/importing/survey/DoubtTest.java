@@ -17,9 +17,19 @@ import underlag.importing.Reading;
 /** How sure the recognition of a column is, and what is asked where it is not. */
 class DoubtTest {
     private static final String WISHES =
-            "Vad saknar du?\tx\n"
-                    + "Fler bänkar\tx\nBättre ljus\tx\nFler bänkar\tx\nBättre ljus\tx\nEn kiosk\tx\n"
-                    + "Bättre ljus\tx\nEn kiosk\tx\nFler bänkar\tx\nEn kiosk\tx\nFler bänkar\tx\n";
+            """
+            Vad saknar du?\tx
+            Fler b\u00e4nkar\tx
+            B\u00e4ttre ljus\tx
+            Fler b\u00e4nkar\tx
+            B\u00e4ttre ljus\tx
+            En kiosk\tx
+            B\u00e4ttre ljus\tx
+            En kiosk\tx
+            Fler b\u00e4nkar\tx
+            En kiosk\tx
+            Fler b\u00e4nkar\tx
+            """;
 
     @Test
     void wishesThatRecurMayBeFreeTextOrOptions() {
@@ -55,7 +65,14 @@ class DoubtTest {
     void highestStepThatNobodyChoseIsAskedFor() {
         RecognisedColumn column =
                 Reading.column(
-                        Reading.csv("Betyg på maten\tx\n" + "1\tx\n4\tx\n3\tx\n2\tx\n4\tx\n"),
+                        Reading.csv("""
+                                    Betyg p\u00e5 maten\tx
+                                    1\tx
+                                    4\tx
+                                    3\tx
+                                    2\tx
+                                    4\tx
+                                    """),
                         "Betyg på maten");
 
         assertThat(column.certainty()).isEqualTo(Certainty.DOUBTFUL);
@@ -69,8 +86,14 @@ class DoubtTest {
     void headingThatGivesTheScaleLeavesNoDoubt() {
         Material material =
                 Reading.csv(
-                        "Hur trygg är du (1 = inte alls trygg, 4 = mycket trygg)?\tx\n"
-                                + "1\tx\n3\tx\n3\tx\n2\tx\n2\tx\n");
+                        """
+                        Hur trygg \u00e4r du (1 = inte alls trygg, 4 = mycket trygg)?\tx
+                        1\tx
+                        3\tx
+                        3\tx
+                        2\tx
+                        2\tx
+                        """);
 
         RecognisedColumn column = Reading.only(material).columns().getFirst();
         assertThat(column.certainty()).isEqualTo(Certainty.SURE);
@@ -82,8 +105,14 @@ class DoubtTest {
     void scaleThatGoesFromGoodToBadIsSaidSo() {
         Material material =
                 Reading.csv(
-                        "Betyg (1 = mycket bra, 5 = mycket dåligt)\tx\n"
-                                + "1\tx\n5\tx\n3\tx\n2\tx\n2\tx\n");
+                        """
+                        Betyg (1 = mycket bra, 5 = mycket d\u00e5ligt)\tx
+                        1\tx
+                        5\tx
+                        3\tx
+                        2\tx
+                        2\tx
+                        """);
 
         assertThat(Reading.codes(material)).contains("import.falling-scale");
     }
@@ -92,8 +121,14 @@ class DoubtTest {
     void namesAreNotReadUntilSomebodySaysThatTheyAreAnswers() {
         Material material =
                 Reading.csv(
-                        "Övrigt\tSynpunkt\nEva Ek\tLjus i parken\nBo Berg\tEn bänk\n"
-                                + "Ida Ask\tBussen\nPer Lind\tEn kiosk\nSiv Rot\tCykelställ\n");
+                        """
+                        \u00d6vrigt\tSynpunkt
+                        Eva Ek\tLjus i parken
+                        Bo Berg\tEn b\u00e4nk
+                        Ida Ask\tBussen
+                        Per Lind\tEn kiosk
+                        Siv Rot\tCykelst\u00e4ll
+                        """);
 
         RecognisedColumn column = Reading.column(material, "Övrigt");
         assertThat(column.role()).isEqualTo(ColumnRole.CONTACT);
@@ -107,8 +142,12 @@ class DoubtTest {
                 Reading.of(
                         MemorySource.of(
                                 "e.csv",
-                                "Hur når vi dig?\tx\na@exempel.se\tx\nb@exempel.se\tx\n"
-                                        + "c@exempel.se\tx\n"),
+                                """
+                                Hur n\u00e5r vi dig?\tx
+                                a@exempel.se\tx
+                                b@exempel.se\tx
+                                c@exempel.se\tx
+                                """),
                         Reading.planned(
                                 List.of(),
                                 null,
@@ -135,10 +174,12 @@ class DoubtTest {
     void sameAnswersTwiceAreRemarkedOn() {
         Material material =
                 Reading.csv(
-                        "Område\tBetyg\tVad saknas?\n"
-                                + "Norr\t4\tEn ramp vid entrén till biblioteket\n"
-                                + "Söder\t2\tLjus vid busshållplatsen på kvällen\n"
-                                + "Norr\t4\tEn ramp vid entrén till biblioteket\n");
+                        """
+                        Omr\u00e5de\tBetyg\tVad saknas?
+                        Norr\t4\tEn ramp vid entr\u00e9n till biblioteket
+                        S\u00f6der\t2\tLjus vid bussh\u00e5llplatsen p\u00e5 kv\u00e4llen
+                        Norr\t4\tEn ramp vid entr\u00e9n till biblioteket
+                        """);
 
         assertThat(Reading.codes(material)).contains("import.same-answers");
         assertThat(material.respondents()).hasSize(3);
