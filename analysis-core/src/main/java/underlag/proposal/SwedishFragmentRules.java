@@ -97,7 +97,9 @@ final class SwedishFragmentRules {
     /** "Parkeringsplats för frågor", "Plats för anteckningar": a heading in notes. */
     private static boolean collects(Words w, int first) {
         boolean ends = !w.any(first + 3, w.size(), i -> !w.mark(i));
-        return w.noun(first) && w.form(first + 1).equals("för") && w.lemmaIn(first + 2, NOTED)
+        return w.noun(first)
+                && w.form(first + 1).equals("för")
+                && w.lemmaIn(first + 2, NOTED)
                 && ends;
     }
 

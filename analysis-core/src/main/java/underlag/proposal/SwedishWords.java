@@ -96,9 +96,7 @@ final class SwedishWords {
                         && !w.any(verb + 1, verb + 5, i -> w.infinitive(i) && w.lemmaIn(i, ACT));
         boolean proves = w.form(verb).equals("visa") && next.equals("att");
         boolean worth =
-                w.form(verb).equals("gör")
-                        && next.equals("det")
-                        && w.form(verb + 2).equals("värt");
+                w.form(verb).equals("gör") && next.equals("det") && w.form(verb + 2).equals("värt");
         return w.formIn(verb, NO_REQUEST) || forgotten || proves || worth;
     }
 

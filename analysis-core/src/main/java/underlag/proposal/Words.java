@@ -75,8 +75,7 @@ final class Words {
 
     /** Present, past or imperative. */
     boolean finite(int i) {
-        boolean verb =
-                tag(i, "VB|PRS") || tag(i, "VB|PRT") || tag(i, "VB|IMP") || tag(i, "VB|KON");
+        boolean verb = tag(i, "VB|PRS") || tag(i, "VB|PRT") || tag(i, "VB|IMP") || tag(i, "VB|KON");
         return verb && !completes(i);
     }
 

@@ -22,8 +22,7 @@ class ConcretenessTest {
         Concreteness found = concreteness(language, text);
 
         assertThat(found.level()).isEqualTo(Level.HIGH);
-        assertThat(found.named())
-                .contains(Aspect.ACTION, Aspect.PLACE, Aspect.TIME, Aspect.AMOUNT);
+        assertThat(found.named()).contains(Aspect.ACTION, Aspect.PLACE, Aspect.TIME, Aspect.AMOUNT);
     }
 
     @ParameterizedTest

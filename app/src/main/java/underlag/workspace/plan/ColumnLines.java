@@ -63,8 +63,8 @@ public final class ColumnLines {
     }
 
     /**
-     * The lines that settle a doubtful column, the likeliest first: under {@code columns}, or where
-     * only the steps of a scale are in doubt under {@code questions}.
+     * The lines that settle a doubtful column, the likeliest first: under the key {@code columns:},
+     * or where only the steps of a scale are in doubt under {@code questions}.
      */
     public static List<Choice> choices(RecognisedColumn column) {
         List<RecognisedColumn.Alternative> all = new ArrayList<>();

@@ -11,8 +11,8 @@ import underlag.importing.MemorySource;
 
 /**
  * Whatever the bytes, reading ends in a result or an {@link ImportException}, and in nothing else.
- * In an ordinary build each target runs its corpus, {@code FormatFuzzTestInputs}: small files of the
- * format, and every input that once broke something. How to look for more stands in {@code
+ * In an ordinary build each target runs its corpus, {@code FormatFuzzTestInputs}: small files of
+ * the format, and every input that once broke something. How to look for more stands in {@code
  * CONTRIBUTING.md}.
  */
 class FormatFuzzTest {

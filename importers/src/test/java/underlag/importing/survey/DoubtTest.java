@@ -65,7 +65,8 @@ class DoubtTest {
     void highestStepThatNobodyChoseIsAskedFor() {
         RecognisedColumn column =
                 Reading.column(
-                        Reading.csv("""
+                        Reading.csv(
+                                """
                                     Betyg p\u00e5 maten\tx
                                     1\tx
                                     4\tx
