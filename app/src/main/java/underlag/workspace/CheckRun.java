@@ -41,7 +41,10 @@ public final class CheckRun {
             DialogueFolder opened = DialogueFolder.open(folder);
             Material material = Importers.installed().read(opened.requests());
             findings.addAll(opened.findings());
-            findings.addAll(material.findings());
+            // The doubts are the questions below, with the lines to paste.
+            material.findings().stream()
+                    .filter(f -> !f.code().equals("import.doubtful-column"))
+                    .forEach(findings::add);
             if (material.sources().isEmpty()) {
                 findings.add(Finding.error("workspace.nothing-read", Origin.whole("")));
             } else {

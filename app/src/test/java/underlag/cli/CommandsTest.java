@@ -109,7 +109,9 @@ class CommandsTest {
                         + " scale: {lowest: 1, highest: 4}}";
         Run asked = run("check", dialogue.toString());
         assertThat(asked.exit()).isZero();
-        assertThat(asked.out()).contains("OSÄKERT", "Frågor till dig", line);
+        assertThat(asked.out())
+                .contains("OSÄKERT", "Frågor till dig", line)
+                .doesNotContain("Kör ./underlag check på en mapp");
 
         Path plan = dialogue.resolve("dialogue.yaml");
         String written = Files.readString(plan, StandardCharsets.UTF_8);

@@ -154,6 +154,17 @@ public final class PlanWriter {
     }
 
     private static String method(SourceReading reading) {
+        return switch (reading.importer()) {
+            case "minutes" -> "protokoll";
+            case "transcript" -> "samtal";
+            case "comment-thread", "decidim-comments" -> "kommentarer på nätet";
+            case "idea-list", "decidim-proposals", "polis" -> "förslag på nätet";
+            case "case-list" -> "synpunktshantering";
+            default -> usualMethod(reading);
+        };
+    }
+
+    private static String usualMethod(SourceReading reading) {
         if (!reading.columns().isEmpty()) {
             return "enkät";
         }

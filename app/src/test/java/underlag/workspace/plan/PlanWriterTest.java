@@ -89,6 +89,13 @@ class PlanWriterTest {
     }
 
     @Test
+    void activityIsCalledWhatItsFileIs() {
+        SourceReading minutes = reading("p.pdf", "p", "minutes", List.of());
+
+        assertThat(PlanWriter.text("Torget", List.of(minutes))).contains("method: protokoll");
+    }
+
+    @Test
     void lettersAreOneActivity() {
         String text =
                 PlanWriter.text(

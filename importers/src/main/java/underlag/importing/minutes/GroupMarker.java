@@ -22,6 +22,13 @@ record GroupMarker(String name, String key, @Nullable Integer size) {
                             + "|st\\.?|deltagare|people|persons|participants|personen)?\\s*\\)?)?"
                             + "\\s*[:.–—-]?\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What a table was called besides its number: "Bord 3 – ungdomar (5 deltagare)". */
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "(.*?[\\p{L}\\d])(\\s*[,:–—-]\\s*\\p{L}[^()?.:;\\d]{1,39}?)"
+                            + "(\\s*\\(\\d[^()]*\\))?");
+
     private static final Pattern SIZE =
             Pattern.compile(
                     "(?:antal\\s+(?:deltagare|personer)\\s*:?\\s*(\\d{1,3})"
@@ -29,8 +36,12 @@ record GroupMarker(String name, String key, @Nullable Integer size) {
                             + "|\\s+i\\s+gruppen)?)\\.?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The group that a line names and nothing more, or null. */
+    /** The group that a line names, its size and then perhaps what it was called, or null. */
     static @Nullable GroupMarker of(String line) {
+        return called(line, true);
+    }
+
+    private static @Nullable GroupMarker plain(String line) {
         Matcher matcher = MARKER.matcher(line.strip());
         String name = matcher.matches() ? matcher.group(1) : null;
         if (name == null) {
@@ -39,6 +50,24 @@ record GroupMarker(String name, String key, @Nullable Integer size) {
         String key = name.toLowerCase(Locale.ROOT).replaceAll("[\\s.:]+", " ");
         String size = matcher.group(2);
         return new GroupMarker(name.strip(), key, size == null ? null : Integer.valueOf(size));
+    }
+
+    /** The group that a heading names, perhaps with what it was called, or null. */
+    static @Nullable GroupMarker ofHeading(String heading) {
+        return called(heading, false);
+    }
+
+    private static @Nullable GroupMarker called(String line, boolean sized) {
+        GroupMarker plain = plain(line);
+        Matcher matcher = CALLED.matcher(line.strip());
+        if (plain != null || !matcher.matches() || (sized && matcher.group(3) == null)) {
+            return plain;
+        }
+        String size = matcher.group(3) == null ? "" : matcher.group(3);
+        GroupMarker group = plain(matcher.group(1) + size);
+        return group == null
+                ? null
+                : new GroupMarker(group.name + matcher.group(2), group.key, group.size);
     }
 
     /** The group that a line begins with, "Grupp 1: vi ordnar …", or null. */

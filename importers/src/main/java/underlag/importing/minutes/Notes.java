@@ -117,10 +117,11 @@ final class Notes {
 
     private void part(DocumentPart part, @Nullable DocumentPart next) {
         String text = part.text();
-        GroupMarker marker = GroupMarker.of(text);
+        boolean headed = part.kind() == Kind.HEADING;
+        GroupMarker marker = headed ? GroupMarker.ofHeading(text) : GroupMarker.of(text);
         if (marker != null) {
-            enter(marker, part.kind() == Kind.HEADING ? part.level() : HeadingPath.LEAD - 1);
-        } else if (part.kind() == Kind.HEADING) {
+            enter(marker, headed ? part.level() : HeadingPath.LEAD - 1);
+        } else if (headed) {
             ledger.count(CellState.METADATA);
             if (part.level() < groupLevel) {
                 group = null;

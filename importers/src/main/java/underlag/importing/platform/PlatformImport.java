@@ -129,15 +129,21 @@ final class PlatformImport {
             }
         }
         boolean planned = settings.file().sheet() != null;
-        String reason = planned ? "import.sheet-not-chosen" : "import.other-sheet";
+        // A key to the categories is no answer that anybody misses.
+        boolean texts = isKnown(table);
+        String reason =
+                planned
+                        ? "import.sheet-not-chosen"
+                        : texts ? "import.other-sheet" : "import.sheet-without-answers";
         ledger.skip(reason, items);
         if (items > 0) {
             Origin where = new Origin(source.name(), new Locator.Row(table.sheet(), 1));
             String count = String.valueOf(items);
-            sink.finding(
+            Finding.Severity severity =
                     planned
-                            ? Finding.note(reason, where, count)
-                            : Finding.error(reason, where, count));
+                            ? Finding.Severity.NOTE
+                            : texts ? Finding.Severity.ERROR : Finding.Severity.WARNING;
+            sink.finding(new Finding(severity, reason, where, List.of(count), 1));
         }
     }
 

@@ -26,7 +26,9 @@ final class OptionRules {
             return several;
         }
         double variety = column.distinct() / (double) column.filled();
-        boolean asked = variety > 0.1 && Headings.asksOwnWords(column.header());
+        String heading = column.header();
+        boolean own = Headings.asksOwnWords(heading) || Headings.isOther(heading);
+        boolean asked = variety > 0.1 && own;
         if (asked && column.meanWords() >= 4) {
             return null;
         }

@@ -21,6 +21,7 @@ class GroupMarkerTest {
                     Grupp 2 (6 personer), grupp 2, 6
                     Bord 4 – 7 deltagare, bord 4, 7
                     Group B, group b,
+                    Bord 3 – ungdomar (5 deltagare), bord 3, 5
                     """)
     void lineThatNamesAGroupIsAMarker(String line, String key, @Nullable Integer size) {
         GroupMarker marker = Objects.requireNonNull(GroupMarker.of(line));
@@ -34,11 +35,21 @@ class GroupMarkerTest {
             strings = {
                 "Bord och bänkar vid sjön",
                 "Grupper",
+                "Bord 3 – vi vill ha mer ljus",
                 "Bord 3 vill ha mer ljus",
                 "Gruppen var enig"
             })
     void lineThatSaysSomethingIsNoMarker(String line) {
         assertThat(GroupMarker.of(line)).isNull();
+    }
+
+    @Test
+    void headingMaySayWhatTheGroupWasCalled() {
+        GroupMarker marker = Objects.requireNonNull(GroupMarker.ofHeading("Bord 3 – ungdomar"));
+
+        assertThat(marker.name()).isEqualTo("Bord 3 – ungdomar");
+        assertThat(marker.key()).isEqualTo("bord 3");
+        assertThat(GroupMarker.ofHeading("Bord 3 – vad saknas?")).isNull();
     }
 
     @Test

@@ -35,6 +35,15 @@ class PlatformTablesTest {
     }
 
     @Test
+    void nameOfTheOneWhoSentAnIdeaIsAContactDetail() {
+        Material material =
+                Reading.csv("Rubrik;Idé;Inskickad av;Status\nBad;Bygg en brygga.;Eva Ek;Ny\n");
+
+        assertThat(Reading.only(material).columns().get(2).role()).isEqualTo(ColumnRole.CONTACT);
+        assertThat(material.toString()).doesNotContain("Eva");
+    }
+
+    @Test
     void votesAreToldOfAndCountNobody() {
         Material material =
                 Reading.csv(

@@ -45,6 +45,17 @@ class DoubtTest {
     }
 
     @Test
+    void fewRecurringAnswersUnderAnnatAreAskedFor() {
+        Material material =
+                Reading.csv(
+                        "Nr;Annat\n"
+                                + "1;Tack för enkäten\n2;Se baksidan\n3;Se baksidan\n"
+                                + "4;Tack för enkäten\n5;Se baksidan\n6;Tack för enkäten\n");
+
+        assertThat(Reading.codes(material)).contains("import.doubtful-column");
+    }
+
+    @Test
     void planEndsTheDoubt() {
         Material material =
                 Reading.of(

@@ -51,6 +51,9 @@ class SurveyRolesTest {
                     Besök | 2026-01-01 ~ 2026-01-02 ~ 2026-01-03 ~ 2026-01-04 ~ 2026-01-05 | DATE
                     lastpage | 1 ~ 2 ~ 3 ~ 3 ~ 3 | IGNORED
                     Länk | https://a.se/1 ~ https://a.se/2 ~ https://a.se/3 ~ https://a.se/4 ~ https://a.se/5 | IGNORED
+                    Badplatsen | Dåligt ~ Ganska bra ~ Bra ~ Ganska dåligt ~ Bra | SCALE
+                    Vilken förening? | Bågskyttarna ~ Scouterna ~ Körföreningen ~ Kanotklubben ~ Båtlaget | BACKGROUND
+                    Övrigt du vill säga | Lyssna på oss unga också ~ Nej ~ Lyssna på oss unga också ~ Sänk priset på busskortet i sommar ~ Sänk priset på busskortet i sommar | OPEN_ANSWER
                     Har du bil? | Ja ~ Nej ~ Ja ~ Ja ~ Nej | CLOSED_ANSWER
                     Hur reser du mest? | Bil ~ Buss ~ Bil ~ Buss ~ Cykel | CLOSED_ANSWER
                     Vad saknar du mest? | Bänkar vid sjön ~ Ett bibliotek ~ Busskur ~ Mer ljus ~ Inget | OPEN_ANSWER

@@ -183,14 +183,20 @@ public final class ImportSection {
         Question question = column.question();
         return switch (column.role()) {
             case OPEN_ANSWER -> words.say("import.kind.OPEN");
-            case CLOSED_ANSWER ->
-                    words.say("import.kind." + question.kind(), question.options().size());
+            case CLOSED_ANSWER -> closed(question);
             case SCALE -> steps(question);
             case BACKGROUND -> words.say("import.kind.BACKGROUND");
             case CONTACT -> words.say("import.kind.masked");
             case CODES -> words.say("import.kind.codes");
             case ID, DATE, QUESTION, ANSWER, IGNORED -> "–";
         };
+    }
+
+    private String closed(Question question) {
+        int options = question.options().size();
+        return options == 0
+                ? words.say("import.kind.closed")
+                : words.say("import.kind." + question.kind(), options);
     }
 
     private String steps(Question question) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import underlag.dialogue.ReaderLanguage;
 import underlag.testing.TestFolders;
 
 class ReportWordsTest {
@@ -31,6 +32,14 @@ class ReportWordsTest {
             assertThat(placeholders(swedish.getProperty(key)))
                     .as(key)
                     .isEqualTo(placeholders(english.getProperty(key)));
+        }
+    }
+
+    @Test
+    void reasonsForLeavingASheetOutHaveNoGaps() {
+        Words words = new Words(ReaderLanguage.SWEDISH);
+        for (String reason : List.of("other-sheet", "sheet-without-answers", "hidden-sheet")) {
+            assertThat(words.meaning("import." + reason)).doesNotContain("{");
         }
     }
 
