@@ -13,8 +13,7 @@ final class Group {
     private static final Pattern CODE = Pattern.compile("^\\d{2,6} (?=\\p{L})");
     private static final Pattern WOMEN =
             Pattern.compile("(?:kvinn(?:a|or)|flick(?:a|or)|wom[ae]n|females?|girls?)");
-    private static final Pattern MEN =
-            Pattern.compile("(?:man|män|pojk(?:e|ar)|men|males?|boys?)");
+    private static final Pattern MEN = Pattern.compile("(?:man|män|pojk(?:e|ar)|men|males?|boys?)");
     private static final int OLDEST = 999;
     private static final Pattern SPAN = Pattern.compile("(\\d{1,3}) ?- ?(\\d{1,3})\\b.*");
     private static final Pattern FROM =

@@ -104,10 +104,7 @@ final class PeopleTable {
     private int variable() throws ImportException {
         int best = -1;
         long most =
-                known(
-                        counts.stream()
-                                .map(i -> header.get(i).replaceAll("\\d{4}", ""))
-                                .toList());
+                known(counts.stream().map(i -> header.get(i).replaceAll("\\d{4}", "")).toList());
         for (int i = 0; i < header.size(); i++) {
             int column = i;
             if (!counts.contains(i) && !YEAR_HEADING.matcher(header.get(i).strip()).matches()) {

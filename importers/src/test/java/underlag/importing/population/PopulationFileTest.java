@@ -20,15 +20,19 @@ class PopulationFileTest {
     void singleYearsOfAgeAreAddedUpToThePlansGroups() throws Exception {
         PopulationFile.Counts counts =
                 read(
-                        "\"Folkmängden efter region, ålder, kön och år\"\n\n"
-                                + "\"region\";\"ålder\";\"kön\";\"2024\";\"2025\"\n"
-                                + "\"1499 Exempelby\";\"15 år\";\"män\";90;91\n"
-                                + "\"1499 Exempelby\";\"15 år\";\"kvinnor\";88;89\n"
-                                + "\"1499 Exempelby\";\"16 år\";\"män\";100;101\n"
-                                + "\"1499 Exempelby\";\"24 år\";\"kvinnor\";110;111\n"
-                                + "\"1499 Exempelby\";\"25 år\";\"män\";120;121\n"
-                                + "\"1499 Exempelby\";\"100+ år\";\"kvinnor\";2;3\n"
-                                + "\n\"Källa: SCB\"\n",
+                        """
+                        "Folkm\u00e4ngden efter region, \u00e5lder, k\u00f6n och \u00e5r"
+
+                        "region";"\u00e5lder";"k\u00f6n";"2024";"2025"
+                        "1499 Exempelby";"15 \u00e5r";"m\u00e4n";90;91
+                        "1499 Exempelby";"15 \u00e5r";"kvinnor";88;89
+                        "1499 Exempelby";"16 \u00e5r";"m\u00e4n";100;101
+                        "1499 Exempelby";"24 \u00e5r";"kvinnor";110;111
+                        "1499 Exempelby";"25 \u00e5r";"m\u00e4n";120;121
+                        "1499 Exempelby";"100+ \u00e5r";"kvinnor";2;3
+
+                        "K\u00e4lla: SCB"
+                        """,
                         AGES,
                         null);
 
@@ -47,12 +51,14 @@ class PopulationFileTest {
     void rowsForEverybodyAreNotCountedTwice() throws Exception {
         PopulationFile.Counts counts =
                 read(
-                        "region\tålder\tkön\tår\tFolkmängd\n"
-                                + "1499 Exempelby\ttotalt ålder\tmän\t2025\t5100\n"
-                                + "1499 Exempelby\ttotalt ålder\tkvinnor\t2025\t5000\n"
-                                + "1499 Exempelby\t0-17 år\tmän\t2025\t1100\n"
-                                + "1499 Exempelby\t0-17 år\tkvinnor\t2025\t1000\n"
-                                + "1499 Exempelby\ttotalt ålder\tmän\t2024\t4900\n",
+                        """
+                        region\t\u00e5lder\tk\u00f6n\t\u00e5r\tFolkm\u00e4ngd
+                        1499 Exempelby\ttotalt \u00e5lder\tm\u00e4n\t2025\t5100
+                        1499 Exempelby\ttotalt \u00e5lder\tkvinnor\t2025\t5000
+                        1499 Exempelby\t0-17 \u00e5r\tm\u00e4n\t2025\t1100
+                        1499 Exempelby\t0-17 \u00e5r\tkvinnor\t2025\t1000
+                        1499 Exempelby\ttotalt \u00e5lder\tm\u00e4n\t2024\t4900
+                        """,
                         SEXES,
                         null);
 
@@ -65,8 +71,13 @@ class PopulationFileTest {
     @Test
     void placeMustBeNamedWhereTheTableHasSeveral() throws Exception {
         String table =
-                "region;kön;Folkmängd 2025\n1499 Exempelby;kvinnor;5000\n1499 Exempelby;män;5100\n"
-                        + "1480 Storstad;kvinnor;290000\n1480 Storstad;män;289000\n";
+                """
+                region;k\u00f6n;Folkm\u00e4ngd 2025
+                1499 Exempelby;kvinnor;5000
+                1499 Exempelby;m\u00e4n;5100
+                1480 Storstad;kvinnor;290000
+                1480 Storstad;m\u00e4n;289000
+                """;
 
         assertThatThrownBy(() -> read(table, SEXES, null))
                 .isInstanceOfSatisfying(
@@ -94,7 +105,9 @@ class PopulationFileTest {
                         AGES,
                         null);
 
-        assertThat(counts.groups()).containsEntry("16–24 år", 395L).containsEntry("25–64 år", 3900L);
+        assertThat(counts.groups())
+                .containsEntry("16–24 år", 395L)
+                .containsEntry("25–64 år", 3900L);
     }
 
     @Test
@@ -102,8 +115,7 @@ class PopulationFileTest {
         PopulationFile.Counts counts =
                 read(
                         "Område;Antal invånare;Andel\nNorra;2 300;46 %\nSödra;2 700;54 %\nSumma;5 000;100 %\n",
-                        List.of("Norra", "Södra"),
-                        null);
+                        List.of("Norra", "Södra"), null);
 
         assertThat(counts.groups()).containsEntry("Norra", 2300L).containsEntry("Södra", 2700L);
         assertThat(counts.findings()).isEmpty();
@@ -124,7 +136,9 @@ class PopulationFileTest {
         PopulationFile.Counts counts =
                 read("age;count\n15;10\n70;20\n", List.of("65 or older", "under 18"), null);
 
-        assertThat(counts.groups()).containsEntry("65 or older", 20L).containsEntry("under 18", 10L);
+        assertThat(counts.groups())
+                .containsEntry("65 or older", 20L)
+                .containsEntry("under 18", 10L);
     }
 
     private static PopulationFile.Counts read(
