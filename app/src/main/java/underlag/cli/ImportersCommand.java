@@ -25,7 +25,7 @@ final class ImportersCommand implements Callable<Integer> {
                         (id, what) ->
                                 spec.commandLine()
                                         .getOut()
-                                        .println(String.format(Locale.ROOT, "%-16s %s", id, what)));
+                                        .println(String.format(Locale.ROOT, "%-17s %s", id, what)));
         for (Finding remark : importers.remarks()) {
             spec.commandLine()
                     .getErr()
