@@ -135,7 +135,9 @@ public final class PlanWriter {
         boolean table = !reading.columns().isEmpty();
         String name = reading.source().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
         line("  - id: " + Slug.unique(reading.role(), activityIds));
-        line("    name: " + YamlText.scalar(files.size() == 1 ? name : "Brev"));
+        // Letters are often filed under their sender's name.
+        boolean letters = Importers.installed().readsOneAmongMany(reading.importer());
+        line("    name: " + YamlText.scalar(letters ? "Brev" : name));
         line("    method: " + method(reading) + "   # rätta vid behov");
         line("    form:                 # physical (fysisk), digital eller both (båda)");
         line("    place:                # plats");

@@ -96,6 +96,15 @@ class PlanWriterTest {
     }
 
     @Test
+    void letterFiledUnderItsSenderIsCalledALetter() {
+        SourceReading letter = reading("brev från Eva Ek.docx", "b", "letters", List.of());
+
+        assertThat(PlanWriter.text("Torget", List.of(letter)))
+                .contains("name: Brev")
+                .doesNotContain("name: brev från Eva Ek");
+    }
+
+    @Test
     void lettersAreOneActivity() {
         String text =
                 PlanWriter.text(
