@@ -48,9 +48,15 @@ class DoubtTest {
     void fewRecurringAnswersUnderAnnatAreAskedFor() {
         Material material =
                 Reading.csv(
-                        "Nr;Annat\n"
-                                + "1;Tack för enkäten\n2;Se baksidan\n3;Se baksidan\n"
-                                + "4;Tack för enkäten\n5;Se baksidan\n6;Tack för enkäten\n");
+                        """
+                        Nr;Annat
+                        1;Tack f\u00f6r enk\u00e4ten
+                        2;Se baksidan
+                        3;Se baksidan
+                        4;Tack f\u00f6r enk\u00e4ten
+                        5;Se baksidan
+                        6;Tack f\u00f6r enk\u00e4ten
+                        """);
 
         assertThat(Reading.codes(material)).contains("import.doubtful-column");
     }
