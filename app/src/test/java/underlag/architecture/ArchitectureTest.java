@@ -78,7 +78,7 @@ class ArchitectureTest {
             org.apache.pdfbox              : report.pdf importing.format
             org.jsoup                      : importing.format
             org.apache.james               : importing.format
-            tools.jackson                  : workspace
+            tools.jackson                  : importing.format workspace
             com.networknt                  : workspace
             picocli                        : cli
             """;

@@ -38,6 +38,8 @@ public record Preview(
         ODS(Shape.TABLE),
         /** A web page that is one table, as many systems write under the name of .xls. */
         HTML_TABLE(Shape.TABLE),
+        /** Records: a JSON array of objects, or one object a line. */
+        JSON(Shape.TABLE),
         DOCX(Shape.DOCUMENT),
         DOC(Shape.DOCUMENT),
         ODT(Shape.DOCUMENT),

@@ -64,7 +64,7 @@ public record DocumentFile(
             case TEXT, DELIMITED -> text(source, plan);
             case HTML, HTML_TABLE -> html(source, plan);
             case EML -> mail(source);
-            case XLSX, XLS, ODS, ARCHIVE, BINARY ->
+            case XLSX, XLS, ODS, JSON, ARCHIVE, BINARY ->
                     throw new ImportException(
                             Finding.error("import.no-document", Origin.whole(source.name())));
         };

@@ -16,6 +16,7 @@ final class Limits {
     static final int COLUMNS = 5_000;
     static final int RECORD_CHARACTERS = 4_000_000;
     static final int CELL_CHARACTERS = 1_000_000;
+    static final int JSON_DEPTH = 30;
     static final int LINES_IN_RECORD = 1_000;
     static final int PARTS = 200_000;
     static final int ZIP_ENTRIES = 10_000;

@@ -79,6 +79,7 @@ public final class TableFile {
             case XLS -> sheets(XlsRows.sheets(source), n -> new XlsRows(source, n));
             case DELIMITED, TEXT -> List.of(DelimitedTable.of(source, plan, kind, wholeFile));
             case HTML_TABLE -> HtmlTable.of(source, plan);
+            case JSON -> List.of(JsonTable.of(source, plan, wholeFile));
             case DOCX, DOC, ODT, PDF, HTML, EML, ARCHIVE, BINARY ->
                     throw new ImportException(
                             Finding.error("import.no-table", Origin.whole(source.name())));

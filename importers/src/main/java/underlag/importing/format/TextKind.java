@@ -7,13 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import underlag.importing.Preview.Format;
 
-/** What a text is: a table, a web page, an e-mail or running text; other XML is a program's own. */
+/** What a text is: a table, records, a web page, an e-mail or running text; other XML is a program's own. */
 final class TextKind {
     private static final Pattern WEB_PAGE =
             Pattern.compile(
                     "(?:\\s++|<\\?xml[^>]*>|<!--.*?-->)*+"
                             + "<(?:!doctype\\s+html|html|head|body|table)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern RECORDS =
+            Pattern.compile("\\s*+(?:\\[\\s*+)?\\{\\s*+\"", Pattern.DOTALL);
     private static final Pattern MAIL_FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]*):(?: .*)?");
     private static final Set<String> MAIL_ONLY =
             Set.of("received", "return-path", "message-id", "mime-version", "delivered-to");
@@ -29,6 +31,9 @@ final class TextKind {
                 || lower.endsWith(".html")
                 || lower.endsWith(".htm")) {
             return HtmlTable.isTable(text) ? Format.HTML_TABLE : Format.HTML;
+        }
+        if (isJson(lower, text)) {
+            return Format.JSON;
         }
         if (text.startsWith("<?xml")) {
             return Format.BINARY;
@@ -46,6 +51,13 @@ final class TextKind {
                         && text.lines().filter(l -> !l.isBlank()).limit(3).count() == 3
                         && (dialect.width() >= 3 || dialect.delimiter() == '\t');
         return table ? Format.DELIMITED : Format.TEXT;
+    }
+
+    private static boolean isJson(String name, String text) {
+        return name.endsWith(".json")
+                || name.endsWith(".jsonl")
+                || name.endsWith(".ndjson")
+                || RECORDS.matcher(text).lookingAt();
     }
 
     /** The first lines are the fields of a mail, some of which nobody writes by hand. */
