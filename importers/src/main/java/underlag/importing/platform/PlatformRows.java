@@ -18,6 +18,7 @@ import underlag.dialogue.Origin;
 import underlag.dialogue.Respondent;
 import underlag.dialogue.StableId;
 import underlag.dialogue.Unit;
+import underlag.importing.Ages;
 import underlag.importing.ImportSettings;
 import underlag.importing.ImportSink;
 import underlag.importing.Ledger;
@@ -166,7 +167,9 @@ final class PlatformRows {
         for (PlatformColumn column : columns) {
             String cell = row.cell(column.index()).strip();
             if (column.role() == ColumnRole.BACKGROUND && !cell.isEmpty()) {
-                background.putIfAbsent(column.question(), cell);
+                List<String> options = column.recognised().question().options();
+                background.putIfAbsent(
+                        column.question(), Ages.grouped(column.header(), cell, options));
             }
         }
         return new Respondent(

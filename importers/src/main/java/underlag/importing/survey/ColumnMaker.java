@@ -9,6 +9,7 @@ import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Question;
 import underlag.dialogue.RecognisedColumn;
 import underlag.dialogue.RecognisedColumn.Alternative;
+import underlag.importing.Ages;
 
 /** Makes the columns of one sheet as they are to be read, with the questions they answer. */
 final class ColumnMaker {
@@ -161,10 +162,28 @@ final class ColumnMaker {
             boolean bare = known.options().isEmpty() && known.scale() == null;
             return bare
                     ? new Question(
-                            known.id(), known.text(), known.kind(), guess.options(), guess.scale())
+                            known.id(),
+                            known.text(),
+                            known.kind(),
+                            options(column, guess),
+                            guess.scale())
                     : known;
         }
         String id = wanted == null ? ids.next(column.header()) : wanted;
-        return new Question(id, column.header(), guess.kind(), guess.options(), guess.scale());
+        List<String> options = options(column, guess);
+        return new Question(id, column.header(), guess.kind(), options, guess.scale());
+    }
+
+    /** Exact ages as the groups that they are read as. */
+    private static List<String> options(ColumnProfile column, Guess guess) {
+        if (guess.role() != ColumnRole.BACKGROUND) {
+            return guess.options();
+        }
+        List<String> read =
+                guess.options().stream()
+                        .map(o -> Ages.grouped(column.header(), o, guess.options()))
+                        .distinct()
+                        .toList();
+        return read.equals(guess.options()) ? read : read.stream().sorted().toList();
     }
 }

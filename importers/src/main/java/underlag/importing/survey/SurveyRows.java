@@ -15,6 +15,7 @@ import underlag.dialogue.Finding;
 import underlag.dialogue.Respondent;
 import underlag.dialogue.StableId;
 import underlag.dialogue.Unit;
+import underlag.importing.Ages;
 import underlag.importing.ImportSettings;
 import underlag.importing.ImportSink;
 import underlag.importing.Ledger;
@@ -123,7 +124,7 @@ final class SurveyRows {
             if (column.role() == ColumnRole.BACKGROUND) {
                 String cell = row.text(column).strip();
                 if (!cell.isEmpty() && !tooLong(cell)) {
-                    background.putIfAbsent(column.question(), cell);
+                    background.putIfAbsent(column.question(), group(column, cell));
                 }
             }
         }
@@ -139,6 +140,10 @@ final class SurveyRows {
                 finished,
                 completion.date(row),
                 row.where());
+    }
+
+    private static String group(SurveyColumn column, String cell) {
+        return Ages.grouped(column.header(), cell, column.recognised().question().options());
     }
 
     /**

@@ -267,4 +267,40 @@ class SurveyRolesTest {
     private static List<ClosedAnswer> answers(Material material, String question) {
         return material.answers().stream().filter(a -> a.question().equals(question)).toList();
     }
+
+    @Test
+    void exactAgesAreKeptInGroupsOfTenYears() {
+        Material material =
+                Reading.csv(
+                        """
+                        Svarsnummer;Ålder;Vad saknar du mest?
+                        1;67;Fler bänkar vid sjön så att man orkar gå runt
+                        2;ca 75;En toalett som är öppen också på vintern
+                        3;93 år;Bussen går alldeles för sällan på söndagarna
+                        4;8;En vattenrutschkana och hopptorn
+                        5;vill ej svara;Mer ljus längs gångvägen mellan skolan och torget
+                        """);
+
+        assertThat(material.respondents())
+                .flatExtracting(r -> r.background().values())
+                .containsExactly("60–69", "70–79", "90+", "0–9", "vill ej svara");
+    }
+
+    @Test
+    void exactAgesAreKeptInTheGroupsOfThePlan() {
+        List<String> groups = List.of("16–24 år", "25–64 år", "65 år eller äldre");
+        Question age = new Question("alder", "Ålder", Question.Kind.BACKGROUND, groups, null);
+        Material material =
+                Reading.of(
+                        MemorySource.of("enkat.csv", "Ålder;Fritext\n67;Fler bänkar\n17;Mer ljus\n"),
+                        Reading.planned(
+                                List.of(age),
+                                ';',
+                                new PlannedColumn("Ålder", ColumnRole.BACKGROUND, "alder"),
+                                new PlannedColumn("Fritext", ColumnRole.OPEN_ANSWER, "fri")));
+
+        assertThat(material.respondents())
+                .flatExtracting(r -> r.background().values())
+                .containsExactly("65 år eller äldre", "16–24 år");
+    }
 }
