@@ -20,8 +20,8 @@ import underlag.importing.ImportSource;
 
 /**
  * The objects of a JSON array, or those that follow each other (JSON Lines), one by one. Fields
- * within fields are named as Decidim names them, {@code title/sv}; several values of one field stand
- * in one text with "; " between them. Not thread-safe.
+ * within fields are named as Decidim names them, {@code title/sv}; several values of one field
+ * stand in one text with "; " between them. Not thread-safe.
  */
 final class JsonRecords implements Closeable {
     private static final JsonFactory FACTORY =

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import underlag.importing.ImportException;
 
-/** Records under their headings: row 0 is the headings, row n the n-th record of the file. */
+/**
+ * Records under their headings, numbered as a spreadsheet of them is: the headings are row 1, the
+ * first record of the file row 2.
+ */
 final class JsonRows implements TableRows {
     private final JsonRecords records;
     private final List<String> headings;
@@ -21,19 +24,22 @@ final class JsonRows implements TableRows {
     public @Nullable TableRow next() throws IOException, ImportException {
         if (!begun) {
             begun = true;
-            return new TableRow(0, headings, null, false);
+            return new TableRow(1, headings, null, false);
         }
-        for (Map<String, String> record = records.next();
-                record != null;
-                record = records.next()) {
-            Map<String, String> fields = record;
-            List<String> cells = headings.stream().map(h -> fields.getOrDefault(h, "")).toList();
-            TableRow row = new TableRow(records.number(), cells, null, false);
+        Map<String, String> record = records.next();
+        while (record != null) {
+            TableRow row = row(record);
             if (!row.isBlank()) {
                 return row;
             }
+            record = records.next();
         }
         return null;
+    }
+
+    private TableRow row(Map<String, String> record) {
+        List<String> cells = headings.stream().map(h -> record.getOrDefault(h, "")).toList();
+        return new TableRow(records.number() + 1, cells, null, false);
     }
 
     @Override

@@ -33,7 +33,7 @@ class JsonTableTest {
     }
 
     @Test
-    void objectOnEachLineIsRecordWithTheNumberOfItsLine() throws Exception {
+    void objectOnEachLineIsRecordNumberedAsUnderARowOfHeadings() throws Exception {
         List<TableRow> rows =
                 rows(
                         "svar.jsonl",
@@ -43,7 +43,7 @@ class JsonTableTest {
                         {"text": "Mer belysning."}
                         """);
 
-        assertThat(rows).extracting(TableRow::number).containsExactly(0, 1, 3);
+        assertThat(rows).extracting(TableRow::number).containsExactly(1, 2, 4);
     }
 
     @Test
@@ -98,7 +98,29 @@ class JsonTableTest {
                 .containsExactly("Säkrare korsning", "Bygg ett upphöjt övergångsställe.");
         assertThat(material.toString()).doesNotContain("Eva", "Bo Berg", "Förslaget tas med");
         assertThat(material.contributions().getFirst().origin().place())
-                .isInstanceOfSatisfying(Locator.Cell.class, c -> assertThat(c.row()).isEqualTo(1));
+                .isInstanceOfSatisfying(Locator.Cell.class, c -> assertThat(c.row()).isEqualTo(2));
+    }
+
+    @Test
+    void answersOfOneQuestionInConsultsLinesAreSurvey() {
+        Material material =
+                Reading.of(
+                        MemorySource.of(
+                                "responses.jsonl",
+                                """
+                                {"themefinder_id": 1, "text": "Gångvägen är mörk.", "options": ["Ja"]}
+                                {"themefinder_id": 2, "text": "Bussen går sällan.", "options": ["Nej"]}
+                                {"themefinder_id": 3, "text": "Badet är för dyrt.", "options": ["Ja"]}
+                                {"themefinder_id": 4, "text": "Fler bänkar i parken.", "options": ["Ja"]}
+                                {"themefinder_id": 5, "text": "Ån borde städas.", "options": ["Nej"]}
+                                """));
+
+        assertThat(Reading.only(material).importer()).isEqualTo("survey-table");
+        assertThat(material.respondents()).hasSize(5);
+        assertThat(material.contributions())
+                .extracting(Contribution::text)
+                .contains("Gångvägen är mörk.", "Ån borde städas.")
+                .hasSize(5);
     }
 
     private static void isFault(ImportException e, String code) {
