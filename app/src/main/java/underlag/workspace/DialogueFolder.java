@@ -80,6 +80,10 @@ record DialogueFolder(
         Dialogue dialogue =
                 plan.plan().orElseThrow(() -> new UnusableInputException(plan.findings()));
         List<Finding> findings = new ArrayList<>(plan.findings());
+        if (name(folder).equals(dialogue.title())) {
+            Origin where = Origin.whole(PlanReader.FILE);
+            findings.add(Finding.note("workspace.title-of-folder", where));
+        }
         List<Path> planFiles = new ArrayList<>(List.of(planFile));
         CodebookReading reading = CodebookReader.in(folder);
         findings.addAll(reading.findings());
@@ -97,6 +101,11 @@ record DialogueFolder(
                 folder.resolve(OUTPUT),
                 planFiles,
                 findings);
+    }
+
+    /** The folder's own name, which {@code init} writes as title. */
+    static String name(Path folder) {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
     private static List<ImportRequest> requests(

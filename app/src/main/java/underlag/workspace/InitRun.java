@@ -63,8 +63,7 @@ public final class InitRun {
             requests.add(request(name, copy, requests.size() + 1));
         }
         Material material = Importers.installed().read(requests);
-        String title = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        PlanWriter.write(folder, title, material.sources());
+        PlanWriter.write(folder, DialogueFolder.name(folder), material.sources());
         boolean leftOut = requests.stream().anyMatch(r -> !isRead(r.source().name(), material));
         return new Outcome(plan, material.findings(), leftOut);
     }

@@ -141,7 +141,8 @@ class CommandsTest {
         assertThat(run("init", dialogue.toString(), survey.toString()).exit()).isZero();
         Run check = run("check", dialogue.toString());
         assertThat(check.out())
-                .contains("Vad vill du ändra i parken?", "fritext", "skala", "bakgrund");
+                .contains("Vad vill du ändra i parken?", "fritext", "skala", "bakgrund")
+                .contains("Dialogens namn är mappens namn");
         assertThat(check.exit()).isZero();
         assertThat(run("analyse", dialogue.toString()).exit()).isZero();
         Run search = run("search", dialogue.toString(), "bänk");

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Question;
 import underlag.dialogue.RecognisedColumn;
 import underlag.dialogue.SourceReading;
@@ -23,6 +25,11 @@ import underlag.importing.Importers;
  */
 public final class PlanWriter {
     private static final int MOST_OPTIONS = 30;
+
+    private static final Pattern ORGANISATION =
+            Pattern.compile(
+                    "(?iu)(?:^|.*\\P{L})(?:förening(?:en)?|organisation(?:en)?|organization"
+                            + "|association|verein)(?:\\P{L}.*|$)");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -132,7 +139,6 @@ public final class PlanWriter {
     /** An activity with its files: one, or all letters. */
     private void activity(List<SourceReading> files) {
         SourceReading reading = files.getFirst();
-        boolean table = !reading.columns().isEmpty();
         String name = reading.source().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
         line("  - id: " + Slug.unique(reading.role(), activityIds));
         // Letters are often filed under their sender's name.
@@ -146,13 +152,23 @@ public final class PlanWriter {
                 "    channels: []          # hur inbjudan spreds, till exempel [webbplatsen, affischer]");
         line("    invited:              # antal inbjudna");
         line("    participants:         # antal som kom, om ni räknade");
-        line(
-                table
-                        ? "    unit: person          # varje rad är en person; group om en grupp svarat"
-                        : "    unit: unknown         # person, eller group om anteckningarna är en grupps");
+        line(unit(reading));
         line("    target_groups: []     # id på målgrupper som skulle nås");
         line("    files:");
         files.forEach(this::file);
+    }
+
+    private static String unit(SourceReading reading) {
+        if (reading.columns().isEmpty()) {
+            return "    unit: unknown         # person, eller group om anteckningarna är en grupps";
+        }
+        boolean organisations =
+                reading.columns().stream()
+                        .filter(c -> c.role() == ColumnRole.BACKGROUND)
+                        .anyMatch(c -> ORGANISATION.matcher(c.header()).matches());
+        return organisations
+                ? "    unit: person          # OSÄKERT: group om varje rad är en förenings svar"
+                : "    unit: person          # varje rad är en person; group om en grupp svarat";
     }
 
     private static String method(SourceReading reading) {

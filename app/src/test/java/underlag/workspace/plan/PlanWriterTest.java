@@ -105,6 +105,17 @@ class PlanWriterTest {
     }
 
     @Test
+    void aColumnThatAsksForTheAssociationSuggestsThatRowsAreGroups() {
+        String heading = "Vilken förening?";
+        RecognisedColumn asked =
+                column(1, heading, ColumnRole.BACKGROUND, "forening", List.of(), null);
+        SourceReading survey = reading("svar.csv", "s", "survey-table", List.of(asked));
+
+        assertThat(PlanWriter.text("Torget", List.of(survey)))
+                .contains("unit: person          # OSÄKERT: group om");
+    }
+
+    @Test
     void lettersAreOneActivity() {
         String text =
                 PlanWriter.text(

@@ -54,6 +54,11 @@ public final class LettersImporter implements Importer {
                                 Finding.error(
                                         "import.letter-without-text", Origin.whole(source.name())));
                     }
+                    if (FileName.mayNameAPerson(source.name())) {
+                        sink.finding(
+                                Finding.warning(
+                                        "import.name-in-file-name", Origin.whole(source.name())));
+                    }
                     return delivery.letters();
                 });
     }

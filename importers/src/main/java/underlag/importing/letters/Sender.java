@@ -39,7 +39,7 @@ final class Sender {
     /** What the field "Från" says. */
     void named(String from) {
         String name = from.replaceAll("<[^>]*>|\\[[^\\]]*\\]|\"", "").strip();
-        if (isOrganisation(name) || AUTHORITY.matcher(name).matches()) {
+        if (isOrganisation(name) || isAuthority(name)) {
             organisationIs(name);
         }
     }
@@ -48,7 +48,7 @@ final class Sender {
     void letterhead(String line) {
         addressee |= LetterLine.isRecipient(line);
         boolean subject = LetterLine.isSubject(line);
-        if (!addressee && !subject && isOrganisation(line) && !AUTHORITY.matcher(line).matches()) {
+        if (!addressee && !subject && isOrganisation(line) && !isAuthority(line)) {
             organisationIs(line);
         }
     }
@@ -71,8 +71,13 @@ final class Sender {
         return line.matches("(?:För|For)\\s+.*[^.!?:,;]") && isOrganisation(line);
     }
 
-    private static boolean isOrganisation(String name) {
+    static boolean isOrganisation(String name) {
         return name.length() <= LONGEST && ORGANISATION.matcher(name).matches();
+    }
+
+    /** "Vikby kommun", "Miljönämnden". */
+    static boolean isAuthority(String name) {
+        return AUTHORITY.matcher(name).matches();
     }
 
     @Nullable String organisation() {

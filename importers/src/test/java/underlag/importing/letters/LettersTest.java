@@ -3,6 +3,8 @@ package underlag.importing.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import underlag.dialogue.CellState;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Material;
@@ -179,5 +181,24 @@ class LettersTest {
         Material material = Reading.of(MemorySource.of("brev.txt", HEAD + text));
         assertThat(Reading.only(material).importer()).isEqualTo("letters");
         return material;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brev från G Ekdahl.docx", "Anna Berg.txt", "Brev Eva Ek.docx"})
+    void aPersonsNameInAFileNameIsRemarked(String file) {
+        assertThat(FileName.mayNameAPerson(file)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "brev-01.docx",
+                "Sv Långsjön.eml",
+                "Yttrande fiskevårdsföreningen.docx",
+                "yttrande från Trafikverket.pdf",
+                "Remissvar Vikby kommun.docx"
+            })
+    void otherFileNamesAreNot(String file) {
+        assertThat(FileName.mayNameAPerson(file)).isFalse();
     }
 }
