@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.importing.ImportException;
@@ -24,16 +19,6 @@ import underlag.importing.ImportSource;
  * stand in one text with "; " between them. Not thread-safe.
  */
 final class JsonRecords implements Closeable {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(Limits.JSON_DEPTH)
-                                    .maxStringLength(Limits.RECORD_CHARACTERS)
-                                    .maxNameLength(Limits.LINES_IN_RECORD)
-                                    .build())
-                    .build();
-
     private final String source;
     private final JsonParser parser;
     private int number;
@@ -44,8 +29,7 @@ final class JsonRecords implements Closeable {
     }
 
     static JsonRecords open(ImportSource source, TextEncoding encoding) throws IOException {
-        JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), encoding.open(source));
-        return new JsonRecords(source.name(), parser);
+        return new JsonRecords(source.name(), SafeJson.open(source, encoding));
     }
 
     /** The number of the record that was last read, from 1. */
@@ -75,22 +59,13 @@ final class JsonRecords implements Closeable {
                 throw fault("import.too-many-rows", String.valueOf(Limits.ROWS));
             }
             return new Fields().read();
-        } catch (JacksonIOException e) {
-            throw new IOException(e);
-        } catch (StreamConstraintsException e) {
-            throw fault("import.json-refused", line(e));
         } catch (JacksonException e) {
-            throw fault("import.json-damaged", line(e));
+            throw SafeJson.fault(source, e);
         }
     }
 
     private ImportException fault(String code, String... arguments) {
         return new ImportException(Finding.error(code, Origin.whole(source), arguments));
-    }
-
-    private String line(JacksonException e) {
-        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-        return String.valueOf(line > 0 ? line : parser.currentLocation().getLineNr());
     }
 
     @Override

@@ -14,7 +14,7 @@ import underlag.importing.ImportSource;
 
 /**
  * JSON records as a table. The headings are the names of all fields, in the order in which they are
- * first met, so the file is read once to find them.
+ * first met, so the file is read once to find them. A JSON-stat dataset is a table of its own.
  */
 final class JsonTable {
     private JsonTable() {}
@@ -24,6 +24,11 @@ final class JsonTable {
             throws IOException, ImportException {
         List<Finding> findings = new ArrayList<>();
         TextEncoding encoding = TextEncoding.detect(source).planned(plan, source.name(), findings);
+        if (JsonStat.isDataset(source, encoding)) {
+            List<TableRow> rows = JsonStat.read(source, encoding);
+            return new TableFile(
+                    null, () -> new JsonStatRows(rows), encoding.label(), null, findings);
+        }
         int most = wholeFile ? Integer.MAX_VALUE : Limits.PREVIEW_ITEMS;
         List<String> headings = headings(source, encoding, most);
         return new TableFile(

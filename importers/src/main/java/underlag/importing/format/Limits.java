@@ -17,6 +17,8 @@ final class Limits {
     static final int RECORD_CHARACTERS = 4_000_000;
     static final int CELL_CHARACTERS = 1_000_000;
     static final int JSON_DEPTH = 30;
+    static final int JSON_NAME = 1_000;
+    static final long JSON_STAT_BYTES = 20L * 1024 * 1024;
     static final int LINES_IN_RECORD = 1_000;
     static final int PARTS = 200_000;
     static final int ZIP_ENTRIES = 10_000;

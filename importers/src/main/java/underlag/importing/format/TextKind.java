@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import underlag.importing.Preview.Format;
 
-/** What a text is: a table, records, a web page, an e-mail or running text; other XML is a program's own. */
+/**
+ * What a text is: a table, records, a web page, an e-mail or running text; other XML is a program's
+ * own.
+ */
 final class TextKind {
     private static final Pattern WEB_PAGE =
             Pattern.compile(

@@ -7,10 +7,10 @@
  * underlag.importing.format.DocumentFile} (all parts in reading order, and what was set apart).
  *
  * <p>What a file is, {@code FileKind} sees in its first bytes; {@code ZipGuard} stands before
- * everything that is a zip, {@code SafeXml} before XML, and {@code Limits} says what a file may
- * cost. A format is a class that implements {@link underlag.importing.format.TableRows} or fills a
- * {@code PartList}. Exceptions of libraries are translated there; what a file cannot give ends in a
- * finding.
+ * everything that is a zip, {@code SafeXml} before XML, {@code SafeJson} before JSON, and {@code
+ * Limits} says what a file may cost. A format is a class that implements {@link
+ * underlag.importing.format.TableRows} or fills a {@code PartList}. Exceptions of libraries are
+ * translated there; what a file cannot give ends in a finding.
  */
 @NullMarked
 package underlag.importing.format;

@@ -16,6 +16,24 @@ class PopulationFileTest {
     private static final List<String> AGES = List.of("16–24 år", "25–64 år", "65 år eller äldre");
     private static final List<String> SEXES = List.of("Kvinna", "Man", "Annat");
 
+    /** Two places, two sexes, two years; the last dimension runs fastest. */
+    private static final String DATASET =
+            """
+            {"version": "2.0", "class": "dataset", "label": "Folkmängd",
+             "source": "Exempelbyrån",
+             "id": ["Region", "Kon", "ContentsCode", "Tid"], "size": [2, 2, 1, 2],
+             "dimension": {
+               "Region": {"label": "region", "category": {
+                 "index": {"1480": 1, "1499": 0},
+                 "label": {"1499": "Exempelby", "1480": "Storstad"}}},
+               "Kon": {"label": "kön", "category": {
+                 "index": ["1", "2"], "label": {"1": "män", "2": "kvinnor"}}},
+               "ContentsCode": {"label": "tabellinnehåll", "category": {
+                 "label": {"BE1": "Folkmängd"}, "unit": {"BE1": {"base": "antal"}}}},
+               "Tid": {"label": "år", "category": {"index": {"2024": 0, "2025": 1}}}},
+             "value": [4900, 5100, 4800, 5000, 289000, null, 290000, 291000]}
+            """;
+
     @Test
     void singleYearsOfAgeAreAddedUpToThePlansGroups() throws Exception {
         PopulationFile.Counts counts =
@@ -119,6 +137,36 @@ class PopulationFileTest {
 
         assertThat(counts.groups()).containsEntry("Norra", 2300L).containsEntry("Södra", 2700L);
         assertThat(counts.findings()).isEmpty();
+    }
+
+    @Test
+    void datasetInJsonStatIsReadAsTheOfficesTable() throws Exception {
+        PopulationFile.Counts counts = read(DATASET, SEXES, "Exempelby");
+
+        assertThat(counts.groups()).containsEntry("Kvinna", 5000L).containsEntry("Man", 5100L);
+    }
+
+    @Test
+    void datasetWithSeveralMeasuresIsRefusedRatherThanAddedUp() {
+        String two =
+                DATASET.replace("\"source\"", "\"role\": {\"metric\": [\"Kon\"]}, \"source\"");
+
+        assertThatThrownBy(() -> read(two, SEXES, "Exempelby"))
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        e ->
+                                assertThat(e.finding().code())
+                                        .isEqualTo("import.json-stat-measures"));
+    }
+
+    @Test
+    void datasetWithMoreValuesThanItsDimensionsHoldIsRefused() {
+        String torn = DATASET.replace("[4900,", "[1, 1, 4900,");
+
+        assertThatThrownBy(() -> read(torn, SEXES, "Exempelby"))
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        e -> assertThat(e.finding().code()).isEqualTo("import.json-stat-misfit"));
     }
 
     @Test
