@@ -13,12 +13,26 @@ import underlag.language.Token;
 enum Courtesy {
     /** A statement of another sort. */
     NONE,
-    /** A greeting, thanks, or how to reach the sender. */
+    /** A greeting, thanks, that one was asked, or how to reach the sender. */
     PHRASE,
     /** "Med vänlig hälsning", or a signature: what follows may be the rest of it. */
     CLOSING;
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** "Föreningen har beretts tillfälle att yttra sig över planen". */
+    private static final Pattern INVITED =
+            Pattern.compile(
+                    "(?iu).*\\bhar (?:nu )?(?:beretts|fått|givits|getts) "
+                            + "(?:tillfälle|möjlighet(?:en)?) (?:till )?(?:att )?"
+                            + "(?:yttra sig|yttrande|avge|lämna (?:ett )?(?:yttrande|synpunkter)"
+                            + "|inkomma med|svara på|komma in med).*");
+
+    /** A sentence that goes on to the matter. */
+    private static final Pattern MATTER =
+            Pattern.compile(
+                    "(?iu).*\\b(?:anser|tycker|vill|föreslår|avstyrker|tillstyrker|men|önskar"
+                            + "|bör|ska|skall|instämmer|saknar|behöver|ser|inte|aldrig|först)\\b.*");
 
     /** Words of a signature: "en orolig mamma på Storgatan". */
     private static final int SIGNATURE = 8;
@@ -42,6 +56,9 @@ enum Courtesy {
         }
         String without = ContactData.without(text);
         List<String> words = words(without);
+        if (INVITED.matcher(text).matches() && !MATTER.matcher(text).matches()) {
+            return PHRASE;
+        }
         if (!without.equals(text) && isContact(words)) {
             return PHRASE;
         }

@@ -34,7 +34,18 @@ final class ProposalTitle {
         List<Token> said = tokens(statement, evidence);
         Span span = new Span(said.getFirst().span().start(), said.getLast().span().end());
         String text = ContactData.without(span.of(statement.statement().verbatim()));
-        return shorten(asks(statement, said) ? text + "?" : text);
+        String bare = statement.language().equals("sv") ? bare(text) : text;
+        return shorten(asks(statement, said) ? bare + "?" : bare);
+    }
+
+    /** Without "Och" and "Yrkar att" before what is asked for and "tack" after it. */
+    private static String bare(String text) {
+        String bare =
+                text.strip()
+                        .replaceFirst("(?iu)^(?:och|men)\\s+", "")
+                        .replaceFirst("(?iu)^(?:jag |vi )?yrkar\\s+(?:på\\s+)?att\\s+", "")
+                        .replaceFirst("(?iu)(?<!nej)[,\\s]+(?:ja\\s+)?tack[\\s!.]*$", "");
+        return bare.isBlank() ? text : bare;
     }
 
     /** Whether the clause ends in a question mark, which is the resident's own as the words are. */

@@ -86,7 +86,9 @@ class NoContentTest {
                 "Min mejl är anna@exempel.se",
                 "Anna Berg 070-123 45 67",
                 "anna@exempel.se",
-                "Mvh Anna, anna@exempel.se"
+                "Mvh Anna, anna@exempel.se",
+                "Föreningen har beretts tillfälle att yttra sig över förslaget till ny park.",
+                "Byalaget har fått möjlighet att lämna synpunkter på detaljplanen."
             })
     void whatALetterHasAroundItsMatterSaysNothing(String text) {
         assertThat(withoutContent("sv", text)).containsExactly(text);
@@ -135,6 +137,8 @@ class NoContentTest {
                 "Allt gott som serveras i skolan",
                 "Ring polisen när det bråkas vid 0700-1600",
                 "Numret till badet, 031-12 34 56, står inte på skylten",
+                "Vi har fått möjlighet att lämna synpunkter men aldrig fått något svar.",
+                "Föreningen har beretts tillfälle att yttra sig och avstyrker planen.",
                 "Hejarklack"
             })
     void whatIsSaidBesideAGreetingStays(String text) {

@@ -27,6 +27,9 @@ class ProposalTitleTest {
                 "Jag vill att det finns mer musik på torget | Mer musik på torget",
                 "Så öppna kiosken på kvällen! | Öppna kiosken på kvällen",
                 "Fler bord inomhus, biblioteket är fullt | Fler bord inomhus",
+                "Och sätt upp en livboj vid bryggan! | Sätt upp en livboj vid bryggan",
+                "Fler bänkar i parken, tack! | Fler bänkar i parken",
+                "Yrkar att kommunen anlägger en gångväg runt sjön | Kommunen anlägger en gångväg runt sjön",
                 "Vi vill ha tillbaka isbanan | Ha tillbaka isbanan",
             })
     void theTitleIsTheRequestWithoutLeadAndReason(String said, String title) {
