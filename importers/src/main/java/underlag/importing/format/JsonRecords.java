@@ -22,6 +22,8 @@ final class JsonRecords implements Closeable {
     private final String source;
     private final JsonParser parser;
     private int number;
+    private boolean inList;
+    private boolean holdsObjects;
 
     private JsonRecords(String source, JsonParser parser) {
         this.source = source;
@@ -37,6 +39,11 @@ final class JsonRecords implements Closeable {
         return number;
     }
 
+    /** Whether all there is so far is one object around a list of objects: the list is the table. */
+    boolean isWrapped() {
+        return number == 1 && !inList && holdsObjects;
+    }
+
     /**
      * The filled fields of the next record, or null at the end.
      *
@@ -46,6 +53,7 @@ final class JsonRecords implements Closeable {
         try {
             JsonToken token = parser.nextToken();
             while (token == JsonToken.END_ARRAY || token == JsonToken.START_ARRAY && number == 0) {
+                inList = true;
                 token = parser.nextToken();
             }
             if (token == null) {
@@ -102,6 +110,7 @@ final class JsonRecords implements Closeable {
                 case START_OBJECT -> object(name);
                 case START_ARRAY -> {
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        holdsObjects |= parser.currentToken() == JsonToken.START_OBJECT;
                         value(name);
                     }
                 }

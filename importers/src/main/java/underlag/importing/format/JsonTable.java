@@ -42,6 +42,7 @@ final class JsonTable {
     private static List<String> headings(ImportSource source, TextEncoding encoding, int most)
             throws IOException, ImportException {
         Set<String> headings = new LinkedHashSet<>();
+        boolean wrapped;
         try (JsonRecords records = JsonRecords.open(source, encoding)) {
             Map<String, String> record = records.next();
             while (record != null && records.number() <= most) {
@@ -55,8 +56,9 @@ final class JsonTable {
                 }
                 record = records.next();
             }
+            wrapped = records.isWrapped();
         }
-        if (headings.isEmpty()) {
+        if (headings.isEmpty() || wrapped) {
             throw new ImportException(
                     Finding.error("import.json-no-records", Origin.whole(source.name())));
         }

@@ -28,6 +28,11 @@ class FormatFuzzTest {
     }
 
     @FuzzTest(maxDuration = "2m")
+    void json(byte[] bytes) throws IOException {
+        read("fil.json", bytes);
+    }
+
+    @FuzzTest(maxDuration = "2m")
     void html(byte[] bytes) throws IOException {
         read("fil.html", bytes);
     }
