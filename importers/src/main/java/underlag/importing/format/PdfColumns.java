@@ -11,6 +11,10 @@ import java.util.List;
 final class PdfColumns {
     private static final int FEWEST_ROWS = 5;
     private static final double STEP = 2;
+
+    /** A damaged page may be said to be kilometres wide. */
+    private static final int MOST_PLACES = 1000;
+
     private static final double WIDEST_GAP_FILL = 0.55;
 
     private PdfColumns() {}
@@ -80,7 +84,10 @@ final class PdfColumns {
         double right = rows.stream().mapToDouble(PdfLine::right).max().orElse(0);
         double best = Double.NaN;
         int fewest = Integer.MAX_VALUE;
-        for (double x = left + 0.3 * (right - left); x < left + 0.7 * (right - left); x += STEP) {
+        double breadth = 0.4 * (right - left);
+        int places = (int) Math.min(MOST_PLACES, Math.ceil(breadth / STEP));
+        for (int place = 0; place < places; place++) {
+            double x = left + 0.3 * (right - left) + place * Math.max(STEP, breadth / places);
             int crossing = 0;
             for (PdfLine row : rows) {
                 crossing += crosses(row, x) ? 1 : 0;
