@@ -49,6 +49,7 @@ final class SwedishKindWords {
                     "knökfull, överbelastad, smal, grå, besvärlig, oroande, orolig, ineffektiv",
                     "problem, risk, fara, olycka, skada, klotter, buller, skräp, oro, rädsla, kö",
                     "trängsel, nedskräpning, vandalisering, skadegörelse, kaos, besvär, klagomål",
+                    "hundbajs, hundskit, fimp, glassplitter, råtta, oväsen, oljud, lukt, ogräs",
                     "hinder, nackdel, svaghet, inbrott, otrygghet, stank, slitage, obekvämlighet",
                     "störa, irritera, oroa, förstöra, klaga, försvåra, svika, hota, hotas",
                     "drabbas, krocka, vandalisera, klottra, snubbla, halka, krångla, strula",

@@ -102,7 +102,9 @@ final class SwedishVerbRules {
         boolean subject = w.finite(i + 1) && !w.tag(i + 1, "VB|IMP");
         boolean themselves = w.formIn(i + 1, Set.of("själv", "själva"));
         boolean none = vague || name || subject || themselves || service(w, i);
-        return !none && (w.tag(i, "VB|IMP") || byForm);
+        // A nuisance that opens a verbless remark looks like a command: "Hundbajs överallt".
+        boolean nuisance = w.formIn(i, SwedishWords.TROUBLE);
+        return !none && !nuisance && (w.tag(i, "VB|IMP") || byForm);
     }
 
     /** "Öppna förskolan", as that service for parents is called; "Öppna förskolan igen" asks. */

@@ -123,7 +123,7 @@ final class SwedishWords {
                     "problem, brist, risk, fara, olycka, skada, klotter, buller, skräp",
                     "avsaknad, oro, rädsla, kö, köer, trängsel, nedskräpning, vandalisering",
                     "skadegörelse, kaos, besvär, hundbajs, hundskit, fimp, cigarettfimp",
-                    "ogräs, spya, ljud, oljud, oväsen, lukt, stank");
+                    "ogräs, spya, ljud, oljud, oväsen, lukt, stank, råtta, glassplitter");
 
     /** First words of fragments that are no proposals. */
     static final Set<String> FRAGMENT_STARTS_OUT =

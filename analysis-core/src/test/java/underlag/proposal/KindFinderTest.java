@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import underlag.dialogue.Span;
 import underlag.language.AnnotatedStatement;
 
@@ -175,6 +176,18 @@ class KindFinderTest {
             String language, StatementKind kind, String question, String answer) {
         assertThat(kind(answer, question, List.of(), language).kind()).isEqualTo(kind);
         assertThat(kind(answer, null, List.of(question), language).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hundbajs överallt på stranden",
+                "Hundskit vid lekplatsen",
+                "Råttor vid soptunnorna",
+                "Glassplitter på planen"
+            })
+    void aNuisanceAndItsPlaceAreAProblem(String said) {
+        assertThat(kind(said, null, List.of()).kind()).isEqualTo(StatementKind.PROBLEM);
     }
 
     @Test
