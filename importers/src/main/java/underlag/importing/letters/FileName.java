@@ -35,7 +35,7 @@ final class FileName {
         }
         Matcher pairs = PAIR.matcher(name);
         while (pairs.find()) {
-            if (!LETTER.contains(pairs.group(1))) {
+            if (!LETTER.contains(String.valueOf(pairs.group(1)))) {
                 return true;
             }
         }

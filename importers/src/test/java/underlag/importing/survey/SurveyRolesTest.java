@@ -290,9 +290,10 @@ class SurveyRolesTest {
     void exactAgesAreKeptInTheGroupsOfThePlan() {
         List<String> groups = List.of("16–24 år", "25–64 år", "65 år eller äldre");
         Question age = new Question("alder", "Ålder", Question.Kind.BACKGROUND, groups, null);
+        String table = "Ålder;Fritext\n67;Fler bänkar\n17;Mer ljus\n";
         Material material =
                 Reading.of(
-                        MemorySource.of("enkat.csv", "Ålder;Fritext\n67;Fler bänkar\n17;Mer ljus\n"),
+                        MemorySource.of("enkat.csv", table),
                         Reading.planned(
                                 List.of(age),
                                 ';',
