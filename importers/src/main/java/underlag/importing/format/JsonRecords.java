@@ -39,7 +39,9 @@ final class JsonRecords implements Closeable {
         return number;
     }
 
-    /** Whether all there is so far is one object around a list of objects: the list is the table. */
+    /**
+     * Whether all there is so far is one object around a list of objects: the list is the table.
+     */
     boolean isWrapped() {
         return number == 1 && !inList && holdsObjects;
     }

@@ -55,8 +55,8 @@ final class JsonStat {
     /**
      * The rows, the header first.
      *
-     * @throws ImportException where the file is damaged, too large, has several measures, or
-     *     its parts do not fit together
+     * @throws ImportException where the file is damaged, too large, has several measures, or its
+     *     parts do not fit together
      */
     static List<TableRow> read(ImportSource source, TextEncoding encoding)
             throws IOException, ImportException {

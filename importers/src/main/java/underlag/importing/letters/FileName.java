@@ -14,9 +14,24 @@ final class FileName {
     /** What a letter is called. */
     private static final Set<String> LETTER =
             Set.of(
-                    "Brev", "Mejl", "Mail", "Epost", "Svar", "Sv", "Re", "Fw", "Vb", "Yttrande",
-                    "Remissvar", "Skrivelse", "Synpunkt", "Synpunkter", "Inlaga", "Letter",
-                    "Response", "Brief");
+                    "Brev",
+                    "Mejl",
+                    "Mail",
+                    "Epost",
+                    "Svar",
+                    "Sv",
+                    "Re",
+                    "Fw",
+                    "Vb",
+                    "Yttrande",
+                    "Remissvar",
+                    "Skrivelse",
+                    "Synpunkt",
+                    "Synpunkter",
+                    "Inlaga",
+                    "Letter",
+                    "Response",
+                    "Brief");
 
     private FileName() {}
 

@@ -67,7 +67,13 @@ class JsonTableTest {
 
     @Test
     void listWithoutObjectsHasNoRecords() {
-        for (String text : List.of("{\"svar\": [{\"text\": \"Ja\"}, {\"text\": \"Nej\"}]}", "[]", "[\"Ja\", \"Nej\"]", "[[{\"a\": 1}]", "17")) {
+        for (String text :
+                List.of(
+                        "{\"svar\": [{\"text\": \"Ja\"}, {\"text\": \"Nej\"}]}",
+                        "[]",
+                        "[\"Ja\", \"Nej\"]",
+                        "[[{\"a\": 1}]",
+                        "17")) {
             assertThatThrownBy(() -> rows("a.json", text)).isInstanceOf(ImportException.class);
         }
     }

@@ -148,15 +148,12 @@ class PopulationFileTest {
 
     @Test
     void datasetWithSeveralMeasuresIsRefusedRatherThanAddedUp() {
-        String two =
-                DATASET.replace("\"source\"", "\"role\": {\"metric\": [\"Kon\"]}, \"source\"");
+        String two = DATASET.replace("\"source\"", "\"role\": {\"metric\": [\"Kon\"]}, \"source\"");
 
         assertThatThrownBy(() -> read(two, SEXES, "Exempelby"))
                 .isInstanceOfSatisfying(
                         ImportException.class,
-                        e ->
-                                assertThat(e.finding().code())
-                                        .isEqualTo("import.json-stat-measures"));
+                        e -> assertThat(e.finding().code()).isEqualTo("import.json-stat-measures"));
     }
 
     @Test
