@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.Contribution;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
 import underlag.dialogue.Span;
 import underlag.dialogue.Statement;
-import underlag.dialogue.Unit;
 import underlag.duplicate.Families.Difference;
 import underlag.duplicate.Families.Family;
 import underlag.duplicate.Families.Variant;
+import underlag.testing.SurveyStatements;
 
 /** Appeals as they come in: a template that each sender changes a little, or adds to. */
 class CampaignTest {
@@ -168,23 +166,6 @@ class CampaignTest {
     }
 
     private static List<Contribution> sent(String... texts) {
-        List<Contribution> contributions = new ArrayList<>();
-        for (String text : texts) {
-            int row = contributions.size();
-            contributions.add(
-                    new Contribution(
-                            "c" + row,
-                            new Origin("enkat.csv", new Locator.Row(null, row + 2)),
-                            "r" + row,
-                            "p" + row,
-                            "enkat",
-                            Unit.PERSON,
-                            null,
-                            "q1",
-                            text,
-                            List.of(),
-                            null));
-        }
-        return contributions;
+        return SurveyStatements.answers(List.of(texts));
     }
 }

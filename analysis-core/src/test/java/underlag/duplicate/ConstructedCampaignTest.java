@@ -9,10 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import underlag.dialogue.Contribution;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
-import underlag.dialogue.Unit;
+import underlag.testing.SurveyStatements;
 
 /**
  * Campaigns made by rule from appeals of different lengths: some send the appeal as it is, the
@@ -152,23 +149,6 @@ class ConstructedCampaignTest {
     }
 
     private static List<Families.Family> families(List<String> texts) {
-        List<Contribution> contributions = new ArrayList<>();
-        for (String text : texts) {
-            int row = contributions.size();
-            contributions.add(
-                    new Contribution(
-                            "c" + row,
-                            new Origin("enkat.csv", new Locator.Row(null, row + 2)),
-                            "r" + row,
-                            "p" + row,
-                            "enkat",
-                            Unit.PERSON,
-                            null,
-                            "q1",
-                            text,
-                            List.of(),
-                            null));
-        }
-        return FamilyFinder.find(contributions).families();
+        return FamilyFinder.find(SurveyStatements.answers(texts)).families();
     }
 }

@@ -37,20 +37,32 @@ public final class SurveyStatements {
 
     /** One row by itself. */
     public static AnnotatedStatement row(LanguagePack pack, int row, String id, String text) {
-        Contribution contribution =
-                new Contribution(
-                        "c" + row,
-                        new Origin("enkat.csv", new Locator.Row(null, row + 2)),
-                        "r" + row,
-                        "p" + row,
-                        "enkat",
-                        Unit.PERSON,
-                        null,
-                        "q1",
-                        text,
-                        List.of(),
-                        null);
+        Contribution contribution = answer(row, text);
         Statement statement = new Statement(id, contribution, 0, new Span(0, text.length()));
         return new AnnotatedStatement(statement, pack.language(), pack.annotate(text));
+    }
+
+    /** The answers alone, in the order of the rows. */
+    public static List<Contribution> answers(List<String> texts) {
+        List<Contribution> answers = new ArrayList<>();
+        for (int row = 0; row < texts.size(); row++) {
+            answers.add(answer(row, texts.get(row)));
+        }
+        return answers;
+    }
+
+    private static Contribution answer(int row, String text) {
+        return new Contribution(
+                "c" + row,
+                new Origin("enkat.csv", new Locator.Row(null, row + 2)),
+                "r" + row,
+                "p" + row,
+                "enkat",
+                Unit.PERSON,
+                null,
+                "q1",
+                text,
+                List.of(),
+                null);
     }
 }
