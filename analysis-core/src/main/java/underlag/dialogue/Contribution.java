@@ -32,4 +32,27 @@ public record Contribution(
             throw new IllegalArgumentException("a contribution without text at " + origin);
         }
     }
+
+    /** What a respondent said at a place that is the record too, as in a document. */
+    public static Contribution by(
+            Respondent respondent,
+            String id,
+            Origin place,
+            @Nullable String question,
+            String text,
+            List<String> headings,
+            @Nullable String date) {
+        return new Contribution(
+                id,
+                place,
+                place.place().notation(),
+                respondent.id(),
+                respondent.activity(),
+                respondent.unit(),
+                respondent.groupSize(),
+                question,
+                text,
+                headings,
+                date);
+    }
 }

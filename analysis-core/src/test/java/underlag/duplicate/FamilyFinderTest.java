@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.Contribution;
-import underlag.dialogue.Locator;
-import underlag.dialogue.Origin;
-import underlag.dialogue.Unit;
+import underlag.testing.SurveyStatements;
 
 class FamilyFinderTest {
     private static final String APPEAL =
@@ -59,10 +57,11 @@ class FamilyFinderTest {
 
     @Test
     void idsAndMembersDoNotDependOnOrder() {
-        List<Contribution> contributions = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            contributions.add(contribution(i, APPEAL + (i % 3 == 0 ? " tack på förhand" : "")));
+            texts.add(APPEAL + (i % 3 == 0 ? " tack på förhand" : ""));
         }
+        List<Contribution> contributions = SurveyStatements.answers(texts);
         Families expected = FamilyFinder.find(contributions);
         Collections.shuffle(contributions, new Random(5));
         Families shuffled = FamilyFinder.find(contributions);
@@ -79,25 +78,6 @@ class FamilyFinderTest {
     }
 
     private static Families find(String... texts) {
-        List<Contribution> contributions = new ArrayList<>();
-        for (String text : texts) {
-            contributions.add(contribution(contributions.size(), text));
-        }
-        return FamilyFinder.find(contributions);
-    }
-
-    private static Contribution contribution(int row, String text) {
-        return new Contribution(
-                "c" + row,
-                new Origin("enkat.csv", new Locator.Row(null, row + 2)),
-                "r" + row,
-                "p" + row,
-                "enkat",
-                Unit.PERSON,
-                null,
-                "q1",
-                text,
-                List.of(),
-                null);
+        return FamilyFinder.find(SurveyStatements.answers(List.of(texts)));
     }
 }

@@ -7,14 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import underlag.dialogue.Finding;
-import underlag.dialogue.ReaderLanguage;
 import underlag.testing.TestFolders;
 
 /** The plan leads into archives and workbooks, and every figure leads back there. */
@@ -87,17 +85,7 @@ class ArchiveInPlanTest {
     }
 
     private AnalyseRun.Outcome analyse() throws IOException, UnusableInputException {
-        AnalyseRequest request =
-                new AnalyseRequest(
-                        List.of(folder),
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        ReaderLanguage.SWEDISH);
-        return AnalyseRun.run(request, Progress.silent(), Set.of("html"));
+        return AnalyseRun.run(PlainRequest.of(folder), Progress.silent(), Set.of("html"));
     }
 
     private String text(String name) throws IOException {

@@ -73,8 +73,7 @@ class BadInputTest {
     }
 
     private AnalyseRequest request() {
-        return new AnalyseRequest(
-                List.of(folder), null, null, List.of(), null, null, null, ReaderLanguage.SWEDISH);
+        return PlainRequest.of(folder);
     }
 
     private AnalyseRun.Outcome analyse() throws IOException, UnusableInputException {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import underlag.analysis.Analysis;
 import underlag.analysis.JudgedStatement;
 import underlag.dialogue.ContactData;
-import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.StatementState;
 import underlag.proposal.Proposal;
 
@@ -82,16 +81,6 @@ class ContactInTextsTest {
             survey.append(i + 1).append(";\"").append(ANSWERS.get(i)).append("\"\r\n");
         }
         Path file = Files.writeString(folder.resolve("svar.csv"), survey);
-        AnalyseRequest request =
-                new AnalyseRequest(
-                        List.of(file),
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        ReaderLanguage.SWEDISH);
-        return AnalyseRun.run(request, Progress.silent(), Set.of("html")).analysis();
+        return AnalyseRun.run(PlainRequest.of(file), Progress.silent(), Set.of("html")).analysis();
     }
 }

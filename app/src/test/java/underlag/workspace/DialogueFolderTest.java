@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import underlag.dialogue.Activity;
-import underlag.dialogue.ReaderLanguage;
 
 /** What is made of files without a plan. */
 class DialogueFolderTest {
@@ -21,17 +19,7 @@ class DialogueFolderTest {
         Path notes = write("b.md", "# Bord 1\n- Bänkar\n");
         Path second = write("c.txt", "Från: Bo Al\nÄmne: Torget\n\nHej!\nEtt tak.\n\nMvh Bo\n");
 
-        DialogueFolder made =
-                DialogueFolder.of(
-                        new AnalyseRequest(
-                                List.of(first, notes, second),
-                                null,
-                                null,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                ReaderLanguage.SWEDISH));
+        DialogueFolder made = DialogueFolder.of(PlainRequest.of(first, notes, second));
 
         assertThat(made.dialogue().activities())
                 .extracting(Activity::name)

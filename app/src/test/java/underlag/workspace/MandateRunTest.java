@@ -15,7 +15,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import underlag.dialogue.ReaderLanguage;
 
 /** A small dialogue analysed with and without a word about what lies outside the mandate. */
 class MandateRunTest {
@@ -127,18 +126,7 @@ class MandateRunTest {
                 questions: [{id: andra, text: "Vad vill du ändra?", kind: open}]
                 """
                         + mandate);
-        return AnalyseRun.run(
-                        new AnalyseRequest(
-                                List.of(dialogue),
-                                null,
-                                null,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                ReaderLanguage.SWEDISH),
-                        Progress.silent(),
-                        Set.of("html"))
+        return AnalyseRun.run(PlainRequest.of(dialogue), Progress.silent(), Set.of("html"))
                 .output();
     }
 

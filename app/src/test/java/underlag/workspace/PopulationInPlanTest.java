@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import underlag.dialogue.Finding;
-import underlag.dialogue.ReaderLanguage;
 
 /** Those who took part stand beside the people there are, where the plan names a table of them. */
 class PopulationInPlanTest {
@@ -55,17 +53,7 @@ class PopulationInPlanTest {
     }
 
     private AnalyseRun.Outcome analyse() throws IOException, UnusableInputException {
-        AnalyseRequest request =
-                new AnalyseRequest(
-                        List.of(folder),
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        ReaderLanguage.SWEDISH);
-        return AnalyseRun.run(request, Progress.silent(), Set.of("html"));
+        return AnalyseRun.run(PlainRequest.of(folder), Progress.silent(), Set.of("html"));
     }
 
     private String text(String name) throws IOException {

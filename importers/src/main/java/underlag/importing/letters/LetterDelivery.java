@@ -86,19 +86,14 @@ final class LetterDelivery {
         Origin where = new Origin(source, lines.getFirst().place());
         lines.clear();
         ledger.count(CellState.CONTRIBUTION);
-        String question = settings.file().question();
         String key = StableId.of(settings.file().role(), text);
         int ordinal = seen.merge(key, 1, Integer::sum);
         sink.contribution(
-                new Contribution(
+                Contribution.by(
+                        respondent,
                         StableId.of(key, String.valueOf(ordinal)),
                         where,
-                        where.place().notation(),
-                        respondent.id(),
-                        settings.activity(),
-                        respondent.unit(),
-                        respondent.groupSize(),
-                        question,
+                        settings.file().question(),
                         text,
                         headings,
                         letter.date()));

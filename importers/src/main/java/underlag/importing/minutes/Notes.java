@@ -263,14 +263,10 @@ final class Notes {
         String key = StableId.of(whose == null ? "" : whose.key(), marked.text());
         int ordinal = seen.merge(key + " " + asked, 1, Integer::sum);
         sink.contribution(
-                new Contribution(
+                Contribution.by(
+                        respondent,
                         StableId.of(role, key, String.valueOf(ordinal), asked == null ? "" : asked),
                         where,
-                        where.place().notation(),
-                        respondent.id(),
-                        settings.activity(),
-                        respondent.unit(),
-                        respondent.groupSize(),
                         asked,
                         marked.text(),
                         above,

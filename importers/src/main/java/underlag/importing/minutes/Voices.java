@@ -70,14 +70,10 @@ final class Voices {
         String key = StableId.of(respondent.id(), asked == null ? "" : asked, text);
         int ordinal = seen.merge(key, 1, Integer::sum);
         sink.contribution(
-                new Contribution(
+                Contribution.by(
+                        respondent,
                         StableId.of(key, String.valueOf(ordinal)),
                         where,
-                        place.notation(),
-                        respondent.id(),
-                        settings.activity(),
-                        respondent.unit(),
-                        respondent.groupSize(),
                         asked,
                         text,
                         headings,

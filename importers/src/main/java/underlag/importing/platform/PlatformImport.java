@@ -115,22 +115,26 @@ final class PlatformImport {
 
     private boolean isKnown(TableFile table) throws IOException, ImportException {
         try (HeadedRows rows = HeadedRows.open(table)) {
-            TableRow header = rows.header();
-            return header != null && kind.parts(header.cells()).stream().anyMatch(Part::isText);
+            return isKnown(rows.header());
         }
+    }
+
+    private boolean isKnown(@Nullable TableRow header) {
+        return header != null && kind.parts(header.cells()).stream().anyMatch(Part::isText);
     }
 
     private void leave(TableFile table) throws IOException, ImportException {
         long items = 0;
+        // A key to the categories is no answer that anybody misses.
+        boolean texts;
         try (HeadedRows rows = HeadedRows.open(table)) {
+            texts = isKnown(rows.header());
             items += rows.headItems();
             for (TableRow row = rows.next(); row != null; row = rows.next()) {
                 items += row.filled();
             }
         }
         boolean planned = settings.file().sheet() != null;
-        // A key to the categories is no answer that anybody misses.
-        boolean texts = isKnown(table);
         String reason =
                 planned
                         ? "import.sheet-not-chosen"

@@ -93,14 +93,10 @@ final class ThreadDelivery {
         String id = StableId.of(settings.file().role(), text);
         int ordinal = seen.merge(id, 1, Integer::sum);
         sink.contribution(
-                new Contribution(
+                Contribution.by(
+                        respondent,
                         StableId.of(id, String.valueOf(ordinal)),
                         where,
-                        where.place().notation(),
-                        respondent.id(),
-                        settings.activity(),
-                        respondent.unit(),
-                        respondent.groupSize(),
                         settings.file().question(),
                         text,
                         headings,
