@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String CORE =
             "dialogue language search duplicate theme proposal statistics answer participation goal"
-                    + " analysis agreement";
+                    + " review analysis agreement";
 
     /** Package → the packages it may use. */
     private static final String MAY_USE =
@@ -38,8 +38,9 @@ class ArchitectureTest {
             answer            : dialogue statistics
             participation     : dialogue answer statistics
             goal              : dialogue theme proposal answer participation statistics
+            review            : dialogue theme proposal goal
             agreement         : dialogue statistics
-            analysis          : dialogue language search duplicate theme proposal statistics answer participation goal
+            analysis          : dialogue language search duplicate theme proposal statistics answer participation goal review
             importing         : dialogue importing.format
             importing.survey  : dialogue importing importing.format
             importing.minutes : dialogue importing importing.format
@@ -78,7 +79,7 @@ class ArchitectureTest {
             org.apache.pdfbox              : report.pdf importing.format
             org.jsoup                      : importing.format
             org.apache.james               : importing.format
-            tools.jackson                  : importing.format workspace
+            tools.jackson                  : importing.format workspace review
             com.networknt                  : workspace
             picocli                        : cli
             """;

@@ -29,6 +29,7 @@ class BundlesTest {
                 "import",
                 "plan",
                 "report",
+                "review",
                 "search",
                 "theme",
                 "workspace"
