@@ -26,6 +26,8 @@ import underlag.proposal.Merged;
 import underlag.proposal.ProposalDetector;
 import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalMerger;
+import underlag.review.Decisions;
+import underlag.review.Reviewed;
 import underlag.theme.Codebook;
 import underlag.theme.Theme;
 import underlag.theme.ThemeFinder;
@@ -59,6 +61,16 @@ public final class Analyser {
      * @param dialogue the plan; its language is that of the texts
      */
     public Result run(Dialogue dialogue, Material material, Codebook codebook) {
+        return run(dialogue, material, codebook, Decisions.none());
+    }
+
+    /**
+     * The whole analysis with what people decided laid over it.
+     *
+     * @param decisions win over what the steps find
+     */
+    public Result run(
+            Dialogue dialogue, Material material, Codebook codebook, Decisions decisions) {
         Annotation annotation = new Annotation(packs, dialogue.language());
         List<AnnotatedStatement> annotated = annotation.annotate(material.contributions());
         steps.ended("annotate");
@@ -66,29 +78,47 @@ public final class Analyser {
         steps.ended("duplicates");
         Set<String> withoutContent = NoContent.among(annotated);
         List<AnnotatedStatement> judged = Judging.judged(annotated, withoutContent);
+        Overlay overlay = new Overlay(decisions, annotated, judged);
         ThemeSettings settings = CodebookTrial.settings(packs, dialogue);
-        Themes themes = ThemeFinder.find(judged, codebook, families, settings);
+        Themes themes =
+                overlay.themes(ThemeFinder.find(judged, codebook, families, settings));
         steps.ended("themes");
         Map<String, ProposalEvidence> evidence =
-                ProposalDetector.standard().detect(judged, questionTexts(material));
+                overlay.evidence(
+                        ProposalDetector.standard().detect(judged, questionTexts(material)));
         steps.ended("proposals");
-        var kinds = KindFinder.find(judged, evidence, questionTexts(material));
+        var kinds =
+                overlay.kinds(KindFinder.find(judged, evidence, questionTexts(material)));
         steps.ended("kinds");
-        Merged merged =
-                ProposalMerger.merge(judged, evidence, families, CodebookTrial.town(dialogue));
+        Overlay.Joined joined =
+                overlay.joined(
+                        ProposalMerger.merge(
+                                judged, evidence, families, CodebookTrial.town(dialogue)));
+        Merged merged = joined.merged();
         steps.ended("joining");
-        MandateMarking mandate = MandateMarking.of(judged, dialogue.mandate(), settings.packs());
+        MandateMarking mandate = MandateMarking.of(overlay.shown(judged), dialogue.mandate(), settings.packs());
         steps.ended("mandate");
         List<JudgedStatement> statements =
-                new Judging(themes, evidence, merged.proposals(), kinds, families)
+                new Judging(themes, evidence, merged.proposals(), kinds, families, overlay)
                         .judge(annotated, withoutContent);
         List<Finding> findings = new ArrayList<>(material.findings());
         findings.addAll(annotation.findings(annotated));
         findings.addAll(themes.findings());
         findings.addAll(mandate.findings());
         MandateMarks marks = mandate.marks();
+        Reviewed reviewed = overlay.reviewed(dialogue, material, joined);
+        findings.addAll(Overlay.findings(reviewed));
         Analysis analysis =
-                assemble(dialogue, material, statements, themes, merged, marks, families, findings);
+                assemble(
+                        dialogue,
+                        material,
+                        statements,
+                        themes,
+                        merged,
+                        marks,
+                        families,
+                        reviewed,
+                        findings);
         steps.ended("goals");
         return new Result(analysis, annotated);
     }
@@ -102,6 +132,7 @@ public final class Analyser {
             Merged merged,
             MandateMarks marks,
             Families families,
+            Reviewed reviewed,
             List<Finding> findings) {
         List<Theme> themes = found.themes();
         Counting counting = new Counting(families, statements);
@@ -124,9 +155,11 @@ public final class Analyser {
                 questions.unasked(),
                 distributions(material, answers),
                 Participations.of(dialogue, material, answers),
-                Goals.measure(dialogue, material, answers, scope),
+                Goals.measure(
+                        dialogue, material, answers, scope, reviewed.decisions().followUp()),
                 families,
                 Ledger.lines(material.sources(), statements),
+                reviewed,
                 findings);
     }
 

@@ -11,6 +11,7 @@ import underlag.goal.Goal;
 import underlag.participation.Participation;
 import underlag.proposal.Proposal;
 import underlag.proposal.ProposalPair;
+import underlag.review.Reviewed;
 import underlag.theme.CodebookCoverage;
 import underlag.theme.Theme;
 
@@ -30,6 +31,7 @@ import underlag.theme.Theme;
  * @param unasked material that answers no question, as one result, or empty
  * @param distributions one per closed question, in the plan's order
  * @param ledger both ledgers
+ * @param reviewed what people decided, and what of it does not fit
  * @param findings the material's and the analysis's own, equal ones joined
  */
 public record Analysis(
@@ -50,6 +52,7 @@ public record Analysis(
         List<Goal> goals,
         Families families,
         List<LedgerLine> ledger,
+        Reviewed reviewed,
         List<Finding> findings) {
     public Analysis {
         statements = List.copyOf(statements);

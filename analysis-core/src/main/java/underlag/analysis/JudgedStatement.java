@@ -17,6 +17,8 @@ import underlag.proposal.ProposalEvidence;
  * @param themes theme ids with scores, best first; empty in the rest group
  * @param duplicateOf the contribution this one's contribution copies, or null
  * @param family id of the family of equal contributions, or null
+ * @param withheld why it is left out of what is counted and shown, or null
+ * @param decidedBy ids of the decisions that settled something about it
  */
 public record JudgedStatement(
         Statement statement,
@@ -27,13 +29,41 @@ public record JudgedStatement(
         List<ThemeScore> themes,
         @Nullable String duplicateOf,
         @Nullable String family,
-        StatementState state) {
+        StatementState state,
+        @Nullable String withheld,
+        List<String> decidedBy) {
 
     /** How well a theme fits, 0–1. */
     public record ThemeScore(String theme, double score) {}
 
     public JudgedStatement {
         themes = List.copyOf(themes);
+        decidedBy = List.copyOf(decidedBy);
+    }
+
+    /** A statement about which nobody decided anything. */
+    public JudgedStatement(
+            Statement statement,
+            String language,
+            @Nullable ProposalEvidence proposal,
+            @Nullable String proposalId,
+            @Nullable KindEvidence kind,
+            List<ThemeScore> themes,
+            @Nullable String duplicateOf,
+            @Nullable String family,
+            StatementState state) {
+        this(
+                statement,
+                language,
+                proposal,
+                proposalId,
+                kind,
+                themes,
+                duplicateOf,
+                family,
+                state,
+                null,
+                List.of());
     }
 
     public String id() {

@@ -23,17 +23,20 @@ final class Judging {
     private final Map<String, KindEvidence> kinds;
     private final Map<String, String> proposalOf = new HashMap<>();
     private final Families families;
+    private final Overlay overlay;
 
     Judging(
             Themes themes,
             Map<String, ProposalEvidence> evidence,
             List<Proposal> proposals,
             Map<String, KindEvidence> kinds,
-            Families families) {
+            Families families,
+            Overlay overlay) {
         this.fits = themes.byStatement();
         this.evidence = evidence;
         this.kinds = kinds;
         this.families = families;
+        this.overlay = overlay;
         proposals.forEach(p -> p.statements().forEach(s -> proposalOf.put(s, p.id())));
     }
 
@@ -71,24 +74,29 @@ final class Judging {
                             scores,
                             original == null || original.equals(from.id()) ? null : original,
                             family == null ? null : family.id(),
-                            state(one, withoutContent, !scores.isEmpty(), asks != null)));
+                            state(one, withoutContent, !scores.isEmpty(), asks != null),
+                            overlay.withheld(one.id()),
+                            overlay.decidedBy(one.id())));
         }
         return statements;
     }
 
-    private static StatementState state(
+    private StatementState state(
             AnnotatedStatement statement,
             Set<String> withoutContent,
             boolean themed,
             boolean proposal) {
+        if (overlay.withheld(statement.id()) != null) {
+            return StatementState.WITHHELD;
+        }
+        if (themed) {
+            return StatementState.THEMED;
+        }
         if (withoutContent.contains(statement.id())) {
             return StatementState.NO_CONTENT;
         }
         if (statement.tokens().isEmpty()) {
             return StatementState.UNDECIDED;
-        }
-        if (themed) {
-            return StatementState.THEMED;
         }
         return proposal ? StatementState.PROPOSAL_WITHOUT_THEME : StatementState.REST;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import underlag.dialogue.CellState;
 import underlag.dialogue.SourceReading;
@@ -61,24 +62,27 @@ final class Ledger {
     }
 
     private static void statements(List<JudgedStatement> statements, List<LedgerLine> lines) {
-        Map<String, Map<StatementState, Long>> bySource = new TreeMap<>();
+        Map<String, Map<StatementState, Map<String, Long>>> bySource = new TreeMap<>();
         for (JudgedStatement statement : statements) {
             bySource.computeIfAbsent(
                             statement.statement().contribution().origin().source(),
                             key -> new TreeMap<>())
-                    .merge(statement.state(), 1L, Long::sum);
+                    .computeIfAbsent(statement.state(), key -> new TreeMap<>())
+                    .merge(Objects.requireNonNullElse(statement.withheld(), ""), 1L, Long::sum);
         }
         bySource.forEach(
                 (source, states) ->
                         states.forEach(
-                                (state, items) ->
-                                        lines.add(
-                                                new LedgerLine(
-                                                        "statements",
-                                                        source,
-                                                        word(state),
-                                                        "",
-                                                        items))));
+                                (state, reasons) ->
+                                        reasons.forEach(
+                                                (reason, items) ->
+                                                        lines.add(
+                                                                new LedgerLine(
+                                                                        "statements",
+                                                                        source,
+                                                                        word(state),
+                                                                        reason,
+                                                                        items)))));
     }
 
     private static String word(Enum<?> state) {

@@ -18,4 +18,9 @@ public record PlannedGoal(
     public PlannedGoal {
         indicators = List.copyOf(indicators);
     }
+
+    /** The same goal with the evaluators' words on how it served the purpose. */
+    public PlannedGoal served(String words) {
+        return new PlannedGoal(id, type, text, indicators, words);
+    }
 }

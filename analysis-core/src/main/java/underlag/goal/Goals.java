@@ -3,6 +3,7 @@ package underlag.goal;
 import java.util.List;
 import underlag.answer.AnswerTable;
 import underlag.dialogue.Dialogue;
+import underlag.dialogue.FollowUp;
 import underlag.dialogue.Material;
 import underlag.dialogue.Measure;
 import underlag.dialogue.PlannedGoal;
@@ -17,8 +18,20 @@ public final class Goals {
     /** Every goal of the plan, in its order, with every indicator measured. */
     public static List<Goal> measure(
             Dialogue plan, Material material, AnswerTable answers, GoalScope scope) {
+        return measure(plan, material, answers, scope, FollowUp.none());
+    }
+
+    /** As above, with what people judged of the goals in place of what the figures say. */
+    public static List<Goal> measure(
+            Dialogue plan,
+            Material material,
+            AnswerTable answers,
+            GoalScope scope,
+            FollowUp followUp) {
         Sources sources = new Sources(plan, material, answers, scope);
-        return plan.goals().stream().map(goal -> goal(goal, sources)).toList();
+        return plan.goals().stream()
+                .map(goal -> goal(goal, sources).judged(followUp.goals().get(goal.id())))
+                .toList();
     }
 
     /**

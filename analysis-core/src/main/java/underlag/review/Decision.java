@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param change what was decided
  */
 public record Decision(
-        String id, String who, OffsetDateTime when, @Nullable String why, Change change) {}
+        String id, String who, OffsetDateTime when, @Nullable String why, Change change) {
+
+    /** The kind's name in the log, and after {@code review.kind.} in the messages. */
+    public String kind() {
+        return LogLine.kind(change);
+    }
+}

@@ -55,7 +55,7 @@ public final class AnalyseRun {
         progress.step("workspace.analysing");
         Analyser.Result result =
                 new Analyser(LanguagePacks.installed(), timings::ended)
-                        .run(folder.dialogue(), material, folder.codebook());
+                        .run(folder.dialogue(), material, folder.codebook(), folder.decisions());
         progress.step("workspace.writing");
         OutputFolder output = OutputFolder.beside(place);
         try {

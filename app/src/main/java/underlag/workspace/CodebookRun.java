@@ -17,6 +17,7 @@ import underlag.dialogue.ReaderLanguage;
 import underlag.importing.Importers;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePacks;
+import underlag.review.DecisionLog;
 import underlag.search.StatementIndex;
 import underlag.theme.Codebook;
 import underlag.theme.CodebookCoverage;
@@ -127,6 +128,7 @@ public final class CodebookRun {
     private boolean isOfCodebook(String source) {
         return folder.planFiles().stream()
                 .skip(1)
+                .filter(file -> !file.endsWith(DecisionLog.FILE))
                 .anyMatch(file -> source.equals(String.valueOf(file.getFileName())));
     }
 

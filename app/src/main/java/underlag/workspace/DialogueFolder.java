@@ -23,6 +23,9 @@ import underlag.importing.FileSource;
 import underlag.importing.ImportRequest;
 import underlag.importing.ImportSettings;
 import underlag.importing.Importers;
+import underlag.review.DecisionLog;
+import underlag.review.Decisions;
+import underlag.review.LogReading;
 import underlag.theme.Codebook;
 import underlag.workspace.plan.CodebookReader;
 import underlag.workspace.plan.CodebookReading;
@@ -36,11 +39,13 @@ import underlag.workspace.plan.PlanReading;
  *
  * @param output where derived files go unless told otherwise
  * @param requests the files to read, in the plan's order
- * @param planFiles plan and codebook, where they exist, for the manifest
+ * @param decisions what people decided before
+ * @param planFiles plan, codebook and decisions, where they exist, for the manifest
  */
 record DialogueFolder(
         Dialogue dialogue,
         Codebook codebook,
+        Decisions decisions,
         List<ImportRequest> requests,
         Path output,
         List<Path> planFiles,
@@ -88,6 +93,8 @@ record DialogueFolder(
         CodebookReading reading = CodebookReader.in(folder);
         findings.addAll(reading.findings());
         CodebookReader.find(folder).ifPresent(planFiles::add);
+        LogReading log = decisions(folder, planFiles);
+        findings.addAll(log.findings());
         dialogue.populations().stream()
                 .map(p -> folder.resolve(INPUT).resolve(p.source()))
                 .distinct()
@@ -97,10 +104,19 @@ record DialogueFolder(
         return new DialogueFolder(
                 dialogue,
                 reading.codebook(),
+                Decisions.of(log.decisions()),
                 requests,
                 folder.resolve(OUTPUT),
                 planFiles,
                 findings);
+    }
+
+    private static LogReading decisions(Path folder, List<Path> planFiles) throws IOException {
+        Path file = folder.resolve(DecisionLog.FILE);
+        if (Files.exists(file)) {
+            planFiles.add(file);
+        }
+        return DecisionLog.read(folder);
     }
 
     /** The folder's own name, which {@code init} writes as title. */
@@ -210,7 +226,13 @@ record DialogueFolder(
                         request.reader());
         Path output = first.resolveSibling(first.getFileName() + "-underlag");
         return new DialogueFolder(
-                dialogue, Codebook.empty(), requests, output, List.of(), List.of());
+                dialogue,
+                Codebook.empty(),
+                Decisions.none(),
+                requests,
+                output,
+                List.of(),
+                List.of());
     }
 
     private static ImportRequest unplanned(
@@ -266,6 +288,7 @@ record DialogueFolder(
                         d.reportLanguage(),
                         detail == null ? d.themeDetail() : detail,
                         d.populations());
-        return new DialogueFolder(changed, codebook, requests, output, planFiles, findings);
+        return new DialogueFolder(
+                changed, codebook, decisions, requests, output, planFiles, findings);
     }
 }

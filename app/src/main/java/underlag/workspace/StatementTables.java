@@ -74,7 +74,7 @@ final class StatementTables {
                     statement.duplicateOf(),
                     statement.family(),
                     statement.state(),
-                    "",
+                    String.join(" ", statement.decidedBy()),
                     words == null ? null : words.of(statement.statement().verbatim()),
                     proposal == null ? null : proposal.confidence());
         }

@@ -3,6 +3,7 @@ package underlag.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import underlag.dialogue.FollowUp;
 import underlag.dialogue.Measure;
 import underlag.dialogue.PlannedIndicator;
 import underlag.dialogue.Target;
@@ -215,6 +216,11 @@ final class GoalsChapter {
                                 goal.plan().text()),
                         "goal-" + number));
         blocks.add(new Paragraph(words.say("goal.judged", words.name("status", goal.status()))));
+        FollowUp.Judgement judgement = goal.judgement();
+        String judged = judgement == null ? null : judgement.words();
+        if (judged != null) {
+            blocks.add(new Paragraph(words.say("goal.judged-by-people", judged)));
+        }
         for (Measurement measurement : goal.measurements()) {
             blocks.add(new Facts(facts(measurement)));
         }

@@ -33,6 +33,7 @@ final class MethodChapter {
         blocks.add(new Paragraph(words.say("method.finding-themes")));
         blocks.add(new Paragraph(words.say("method.finding-proposals")));
         blocks.add(new Paragraph(words.say("method.goals")));
+        blocks.addAll(DecisionsSection.of(composition));
         blocks.add(new Heading(3, words.say("method.figures.heading"), "method-figures"));
         blocks.add(new Bullets(all(words, "method.figure.", FIGURES)));
         blocks.add(new Heading(3, words.say("method.limits.heading"), "method-limits"));

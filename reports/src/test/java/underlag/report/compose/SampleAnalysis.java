@@ -47,6 +47,7 @@ import underlag.proposal.Proposal;
 import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalPair;
 import underlag.statistics.Interval;
+import underlag.review.Reviewed;
 import underlag.theme.CodebookCoverage;
 import underlag.theme.Theme;
 
@@ -137,6 +138,7 @@ final class SampleAnalysis {
                 SampleGoals.all(),
                 families(),
                 ledger(),
+                Reviewed.nothing(),
                 List.of(
                         Finding.warning(
                                         "analysis.language-without-pack-en",
