@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,20 +24,35 @@ import tools.jackson.databind.json.JsonMapper;
 /** A writer killed in the middle of its work, again and again, as by a power cut. */
 class KilledWriterTest {
     private static final int KILLS = 100;
+    private static final int LANES = 4;
 
-    @TempDir Path folder = Path.of("");
+    @TempDir Path temporary = Path.of("");
 
     @Test
-    void noAcknowledgedDecisionIsLostWhenTheWriterIsKilledAHundredTimes() throws Exception {
-        Random random = new Random(20260302);
+    void noAcknowledgedDecisionIsLostWhenTheWriterIsKilledAHundredTimes() {
+        IntStream.range(0, LANES).parallel().forEach(this::killAgainAndAgain);
+    }
+
+    /** One log, written by one writer after the other. */
+    private void killAgainAndAgain(int lane) {
+        try {
+            killAgainAndAgain(Files.createDirectory(temporary.resolve("lane" + lane)), lane);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void killAgainAndAgain(Path folder, int lane)
+            throws IOException, InterruptedException {
+        Random random = new Random(20260302L + lane);
         int acknowledged = 0;
-        for (int i = 0; i < KILLS; i++) {
-            acknowledged = killAfter(random.nextInt(8), random.nextInt(2_000_000));
+        for (int i = 0; i < KILLS / LANES; i++) {
+            acknowledged = killAfter(folder, random.nextInt(8), random.nextInt(2_000_000));
             LogReading read = DecisionLog.read(folder);
             assertThat(read.whole()).as("kill %d: %s", i, read.findings()).isTrue();
             assertThat(read.decisions()).hasSizeGreaterThanOrEqualTo(acknowledged);
         }
-        assertThat(acknowledged).isGreaterThan(KILLS);
+        assertThat(acknowledged).isGreaterThan(KILLS / LANES);
         try (DecisionLog log = DecisionLog.open(folder)) {
             assertThat(log.decisions()).hasSizeGreaterThanOrEqualTo(acknowledged);
         }
@@ -44,7 +60,8 @@ class KilledWriterTest {
     }
 
     /** The number of the last decision that the writer said was saved. */
-    private int killAfter(int more, long nanoseconds) throws IOException, InterruptedException {
+    private static int killAfter(Path folder, int more, long nanoseconds)
+            throws IOException, InterruptedException {
         Process writer =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -3,12 +3,15 @@ package underlag.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +35,11 @@ import underlag.dialogue.Contribution;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.SourceReading;
 import underlag.goal.Goal;
+import underlag.proposal.Proposal;
+import underlag.review.Change;
+import underlag.review.DecisionLog;
+import underlag.review.GroupRef;
+import underlag.review.Stance;
 import underlag.testing.TestFolders;
 import underlag.theme.Theme;
 
@@ -161,6 +173,83 @@ class InvariantsTest {
         Set<String> after = ids(rows, "svar-v13-komplett.csv");
         assertThat(before).isNotEmpty();
         assertThat(after).containsAll(before).hasSizeGreaterThan(before.size());
+    }
+
+    @Test
+    void decisionsHoldWhenTheExportIsLongerAndSortedAnotherWay() throws Exception {
+        Path folder = temporary.resolve("dialogue");
+        Path sample = TestFolders.root().resolve("sample-data");
+        for (String name : List.of("dialogue.yaml", "codebook.yaml")) {
+            Files.createDirectories(folder.resolve("input"));
+            Files.copy(sample.resolve(name), folder.resolve(name));
+        }
+        for (Path file : SampleRun.files(sample.resolve("input")).values()) {
+            Files.copy(file, folder.resolve("input").resolve(file.getFileName()));
+        }
+        Analysis before = SampleRun.outcome().analysis();
+        Theme theme =
+                before.themes().stream()
+                        .filter(t -> t.origin() == Theme.Origin.DISCOVERED)
+                        .max(Comparator.comparingInt(t -> t.members().size()))
+                        .orElseThrow();
+        List<String> members = theme.members().stream().map(Theme.Membership::statement).toList();
+        Proposal proposal = before.proposals().getFirst();
+        String withheld = members.getLast();
+        decide(
+                folder,
+                new Change.RenameTheme(GroupRef.of(theme.id(), members), "Så säger vi"),
+                new Change.SetStance(GroupRef.of(proposal), Stance.GRANTED),
+                new Change.Withhold(withheld, "Pekar ut en person"));
+        resortAndLengthen(folder.resolve("input/enkat-centrum.csv"));
+        Analysis after = AnalyseRun.run(PlainRequest.of(folder), Progress.silent()).analysis();
+        assertThat(after.reviewed().toReview()).isEmpty();
+        Theme renamed =
+                after.themes().stream()
+                        .filter(t -> t.name().equals("Så säger vi"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(renamed.members().stream().map(Theme.Membership::statement).filter(members::contains))
+                .hasSizeGreaterThan(members.size() / 2)
+                .doesNotContain(withheld);
+        String settled = after.reviewed().settled().keySet().iterator().next();
+        assertThat(after.proposals().stream().filter(p -> p.id().equals(settled)).findFirst())
+                .hasValueSatisfying(
+                        p -> assertThat(p.statements()).containsAnyElementsOf(proposal.statements()));
+        assertThat(after.ledger())
+                .filteredOn(line -> line.state().equals("withheld"))
+                .extracting(LedgerLine::reason)
+                .containsExactly("Pekar ut en person");
+        assertThat(Files.readString(folder.resolve("output/run.json"))).contains("decisions.jsonl");
+    }
+
+    private static void decide(Path folder, Change... changes) throws IOException {
+        OffsetDateTime when = OffsetDateTime.parse("2026-03-02T09:00:00+01:00");
+        try (DecisionLog log = DecisionLog.open(folder)) {
+            for (Change change : changes) {
+                assertThat(log.append("Utredaren", when, null, change).id()).isNotEmpty();
+            }
+        }
+    }
+
+    /** The rows the other way round, with one more first. */
+    private static void resortAndLengthen(Path file) throws IOException {
+        Charset charset = Charset.forName("windows-1252");
+        List<CSVRecord> rows;
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
+        try (CSVParser parser = CSVParser.parse(file, charset, format)) {
+            rows = parser.getRecords();
+        }
+        StringWriter text = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
+            printer.printRecord(rows.getFirst());
+            List<String> more = new ArrayList<>(rows.get(1).toList());
+            more.set(0, "VF-9999");
+            printer.printRecord(more);
+            for (int i = rows.size() - 1; i > 0; i--) {
+                printer.printRecord(rows.get(i));
+            }
+        }
+        Files.writeString(file, text.toString(), charset);
     }
 
     private Set<String> ids(List<String> rows, String name)
