@@ -21,6 +21,7 @@ import underlag.goal.Goals;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePacks;
 import underlag.participation.Participations;
+import underlag.proposal.KindEvidence;
 import underlag.proposal.KindFinder;
 import underlag.proposal.Merged;
 import underlag.proposal.ProposalDetector;
@@ -79,48 +80,66 @@ public final class Analyser {
         Set<String> withoutContent = NoContent.among(annotated);
         List<AnnotatedStatement> judged = Judging.judged(annotated, withoutContent);
         Overlay overlay = new Overlay(decisions, annotated, judged);
+        Found found = find(dialogue, material, codebook, judged, families, overlay);
+        List<JudgedStatement> statements =
+                new Judging(
+                                found.themes(),
+                                found.evidence(),
+                                found.merged().proposals(),
+                                found.kinds(),
+                                families,
+                                overlay)
+                        .judge(annotated, withoutContent);
+        Reviewed reviewed = overlay.reviewed(dialogue, material, found.joined());
+        List<Finding> findings = new ArrayList<>(material.findings());
+        findings.addAll(annotation.findings(annotated));
+        findings.addAll(found.themes().findings());
+        findings.addAll(found.mandate().findings());
+        findings.addAll(Overlay.findings(reviewed));
+        Analysis analysis =
+                assemble(dialogue, material, statements, found, families, reviewed, findings);
+        steps.ended("goals");
+        return new Result(analysis, annotated);
+    }
+
+    /** What each step found, with what people decided laid over it. */
+    private record Found(
+            Themes themes,
+            Map<String, ProposalEvidence> evidence,
+            Map<String, KindEvidence> kinds,
+            Overlay.Joined joined,
+            MandateMarking mandate) {
+        Merged merged() {
+            return joined.merged();
+        }
+    }
+
+    private Found find(
+            Dialogue dialogue,
+            Material material,
+            Codebook codebook,
+            List<AnnotatedStatement> judged,
+            Families families,
+            Overlay overlay) {
         ThemeSettings settings = CodebookTrial.settings(packs, dialogue);
-        Themes themes =
-                overlay.themes(ThemeFinder.find(judged, codebook, families, settings));
+        Themes themes = overlay.themes(ThemeFinder.find(judged, codebook, families, settings));
         steps.ended("themes");
         Map<String, ProposalEvidence> evidence =
                 overlay.evidence(
                         ProposalDetector.standard().detect(judged, questionTexts(material)));
         steps.ended("proposals");
-        var kinds =
+        Map<String, KindEvidence> kinds =
                 overlay.kinds(KindFinder.find(judged, evidence, questionTexts(material)));
         steps.ended("kinds");
         Overlay.Joined joined =
                 overlay.joined(
                         ProposalMerger.merge(
                                 judged, evidence, families, CodebookTrial.town(dialogue)));
-        Merged merged = joined.merged();
         steps.ended("joining");
-        MandateMarking mandate = MandateMarking.of(overlay.shown(judged), dialogue.mandate(), settings.packs());
+        MandateMarking mandate =
+                MandateMarking.of(overlay.shown(judged), dialogue.mandate(), settings.packs());
         steps.ended("mandate");
-        List<JudgedStatement> statements =
-                new Judging(themes, evidence, merged.proposals(), kinds, families, overlay)
-                        .judge(annotated, withoutContent);
-        List<Finding> findings = new ArrayList<>(material.findings());
-        findings.addAll(annotation.findings(annotated));
-        findings.addAll(themes.findings());
-        findings.addAll(mandate.findings());
-        MandateMarks marks = mandate.marks();
-        Reviewed reviewed = overlay.reviewed(dialogue, material, joined);
-        findings.addAll(Overlay.findings(reviewed));
-        Analysis analysis =
-                assemble(
-                        dialogue,
-                        material,
-                        statements,
-                        themes,
-                        merged,
-                        marks,
-                        families,
-                        reviewed,
-                        findings);
-        steps.ended("goals");
-        return new Result(analysis, annotated);
+        return new Found(themes, evidence, kinds, joined, mandate);
     }
 
     /** What follows from the judged statements: counts, answers, who took part, goals, ledgers. */
@@ -128,13 +147,13 @@ public final class Analyser {
             Dialogue dialogue,
             Material material,
             List<JudgedStatement> statements,
-            Themes found,
-            Merged merged,
-            MandateMarks marks,
+            Found found,
             Families families,
             Reviewed reviewed,
             List<Finding> findings) {
-        List<Theme> themes = found.themes();
+        List<Theme> themes = found.themes().themes();
+        Merged merged = found.merged();
+        MandateMarks marks = found.mandate().marks();
         Counting counting = new Counting(families, statements);
         Questions questions = new Questions(material, statements, counting);
         AnswerTable answers = AnswerTable.of(material);
@@ -145,7 +164,7 @@ public final class Analyser {
                 material,
                 statements,
                 themes,
-                found.coverage(),
+                found.themes().coverage(),
                 merged.proposals(),
                 merged.pairs(),
                 marks,

@@ -68,19 +68,7 @@ record DialogueFolder(
      * @throws UnusableInputException where there is no usable plan
      */
     static DialogueFolder open(Path folder) throws IOException, UnusableInputException {
-        Path planFile = folder.resolve(PlanReader.FILE);
-        if (!Files.isDirectory(folder)) {
-            String code =
-                    Files.exists(folder) ? "workspace.not-a-folder" : "workspace.no-such-path";
-            throw new UnusableInputException(Finding.error(code, Origin.whole(folder.toString())));
-        }
-        if (!Files.exists(planFile)) {
-            throw new UnusableInputException(
-                    Finding.error(
-                            "workspace.no-plan",
-                            Origin.whole(folder.toString()),
-                            folder.toString()));
-        }
+        Path planFile = planIn(folder);
         PlanReading plan = PlanReader.read(planFile);
         Dialogue dialogue =
                 plan.plan().orElseThrow(() -> new UnusableInputException(plan.findings()));
@@ -109,6 +97,23 @@ record DialogueFolder(
                 folder.resolve(OUTPUT),
                 planFiles,
                 findings);
+    }
+
+    private static Path planIn(Path folder) throws UnusableInputException {
+        Path planFile = folder.resolve(PlanReader.FILE);
+        if (!Files.isDirectory(folder)) {
+            String code =
+                    Files.exists(folder) ? "workspace.not-a-folder" : "workspace.no-such-path";
+            throw new UnusableInputException(Finding.error(code, Origin.whole(folder.toString())));
+        }
+        if (!Files.exists(planFile)) {
+            throw new UnusableInputException(
+                    Finding.error(
+                            "workspace.no-plan",
+                            Origin.whole(folder.toString()),
+                            folder.toString()));
+        }
+        return planFile;
     }
 
     private static LogReading decisions(Path folder, List<Path> planFiles) throws IOException {
@@ -225,6 +230,11 @@ record DialogueFolder(
                         language,
                         request.reader());
         Path output = first.resolveSibling(first.getFileName() + "-underlag");
+        return ofFiles(dialogue, requests, output);
+    }
+
+    private static DialogueFolder ofFiles(
+            Dialogue dialogue, List<ImportRequest> requests, Path output) {
         return new DialogueFolder(
                 dialogue,
                 Codebook.empty(),
