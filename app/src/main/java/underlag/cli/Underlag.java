@@ -37,6 +37,7 @@ import underlag.workspace.UnusableInputException;
             SearchCommand.class,
             CompareCommand.class,
             CodebookCommand.class,
+            PortfolioCommand.class,
             ImportersCommand.class,
             AnnotateCommand.class,
             BenchmarkCommand.class,

@@ -38,7 +38,12 @@ final class ReportFiles {
 
     static void write(Analysis analysis, Set<String> formats, OutputFolder output)
             throws IOException {
-        Report report = InternalReport.compose(analysis);
+        write(InternalReport.compose(analysis), formats, output);
+    }
+
+    /** Any report, as {@code report.html} and so on, with its charts. */
+    static void write(Report report, Set<String> formats, OutputFolder output)
+            throws IOException {
         try {
             Function<Chart, byte[]> pictures = charts(report, output);
             Map<String, Format> files =

@@ -28,6 +28,7 @@ class BundlesTest {
                 "goal",
                 "import",
                 "plan",
+                "portfolio",
                 "report",
                 "review",
                 "search",
