@@ -109,6 +109,16 @@ public record Entry(
         return activities.stream().mapToInt(a -> number(a.attendance())).sum();
     }
 
+    /** Whether any activity could tell how many answered. */
+    public boolean countsRespondents() {
+        return activities.stream().anyMatch(a -> a.respondents() != null);
+    }
+
+    /** Whether anybody counted those at a meeting. */
+    public boolean countsAttendance() {
+        return activities.stream().anyMatch(a -> a.attendance() != null);
+    }
+
     /** How many indicators came out so. */
     public int goals(Measurement.Status status) {
         return Math.toIntExact(goals.stream().filter(g -> g.status() == status).count());

@@ -3,6 +3,7 @@ package underlag.workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import underlag.goal.Measurement.Status;
 import underlag.portfolio.Entry;
 import underlag.portfolio.Portfolio;
@@ -41,9 +42,9 @@ final class PortfolioFiles {
                     entry.level(),
                     entry.decisionDate(),
                     entry.activities().size(),
-                    entry.respondentsAtLeast(),
-                    entry.respondentsAtMost(),
-                    entry.attendance(),
+                    counted(entry.countsRespondents(), entry.respondentsAtLeast()),
+                    counted(entry.countsRespondents(), entry.respondentsAtMost()),
+                    counted(entry.countsAttendance(), entry.attendance()),
                     entry.statements(),
                     entry.proposals(),
                     entry.goals(Status.REACHED),
@@ -52,6 +53,10 @@ final class PortfolioFiles {
                     entry.goals(Status.CANNOT_BE_TOLD));
         }
         return table.build();
+    }
+
+    private static @Nullable Integer counted(boolean counted, int number) {
+        return counted ? Integer.valueOf(number) : null;
     }
 
     private static CsvTable goals(Portfolio portfolio) {

@@ -6,6 +6,7 @@ import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
 import underlag.goal.Measurement.Status;
 import underlag.portfolio.Portfolio;
+import underlag.portfolio.RecurringTheme;
 import underlag.report.model.Block;
 import underlag.report.model.Block.Bullets;
 import underlag.report.model.Block.Heading;
@@ -21,6 +22,8 @@ import underlag.report.model.Table.Column;
 public final class PortfolioReport {
     private static final List<String> METHOD =
             List.of("source", "respondents", "goals", "reach", "themes", "year");
+
+    private static final int NAMED = 3;
 
     private final Portfolio portfolio;
     private final PortfolioWords words;
@@ -103,19 +106,7 @@ public final class PortfolioReport {
                             portfolio.held().stream().mapToInt(e -> e.statements()).sum(),
                             portfolio.held().stream().mapToInt(e -> e.proposals()).sum()));
             goals(sentences);
-            int recurring = portfolio.recurring().size();
-            if (recurring > 0) {
-                sentences.add(
-                        words.say(
-                                "short.recurring",
-                                recurring,
-                                String.join(
-                                        ", ",
-                                        portfolio.recurring().stream()
-                                                .limit(3)
-                                                .map(r -> r.name())
-                                                .toList())));
-            }
+            recurring(sentences);
         }
         if (!portfolio.underWay().isEmpty()) {
             sentences.add(words.say("short.under-way", portfolio.underWay().size()));
@@ -139,6 +130,14 @@ public final class PortfolioReport {
                             partly,
                             not,
                             untold));
+        }
+    }
+
+    private void recurring(List<String> sentences) {
+        List<String> names = portfolio.recurring().stream().map(RecurringTheme::name).toList();
+        if (!names.isEmpty()) {
+            List<String> named = names.subList(0, Math.min(NAMED, names.size()));
+            sentences.add(words.say("short.recurring", names.size(), String.join(", ", named)));
         }
     }
 

@@ -54,9 +54,9 @@ final class PortfolioTables {
                             text(words.years(entry)),
                             text(words.level(entry.level())),
                             new Cell.Whole(entry.activities().size()),
-                            new Cell.Whole(entry.respondentsAtLeast()),
-                            new Cell.Whole(entry.respondentsAtMost()),
-                            new Cell.Whole(entry.attendance()),
+                            counted(entry.countsRespondents(), entry.respondentsAtLeast()),
+                            counted(entry.countsRespondents(), entry.respondentsAtMost()),
+                            counted(entry.countsAttendance(), entry.attendance()),
                             new Cell.Whole(entry.statements()),
                             new Cell.Whole(entry.proposals())));
         }
@@ -245,6 +245,10 @@ final class PortfolioTables {
 
     private String heading(String key) {
         return words.say("column." + key);
+    }
+
+    private static Cell counted(boolean counted, int number) {
+        return counted ? new Cell.Whole(number) : new Cell.Empty("–");
     }
 
     private static Cell text(String text) {
