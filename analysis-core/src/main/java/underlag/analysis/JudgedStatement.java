@@ -17,7 +17,7 @@ import underlag.proposal.ProposalEvidence;
  * @param themes theme ids with scores, best first; empty in the rest group
  * @param duplicateOf the contribution this one's contribution copies, or null
  * @param family id of the family of equal contributions, or null
- * @param withheld why it is left out of what is counted and shown, or null
+ * @param withheld why it takes no part in themes, proposals and kinds, or null
  * @param decidedBy ids of the decisions that settled something about it
  */
 public record JudgedStatement(

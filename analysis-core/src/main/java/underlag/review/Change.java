@@ -114,7 +114,7 @@ public sealed interface Change {
         }
     }
 
-    /** The statement is left out of everything that is counted and shown, for this reason. */
+    /** The statement takes no part in themes, proposals and kinds, for this reason. */
     record Withhold(String statement, String reason) implements OfStatement {
         public Withhold {
             all(statement, reason);

@@ -77,7 +77,8 @@ public final class RunSummary {
                 states.getOrDefault(StatementState.PROPOSAL_WITHOUT_THEME, 0L),
                 states.getOrDefault(StatementState.REST, 0L),
                 states.getOrDefault(StatementState.UNDECIDED, 0L),
-                states.getOrDefault(StatementState.NO_CONTENT, 0L));
+                states.getOrDefault(StatementState.NO_CONTENT, 0L),
+                states.getOrDefault(StatementState.WITHHELD, 0L));
     }
 
     private static String themes(Analysis analysis, ReaderLanguage language) {
