@@ -1,6 +1,5 @@
 package underlag.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,13 +18,14 @@ final class ImportersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Importers importers = Importers.installed();
+        int width = importers.ids().stream().mapToInt(String::length).max().orElse(0);
         importers
                 .descriptions(parent.language())
                 .forEach(
                         (id, what) ->
                                 spec.commandLine()
                                         .getOut()
-                                        .println(String.format(Locale.ROOT, "%-17s %s", id, what)));
+                                        .println(id + " ".repeat(width + 2 - id.length()) + what));
         for (Finding remark : importers.remarks()) {
             spec.commandLine()
                     .getErr()

@@ -2,11 +2,13 @@ package underlag.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import underlag.importing.Importers;
 
 /** The program, its libraries and its models, as the manifest names them. */
 final class Components {
@@ -31,7 +33,7 @@ final class Components {
 
     private Components() {}
 
-    /** Library → version, and model → SHA-256 of its bytes. */
+    /** Library → version, and model or plugin → SHA-256 of its bytes. */
     static Map<String, String> versions() throws IOException {
         Map<String, String> versions = new TreeMap<>();
         versions.put("Apache Lucene", library("org.apache.lucene.index.IndexWriter", null));
@@ -54,6 +56,9 @@ final class Components {
                     versions.put("sv/" + model, RunManifest.digestOf(in));
                 }
             }
+        }
+        for (Path plugin : Importers.installed().jars()) {
+            versions.put("plugins/" + plugin.getFileName(), RunManifest.digestOf(plugin));
         }
         return versions;
     }

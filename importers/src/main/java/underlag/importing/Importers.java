@@ -21,16 +21,22 @@ public final class Importers {
     private final List<Importer> importers;
     private final Previewer previewer;
     private final List<Finding> remarks;
+    private final List<Path> jars;
 
     /** Importers by hand, sorted by id. */
     public Importers(List<Importer> importers, Previewer previewer) {
-        this(importers, previewer, List.of());
+        this(importers, previewer, List.of(), List.of());
     }
 
-    private Importers(List<Importer> importers, Previewer previewer, List<Finding> remarks) {
+    private Importers(
+            List<Importer> importers,
+            Previewer previewer,
+            List<Finding> remarks,
+            List<Path> jars) {
         this.importers = importers.stream().sorted(Comparator.comparing(Importer::id)).toList();
         this.previewer = previewer;
         this.remarks = List.copyOf(remarks);
+        this.jars = List.copyOf(jars);
     }
 
     /** All importers on the class path, and those in the folder {@code plugins} of the program. */
@@ -56,12 +62,17 @@ public final class Importers {
             plugins.load(folder);
         }
         all.addAll(plugins.importers());
-        return new Importers(all, previewer, plugins.findings());
+        return new Importers(all, previewer, plugins.findings(), plugins.jars());
     }
 
     /** What is to be said of plugins that could not be used. */
     public List<Finding> remarks() {
         return remarks;
+    }
+
+    /** The plugins that importers came from, by name. */
+    public List<Path> jars() {
+        return jars;
     }
 
     /** In the order of their ids. */
@@ -103,7 +114,7 @@ public final class Importers {
             return importers.stream()
                     .filter(i -> i.id().equals(wanted))
                     .findFirst()
-                    .map(i -> new Choice(i, "import.reason-wanted"))
+                    .map(i -> new Choice(i, "import.reason-wanted", List.of()))
                     .orElseThrow(
                             () -> refused("import.unknown-importer", where, wanted, names(ids())));
         }
@@ -115,15 +126,20 @@ public final class Importers {
         }
         Confidence best = Confidence.NONE;
         List<Choice> candidates = new ArrayList<>();
+        List<Finding> broken = new ArrayList<>();
         for (Importer importer : importers) {
-            Recognition recognition = importer.recognise(preview);
+            Recognition recognition = recognise(importer, preview, broken);
             if (recognition.confidence().compareTo(best) > 0) {
                 best = recognition.confidence();
                 candidates.clear();
             }
             if (recognition.confidence() == best && best != Confidence.NONE) {
-                candidates.add(new Choice(importer, recognition.reason()));
+                candidates.add(new Choice(importer, recognition.reason(), broken));
             }
+        }
+        if (candidates.isEmpty() && !broken.isEmpty()) {
+            Finding first = broken.getFirst();
+            throw refused(first.code(), where, first.arguments().toArray(new String[0]));
         }
         if (candidates.isEmpty()) {
             throw refused("import.not-recognised", where, names(ids()));
@@ -132,7 +148,22 @@ public final class Importers {
             List<String> tied = candidates.stream().map(c -> c.importer().id()).toList();
             throw refused("import.several-importers", where, names(tied), tied.getFirst());
         }
-        return candidates.getFirst();
+        Choice chosen = candidates.getFirst();
+        return new Choice(chosen.importer(), chosen.reason(), broken);
+    }
+
+    /** A stranger's importer that breaks over a file does not recognise it, and is named. */
+    private static Recognition recognise(
+            Importer importer, Preview preview, List<Finding> broken) {
+        try {
+            return importer.recognise(preview);
+        } catch (RuntimeException | LinkageError e) {
+            if (importer instanceof PluginImporter plugin) {
+                broken.add(plugin.broke(preview, e));
+                return new Recognition(Confidence.NONE, "import.reason-no-table");
+            }
+            throw e;
+        }
     }
 
     /** Whether files of an importer's kind are records of one activity, as letters are. */
@@ -156,6 +187,7 @@ public final class Importers {
             throws IOException, ImportException {
         Preview preview = preview(request);
         Choice choice = choose(preview, request.settings().file().importer());
+        choice.remarks().forEach(sink::finding);
         return choice.importer()
                 .read(request.source(), request.settings(), sink)
                 .chosen(choice.reason());
@@ -239,6 +271,11 @@ public final class Importers {
      * An importer and why it was chosen.
      *
      * @param reason message key
+     * @param remarks importers that broke over the file
      */
-    public record Choice(Importer importer, String reason) {}
+    public record Choice(Importer importer, String reason, List<Finding> remarks) {
+        public Choice {
+            remarks = List.copyOf(remarks);
+        }
+    }
 }

@@ -1,10 +1,15 @@
 package underlag.importing;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.MissingResourceException;
+import underlag.dialogue.ClosedAnswer;
+import underlag.dialogue.Contribution;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.Respondent;
 import underlag.dialogue.SourceReading;
 
 /**
@@ -26,13 +31,27 @@ record PluginImporter(Importer importer, String id, String jar) implements Impor
         return Messages.text(language, "import.plugin-importer", own, jar);
     }
 
-    /** One that fails recognises nothing: {@code --as} tells why. */
     @Override
     public Recognition recognise(Preview preview) {
+        return importer.recognise(preview);
+    }
+
+    /** What is to be said when {@link #recognise} threw something. */
+    Finding broke(Preview preview, Throwable problem) {
+        return Finding.warning(
+                "import.plugin-recognise",
+                Origin.whole(preview.name()),
+                id,
+                jar,
+                problem.getClass().getSimpleName());
+    }
+
+    @Override
+    public boolean readsOneAmongMany() {
         try {
-            return importer.recognise(preview);
+            return importer.readsOneAmongMany();
         } catch (RuntimeException | LinkageError e) {
-            return new Recognition(Recognition.Confidence.NONE, "import.reason-no-table");
+            return false;
         }
     }
 
@@ -40,7 +59,9 @@ record PluginImporter(Importer importer, String id, String jar) implements Impor
     public SourceReading read(ImportSource source, ImportSettings settings, ImportSink sink)
             throws IOException, ImportException {
         try {
-            return importer.read(source, settings, sink);
+            return importer.read(source, settings, new Worded(sink, this));
+        } catch (ImportException e) {
+            throw new ImportException(worded(e.finding()), e);
         } catch (RuntimeException | LinkageError e) {
             Finding failed =
                     Finding.error(
@@ -50,6 +71,47 @@ record PluginImporter(Importer importer, String id, String jar) implements Impor
                             jar,
                             e.getClass().getSimpleName());
             throw new ImportException(failed, e);
+        }
+    }
+
+    /** A finding that can be told: its own words, or that it has none. */
+    private Finding worded(Finding finding) {
+        try {
+            for (ReaderLanguage language : ReaderLanguage.values()) {
+                finding.problem(language);
+                finding.remedy(language);
+            }
+            return finding;
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            return new Finding(
+                    finding.severity(),
+                    "import.plugin-wordless",
+                    finding.where(),
+                    List.of(id, jar, finding.code()),
+                    finding.times());
+        }
+    }
+
+    /** Passes on what the plugin delivers, with findings that have words. */
+    private record Worded(ImportSink sink, PluginImporter plugin) implements ImportSink {
+        @Override
+        public void respondent(Respondent respondent) {
+            sink.respondent(respondent);
+        }
+
+        @Override
+        public void contribution(Contribution contribution) {
+            sink.contribution(contribution);
+        }
+
+        @Override
+        public void answer(ClosedAnswer answer) {
+            sink.answer(answer);
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            sink.finding(plugin.worded(finding));
         }
     }
 }

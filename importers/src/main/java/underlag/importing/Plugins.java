@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -25,6 +26,7 @@ import underlag.dialogue.Origin;
 final class Plugins {
     private final List<Importer> importers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Path> jars = new LinkedHashSet<>();
     private final Set<String> taken;
 
     /** None so far; the ids are those that plugins may not have. */
@@ -47,6 +49,11 @@ final class Plugins {
         return findings;
     }
 
+    /** The jars that an importer is used from. */
+    List<Path> jars() {
+        return List.copyOf(jars);
+    }
+
     /** Loads the jars of a folder, in the order of their names. */
     void load(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -65,6 +72,7 @@ final class Plugins {
             }
             for (Importer importer : found) {
                 if (taken.add(importer.id())) {
+                    jars.add(jar);
                     importers.add(new PluginImporter(importer, importer.id(), where.source()));
                 } else {
                     findings.add(Finding.warning("import.plugin-same-id", where, importer.id()));

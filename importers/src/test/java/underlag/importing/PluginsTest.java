@@ -111,6 +111,47 @@ class PluginsTest {
                                         .contains("tavla", "plugins/tavla.jar"));
     }
 
+    @Test
+    void pluginThatBreaksOverAFileIsNamedAndAnotherReads() throws IOException {
+        String broken = "boolean ours = !preview.name().substring(99).isEmpty() ||";
+        pack("tavla.jar", example("boolean ours =", broken));
+
+        Material material = Importers.withPlugins(plugins).read(List.of(request(null)));
+
+        assertThat(Reading.only(material).importer()).isEqualTo("survey-table");
+        assertThat(material.findings())
+                .filteredOn(f -> f.code().equals("import.plugin-recognise"))
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.problem(ReaderLanguage.SWEDISH))
+                                        .contains("tavla", "StringIndexOutOfBoundsException"));
+    }
+
+    @Test
+    void remarkWithoutWordsIsToldByItsCode() throws IOException {
+        pack("tavla.jar", example("\"whiteboard.not-counted\"", "\"nowhere.heard-of\""));
+
+        Material material = Importers.withPlugins(plugins).read(List.of(request("tavla")));
+
+        assertThat(material.contributions()).hasSize(1);
+        assertThat(material.findings())
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.problem(ReaderLanguage.ENGLISH))
+                                        .contains("plugins/tavla.jar", "nowhere.heard-of"));
+    }
+
+    @Test
+    void jarsThatAreUsedAreKnown() throws IOException {
+        pack("tavla.jar", example());
+        pack("utan.jar", Map.of("readme.txt", text("Inget här")));
+
+        assertThat(Importers.withPlugins(plugins).jars())
+                .containsExactly(plugins.resolve("tavla.jar"));
+    }
+
     private static ImportRequest request(@Nullable String importer) {
         SourceFile file = SourceFile.plain("lappar", "lappar.csv").readBy(importer);
         return new ImportRequest(

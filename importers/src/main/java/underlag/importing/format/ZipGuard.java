@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.importing.ImportException;
@@ -21,6 +22,14 @@ import underlag.importing.ImportSource;
  * while inflating, since a hostile file lies about it.
  */
 final class ZipGuard {
+    /** Others need libraries that the program does not have; no office program uses them. */
+    private static final Set<Integer> PACKINGS =
+            Set.of(
+                    ZipMethod.STORED.getCode(),
+                    ZipMethod.DEFLATED.getCode(),
+                    ZipMethod.ENHANCED_DEFLATED.getCode(),
+                    ZipMethod.BZIP2.getCode());
+
     private ZipGuard() {}
 
     /**
@@ -39,6 +48,9 @@ final class ZipGuard {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (entry.getGeneralPurposeBit().usesEncryption()) {
                     throw new ImportException(Finding.error("import.locked", where));
+                }
+                if (!PACKINGS.contains(entry.getMethod())) {
+                    throw new ImportException(Finding.error("import.zip-packing", where));
                 }
                 long size;
                 try (InputStream in = zip.getInputStream(entry)) {
@@ -90,14 +102,14 @@ final class ZipGuard {
     /**
      * An entry of a zip that has been let through; closing it closes the zip.
      *
-     * @throws IOException where the zip holds no such entry
+     * @throws IOException where the zip holds no such entry, or one that cannot be unpacked
      */
     static InputStream entry(ImportSource source, String name) throws IOException {
         ZipFile zip = open(source);
         try {
             ZipArchiveEntry entry = zip.getEntry(name);
-            if (entry == null) {
-                throw new IOException("no entry " + name);
+            if (entry == null || !PACKINGS.contains(entry.getMethod())) {
+                throw new IOException("no entry that can be read: " + name);
             }
             return new FilterInputStream(zip.getInputStream(entry)) {
                 @Override
