@@ -111,12 +111,7 @@ public final class Importers {
     public Choice choose(Preview preview, @Nullable String wanted) throws ImportException {
         Origin where = Origin.whole(preview.name());
         if (wanted != null) {
-            return importers.stream()
-                    .filter(i -> i.id().equals(wanted))
-                    .findFirst()
-                    .map(i -> new Choice(i, "import.reason-wanted", List.of()))
-                    .orElseThrow(
-                            () -> refused("import.unknown-importer", where, wanted, names(ids())));
+            return named(wanted, where);
         }
         if (preview.format() == Preview.Format.BINARY) {
             throw refused("import.binary", where);
@@ -137,12 +132,13 @@ public final class Importers {
                 candidates.add(new Choice(importer, recognition.reason(), broken));
             }
         }
-        if (candidates.isEmpty() && !broken.isEmpty()) {
-            Finding first = broken.getFirst();
-            throw refused(first.code(), where, first.arguments().toArray(new String[0]));
-        }
         if (candidates.isEmpty()) {
-            throw refused("import.not-recognised", where, names(ids()));
+            throw broken.isEmpty()
+                    ? refused("import.not-recognised", where, names(ids()))
+                    : refused(
+                            broken.getFirst().code(),
+                            where,
+                            broken.getFirst().arguments().toArray(new String[0]));
         }
         if (candidates.size() > 1) {
             List<String> tied = candidates.stream().map(c -> c.importer().id()).toList();
@@ -150,6 +146,15 @@ public final class Importers {
         }
         Choice chosen = candidates.getFirst();
         return new Choice(chosen.importer(), chosen.reason(), broken);
+    }
+
+    private Choice named(String wanted, Origin where) throws ImportException {
+        for (Importer importer : importers) {
+            if (importer.id().equals(wanted)) {
+                return new Choice(importer, "import.reason-wanted", List.of());
+            }
+        }
+        throw refused("import.unknown-importer", where, wanted, names(ids()));
     }
 
     /** A stranger's importer that breaks over a file does not recognise it, and is named. */
