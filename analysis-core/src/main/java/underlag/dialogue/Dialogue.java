@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportLanguage the language of the report: sv or en
  * @param populations the people in the groups of background questions, for those that have a file
  * @param themeDetail how finely discovered themes divide the material
+ * @param preparation what was found out before the planning
  */
 public record Dialogue(
         String title,
@@ -32,7 +33,8 @@ public record Dialogue(
         String language,
         ReaderLanguage reportLanguage,
         ThemeDetail themeDetail,
-        List<Population> populations) {
+        List<Population> populations,
+        Preparation preparation) {
     public Dialogue {
         targetGroups = List.copyOf(targetGroups);
         activities = List.copyOf(activities);
@@ -61,7 +63,8 @@ public record Dialogue(
                 language,
                 report,
                 ThemeDetail.NORMAL,
-                List.of());
+                List.of(),
+                Preparation.unknown());
     }
 
     /** The people in the groups of a background question, where the plan names a file with them. */

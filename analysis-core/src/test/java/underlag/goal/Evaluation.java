@@ -15,6 +15,7 @@ import underlag.dialogue.Measure;
 import underlag.dialogue.Messages;
 import underlag.dialogue.PlannedGoal;
 import underlag.dialogue.PlannedIndicator;
+import underlag.dialogue.Preparation;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
 import underlag.dialogue.Selection;
@@ -80,7 +81,8 @@ record Evaluation(HandmadeMaterial made, GoalScope scope, List<Activity> activit
                         "sv",
                         ReaderLanguage.SWEDISH,
                         ThemeDetail.NORMAL,
-                        List.of());
+                        List.of(),
+                        Preparation.unknown());
         Material material = made.material();
         return Goals.measure(plan, material, AnswerTable.of(material), scope).get(0);
     }

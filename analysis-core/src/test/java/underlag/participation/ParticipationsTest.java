@@ -14,6 +14,7 @@ import underlag.dialogue.Concern;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Mandate;
 import underlag.dialogue.Material;
+import underlag.dialogue.Preparation;
 import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
@@ -65,7 +66,8 @@ class ParticipationsTest {
                         "sv",
                         ReaderLanguage.SWEDISH,
                         ThemeDetail.NORMAL,
-                        List.of());
+                        List.of(),
+                        Preparation.unknown());
         Material material = made.material();
         return Participations.of(plan, material, AnswerTable.of(material));
     }

@@ -11,6 +11,7 @@ import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.importing.Importers;
 import underlag.report.compose.ImportSection;
+import underlag.report.compose.PlanSection;
 import underlag.report.model.Figures;
 
 /** Examines a plan and its files without writing anything. */
@@ -55,6 +56,8 @@ public final class CheckRun {
                 lines.addAll(ColumnQuestions.of(material, language));
                 lines.add("");
             }
+            lines.addAll(PlanSection.inShort(opened.dialogue(), language));
+            lines.add("");
         } catch (UnusableInputException e) {
             findings.addAll(e.findings());
         }

@@ -297,7 +297,8 @@ record DialogueFolder(
                         language == null ? d.language() : language,
                         d.reportLanguage(),
                         detail == null ? d.themeDetail() : detail,
-                        d.populations());
+                        d.populations(),
+                        d.preparation());
         return new DialogueFolder(
                 changed, codebook, decisions, requests, output, planFiles, findings);
     }

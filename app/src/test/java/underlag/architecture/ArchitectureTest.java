@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String CORE =
             "dialogue language search duplicate theme proposal statistics answer participation goal"
-                    + " review analysis agreement portfolio";
+                    + " review analysis agreement planning portfolio";
 
     /** Package → the packages it may use. */
     private static final String MAY_USE =
@@ -40,6 +40,7 @@ class ArchitectureTest {
             goal              : dialogue theme proposal answer participation statistics
             review            : dialogue theme proposal goal
             agreement         : dialogue statistics
+            planning          : dialogue
             portfolio         : dialogue goal
             analysis          : dialogue language search duplicate theme proposal statistics answer participation goal review
             importing         : dialogue importing.format

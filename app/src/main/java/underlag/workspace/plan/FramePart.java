@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import underlag.dialogue.Concern;
 import underlag.dialogue.FeedbackRound;
+import underlag.dialogue.Preparation;
 import underlag.dialogue.Responsibility;
 import underlag.dialogue.TargetGroup;
 
@@ -31,6 +32,11 @@ final class FramePart {
                 item.get("answered_to").text(),
                 item.get("elected").text(),
                 item.get("officials").text());
+    }
+
+    Preparation preparation(Item item) {
+        return new Preparation(
+                item.get("similar_initiatives").text(), item.get("earlier").text());
     }
 
     List<FeedbackRound> feedback(Item list) {

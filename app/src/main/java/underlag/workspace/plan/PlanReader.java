@@ -79,7 +79,8 @@ public final class PlanReader {
                         ? ReaderLanguage.ENGLISH
                         : ReaderLanguage.SWEDISH,
                 Words.constant(ThemeDetail.class, root.get("theme_detail"), ThemeDetail.NORMAL),
-                new PopulationPart(ids, faults, folder).read(root.get("populations"), questions));
+                new PopulationPart(ids, faults, folder).read(root.get("populations"), questions),
+                frame.preparation(root.get("preparation")));
     }
 
     private static List<PlannedGoal> goals(Item root, Ids ids, Faults faults, Path folder)

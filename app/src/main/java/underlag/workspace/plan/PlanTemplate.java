@@ -35,6 +35,11 @@ final class PlanTemplate {
             # influence (inflytande) eller co-decision (medbeslutande).
             influence_level:
 
+            # Kontrollfrågor: vad är på gång, och vad har gjorts tidigare? Skriv också om svaret är inget.
+            preparation:
+              similar_initiatives:    # liknande initiativ som är på gång
+              earlier:                # vad som har gjorts inom samma område tidigare
+
             # Påverkbarhet: är frågan och beslutsfattarna påverkbara, är resultatet efterfrågat?
             # Skriv true (ja) eller false (nej).
             criteria:

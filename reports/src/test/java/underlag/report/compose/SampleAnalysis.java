@@ -28,6 +28,7 @@ import underlag.dialogue.Locator;
 import underlag.dialogue.Mandate;
 import underlag.dialogue.Material;
 import underlag.dialogue.Origin;
+import underlag.dialogue.Preparation;
 import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
@@ -172,7 +173,8 @@ final class SampleAnalysis {
                 "sv",
                 language,
                 ThemeDetail.NORMAL,
-                List.of());
+                List.of(),
+                Preparation.unknown());
     }
 
     private static Activity survey() {
