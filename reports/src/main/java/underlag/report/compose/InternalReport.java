@@ -17,6 +17,7 @@ public final class InternalReport {
         Words words = composition.words();
         Dialogue dialogue = analysis.dialogue();
         List<Block> blocks = new ArrayList<>();
+        blocks.addAll(ConclusionsChapter.of(composition));
         blocks.addAll(ShortChapter.of(composition));
         blocks.addAll(CameInChapter.of(composition));
         blocks.addAll(QuestionsChapter.of(composition));
@@ -28,6 +29,7 @@ public final class InternalReport {
         blocks.addAll(CampaignsChapter.of(composition));
         blocks.addAll(GoalsChapter.of(composition));
         blocks.addAll(ParticipationChapter.of(composition));
+        blocks.addAll(ProcessChapter.of(composition));
         blocks.addAll(MethodChapter.of(composition));
         blocks.addAll(Annex.of(composition));
         String municipality = dialogue.municipality();

@@ -1,5 +1,6 @@
 package underlag.report.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,18 +8,22 @@ import java.util.stream.Stream;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
 import underlag.dialogue.ContactData;
+import underlag.dialogue.Messages;
 import underlag.proposal.Concreteness;
 import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
 import underlag.proposal.ProposalCertainty;
 import underlag.proposal.ProposalPair;
-import underlag.report.model.Block;
 import underlag.report.model.Block.Heading;
 import underlag.report.model.Block.Paragraph;
 import underlag.report.model.Block.TableBlock;
-import underlag.report.model.Table;
+import underlag.report.model.Block;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
+import underlag.report.model.Table;
+import underlag.review.Change.RecordRuling;
+import underlag.review.Settlement;
+import underlag.review.Stance;
 
 /** Every concrete proposal: those that several made first, but none left out. */
 final class ProposalsChapter {
@@ -143,6 +148,10 @@ final class ProposalsChapter {
         if (mandate.any()) {
             columns.add(column("column.mandate", false));
         }
+        if (settled()) {
+            String stance = Messages.text(words.language(), "process.column.stance");
+            columns.add(new Column(stance, false));
+        }
         columns.add(column("column.example", false));
         List<List<Cell>> rows = proposals.stream().map(p -> row(p, counted)).toList();
         String caption =
@@ -175,8 +184,50 @@ final class ProposalsChapter {
         if (mandate.any()) {
             row.add(mandate.proposal(proposal));
         }
+        if (settled()) {
+            row.add(stance(proposal));
+        }
         row.add(example(proposal));
         return row;
+    }
+
+    private boolean settled() {
+        return !composition.analysis().reviewed().settled().isEmpty();
+    }
+
+    /** "Tillgodoses: byggs 2028. Kommunstyrelsen, § 45, 2027-03-22". */
+    private Cell stance(Proposal proposal) {
+        Settlement settled = composition.analysis().reviewed().settled().get(proposal.id());
+        if (settled == null) {
+            return new Cell.Empty("–");
+        }
+        List<String> parts = new ArrayList<>();
+        Stance stance = settled.stance();
+        if (stance != null) {
+            parts.add(Messages.text(words.language(), "process.stance." + stance.name()));
+        }
+        String reason = settled.reason();
+        if (reason != null) {
+            parts.add(reason);
+        }
+        RecordRuling ruling = settled.ruling();
+        if (ruling != null) {
+            parts.add(ruling(ruling));
+        }
+        return new Cell.Text(String.join(". ", parts));
+    }
+
+    private static String ruling(RecordRuling ruling) {
+        List<String> parts = new ArrayList<>(List.of(ruling.body()));
+        String meeting = ruling.meeting();
+        if (meeting != null) {
+            parts.add(meeting);
+        }
+        LocalDate date = ruling.date();
+        if (date != null) {
+            parts.add(date.toString());
+        }
+        return String.join(", ", parts);
     }
 
     /** "Hög: säger vad och var, inte när". */

@@ -30,6 +30,7 @@ class InternalReportTest {
         Files.writeString(folder.resolve("composed.html"), HtmlRenderer.render(report));
         assertThat(headings(2))
                 .containsExactly(
+                        "Slutsatser",
                         "Dialogen i korthet",
                         "Vad som kom in",
                         "Svar på de förutbestämda frågorna",
@@ -39,8 +40,10 @@ class InternalReportTest {
                         "Likalydande svar (upprop)",
                         "Mål och utfall",
                         "Vilka som deltog",
+                        "Frågor för analys",
                         "Så gjordes analysen",
                         "Bilaga: alla synpunkter",
+                        "Planen mot handbokens checklistor",
                         "Bilaga: så lästes filerna");
     }
 
