@@ -34,6 +34,7 @@ import underlag.workspace.UnusableInputException;
             CheckCommand.class,
             AnalyseCommand.class,
             ReportCommand.class,
+            DecideCommand.class,
             SearchCommand.class,
             CompareCommand.class,
             CodebookCommand.class,

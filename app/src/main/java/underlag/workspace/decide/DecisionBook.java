@@ -1,0 +1,129 @@
+package underlag.workspace.decide;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import underlag.analysis.Analysis;
+import underlag.dialogue.ReaderLanguage;
+import underlag.report.model.XmlText;
+
+/** Writes the workbook: one sheet to read, one for each thing to decide. */
+public final class DecisionBook {
+    /** A cell holds 32 767 characters. */
+    private static final int LONGEST = 32_000;
+
+    private static final String FILL = "FFF8E1";
+    private static final String FIXED = "EEEEEE";
+    private static final String HEADING = "EAF3F9";
+
+    private final Workbook workbook;
+    private final DecideWords words;
+
+    private DecisionBook(Workbook workbook, DecideWords words) {
+        this.workbook = workbook;
+        this.words = words;
+    }
+
+    /** Writes it, with what is decided now filled in. */
+    public static void write(OutputStream to, Analysis analysis, ReaderLanguage language)
+            throws IOException {
+        DecideWords words = new DecideWords(language);
+        SheetRows rows = new SheetRows(analysis, words);
+        try (Workbook workbook = new Workbook(to, "Underlag", "1.0")) {
+            DecisionBook book = new DecisionBook(workbook, words);
+            book.readMe();
+            for (Sheet sheet : Sheet.values()) {
+                book.sheet(sheet, rows.of(sheet));
+            }
+        }
+    }
+
+    private void readMe() {
+        Worksheet sheet = workbook.newWorksheet(words.say("read-me"));
+        sheet.width(0, 100);
+        List<String> lines = words.say("read-me.text").lines().toList();
+        for (int row = 0; row < lines.size(); row++) {
+            sheet.value(row, 0, lines.get(row));
+            sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+        }
+        sheet.style(0, 0).bold().fontSize(14).set();
+    }
+
+    private void sheet(Sheet kind, List<SheetRow> rows) {
+        Worksheet sheet = workbook.newWorksheet(words.sheet(kind));
+        List<String> headings = headings(kind);
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.value(0, column, headings.get(column));
+            sheet.style(0, column).bold().wrapText(true).fillColor(HEADING).set();
+        }
+        sheet.freezePane(1, 1);
+        int shown = 1 + kind.told() + kind.fields().size();
+        sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), shown - 1);
+        for (int column = 0; column < headings.size(); column++) {
+            if (column >= shown) {
+                sheet.hideColumn(column);
+            } else {
+                sheet.width(column, column == 0 ? 9 : 34);
+            }
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            row(sheet, row + 1, kind, rows.get(row));
+        }
+        choices(sheet, kind, rows.size());
+    }
+
+    private List<String> headings(Sheet kind) {
+        List<String> headings = new ArrayList<>(List.of(words.say("id")));
+        for (int i = 1; i <= kind.told(); i++) {
+            headings.add(words.say("told." + kind.name() + "." + i));
+        }
+        kind.fields().forEach(field -> headings.add(words.heading(field)));
+        headings.add(ChangedRows.KEY);
+        kind.fields().forEach(field -> headings.add(words.before(field)));
+        return headings;
+    }
+
+    private void row(Worksheet sheet, int row, Sheet kind, SheetRow given) {
+        int column = 0;
+        cell(sheet, row, column++, given.id(), FIXED);
+        for (String told : given.told()) {
+            cell(sheet, row, column++, told, FIXED);
+        }
+        for (Field field : kind.fields()) {
+            cell(sheet, row, column++, given.filled().getOrDefault(field, ""), FILL);
+        }
+        cell(sheet, row, column++, given.key(), FIXED);
+        for (Field field : kind.fields()) {
+            cell(sheet, row, column++, given.filled().getOrDefault(field, ""), FIXED);
+        }
+    }
+
+    /** Always text, never a formula. */
+    private static void cell(Worksheet sheet, int row, int column, String text, String fill) {
+        String clean = XmlText.of(text);
+        if (!clean.isEmpty()) {
+            sheet.value(row, column, clean.substring(0, Math.min(LONGEST, clean.length())));
+        }
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").fillColor(fill).set();
+    }
+
+    private void choices(Worksheet sheet, Sheet kind, int rows) {
+        for (int i = 0; i < kind.fields().size() && rows > 0; i++) {
+            Field field = kind.fields().get(i);
+            if (!field.choices().isEmpty()) {
+                List<String> allowed = new ArrayList<>();
+                field.choices().forEach(c -> allowed.add(words.choice(field, c)));
+                allowed.add(words.say("undo"));
+                int column = 1 + kind.told() + i;
+                sheet.range(1, column, rows, column)
+                        .validateWithListByFormula("\"" + String.join(",", allowed) + "\"")
+                        .allowBlank(true)
+                        .showDropdown(true)
+                        .showErrorMessage(true);
+            }
+        }
+    }
+}

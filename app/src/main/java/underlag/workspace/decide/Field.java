@@ -1,0 +1,45 @@
+package underlag.workspace.decide;
+
+import java.util.Arrays;
+import java.util.List;
+import underlag.dialogue.FollowUp;
+import underlag.proposal.StatementKind;
+import underlag.review.Stance;
+
+/** A column that people fill in. */
+enum Field {
+    NAME,
+    DESCRIPTION,
+    MERGE,
+    DELETE,
+    TITLE,
+    STANCE,
+    REASON,
+    BODY,
+    MEETING,
+    DATE,
+    QUOTE,
+    KIND,
+    WITHHOLD,
+    ATTAINMENT,
+    WORDS,
+    SERVED,
+    ANSWER,
+    CONCLUSION;
+
+    /** What may be chosen, as names of constants; empty where anything may be written. */
+    List<String> choices() {
+        return switch (this) {
+            case STANCE -> names(Stance.values());
+            case KIND -> names(StatementKind.values());
+            case ATTAINMENT -> names(FollowUp.Attainment.values());
+            case QUOTE -> List.of("YES", "NO");
+            case DELETE -> List.of("YES");
+            default -> List.of();
+        };
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,339 @@
+package underlag.workspace.decide;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.analysis.Analysis;
+import underlag.dialogue.Finding;
+import underlag.dialogue.FollowUp;
+import underlag.proposal.Proposal;
+import underlag.proposal.StatementKind;
+import underlag.review.Change;
+import underlag.review.GroupRef;
+import underlag.review.Stance;
+import underlag.theme.Theme;
+
+/** Turns what was changed in a row into decisions; what cannot be one is a finding. */
+final class RowChanges {
+    private static final int LONGEST_NAME = 200;
+
+    private final Analysis analysis;
+    private final DecideWords words;
+    private final UndoneBy undone;
+    private final Map<String, Theme> themes = new HashMap<>();
+    private final Map<String, Proposal> proposals = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    RowChanges(Analysis analysis, DecideWords words) {
+        this.analysis = analysis;
+        this.words = words;
+        this.undone = new UndoneBy(analysis.reviewed().decisions());
+        analysis.themes().forEach(theme -> themes.put(key(theme), theme));
+        analysis.proposals().forEach(one -> proposals.put(SheetRows.key(one), one));
+        analysis.statements().forEach(one -> known.add(one.id()));
+        analysis.goals().forEach(goal -> known.add(goal.plan().id()));
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void add(ChangedRow row) {
+        switch (row.sheet()) {
+            case THEMES -> theme(row, themes.get(row.key()));
+            case PROPOSALS -> proposal(row, proposals.get(row.key()));
+            case QUOTES -> quote(row);
+            case GOALS -> goal(row);
+            case QUESTIONS, CONCLUSIONS -> numbered(row);
+        }
+    }
+
+    private void theme(ChangedRow row, @Nullable Theme theme) {
+        if (theme == null) {
+            gone(row);
+            return;
+        }
+        GroupRef ref = ref(theme);
+        text(row, Field.NAME, Change.RenameTheme.class, ref, name -> rename(row, ref, name));
+        text(
+                row,
+                Field.DESCRIPTION,
+                Change.DescribeTheme.class,
+                ref,
+                said -> changes.add(new Change.DescribeTheme(ref, said)));
+        text(
+                row,
+                Field.MERGE,
+                Change.MergeTheme.class,
+                ref,
+                other -> {
+                    Theme into =
+                            analysis.themes().stream()
+                                    .filter(t -> t != theme && names(other, t.id(), t.name()))
+                                    .findFirst()
+                                    .orElse(null);
+                    if (into == null) {
+                        refuse(row, Field.MERGE, "decide.no-such-theme", other);
+                    } else {
+                        changes.add(new Change.MergeTheme(ref, ref(into)));
+                    }
+                });
+        choice(
+                row,
+                Field.DELETE,
+                Change.DeleteTheme.class,
+                ref,
+                yes -> changes.add(new Change.DeleteTheme(ref)));
+    }
+
+    private void rename(ChangedRow row, GroupRef ref, String name) {
+        boolean taken =
+                analysis.themes().stream()
+                        .anyMatch(t -> !t.id().equals(ref.id()) && t.name().equalsIgnoreCase(name));
+        if (taken) {
+            refuse(row, Field.NAME, "decide.name-taken", name);
+        } else if (name.length() > LONGEST_NAME) {
+            refuse(row, Field.NAME, "decide.name-long", String.valueOf(LONGEST_NAME));
+        } else {
+            changes.add(new Change.RenameTheme(ref, name));
+        }
+    }
+
+    private String key(Theme theme) {
+        return SheetRows.key(theme, analysis.themes());
+    }
+
+    private GroupRef ref(Theme theme) {
+        return GroupRef.of(theme.id(), SheetRows.statements(theme, analysis.themes()));
+    }
+
+    private static boolean names(String said, String id, String name) {
+        return said.equalsIgnoreCase(id) || said.equalsIgnoreCase(name);
+    }
+
+    private void proposal(ChangedRow row, @Nullable Proposal proposal) {
+        if (proposal == null) {
+            gone(row);
+            return;
+        }
+        GroupRef ref = GroupRef.of(proposal);
+        text(
+                row,
+                Field.TITLE,
+                Change.RewordProposal.class,
+                ref,
+                title -> changes.add(new Change.RewordProposal(ref, title)));
+        choice(
+                row,
+                Field.STANCE,
+                Change.SetStance.class,
+                ref,
+                one -> changes.add(new Change.SetStance(ref, Stance.valueOf(one))));
+        text(
+                row,
+                Field.REASON,
+                Change.GiveReason.class,
+                ref,
+                reason -> changes.add(new Change.GiveReason(ref, reason)));
+        ruling(row, ref);
+        text(
+                row,
+                Field.MERGE,
+                Change.MergeProposal.class,
+                ref,
+                other -> mergeProposal(row, proposal, other));
+    }
+
+    private void mergeProposal(ChangedRow row, Proposal proposal, String other) {
+        Proposal into =
+                analysis.proposals().stream()
+                        .filter(p -> p != proposal && names(other, p.id(), p.title()))
+                        .findFirst()
+                        .orElse(null);
+        if (into == null) {
+            refuse(row, Field.MERGE, "decide.no-such-proposal", other);
+        } else {
+            changes.add(new Change.MergeProposal(GroupRef.of(proposal), GroupRef.of(into)));
+        }
+    }
+
+    /** Body, meeting and date are one decision. */
+    private void ruling(ChangedRow row, GroupRef ref) {
+        List<Field> parts = List.of(Field.BODY, Field.MEETING, Field.DATE);
+        Field first =
+                parts.stream().filter(f -> row.changed(f).isPresent()).findFirst().orElse(null);
+        if (first == null) {
+            return;
+        }
+        if (parts.stream().anyMatch(f -> row.cell(f).equalsIgnoreCase(words.say("undo")))) {
+            undo(row, first, Change.RecordRuling.class, ref);
+            return;
+        }
+        String date = row.cell(Field.DATE);
+        LocalDate day = null;
+        try {
+            day = date.isEmpty() ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            refuse(row, Field.DATE, "decide.no-date", date);
+            return;
+        }
+        if (row.cell(Field.BODY).isEmpty()) {
+            refuse(row, Field.BODY, "decide.no-body");
+            return;
+        }
+        String meeting = row.cell(Field.MEETING).isEmpty() ? null : row.cell(Field.MEETING);
+        changes.add(new Change.RecordRuling(ref, row.cell(Field.BODY), meeting, day));
+    }
+
+    private void quote(ChangedRow row) {
+        String id = row.key();
+        if (!known.contains(id)) {
+            gone(row);
+            return;
+        }
+        choice(
+                row,
+                Field.QUOTE,
+                Change.ApproveQuote.class,
+                id,
+                one -> changes.add(new Change.ApproveQuote(id, one.equals("YES"))));
+        choice(
+                row,
+                Field.KIND,
+                Change.SetKind.class,
+                id,
+                one -> changes.add(new Change.SetKind(id, StatementKind.valueOf(one))));
+        text(
+                row,
+                Field.WITHHOLD,
+                Change.Withhold.class,
+                id,
+                reason -> changes.add(new Change.Withhold(id, reason)));
+    }
+
+    private void goal(ChangedRow row) {
+        String id = row.key();
+        if (!known.contains(id)) {
+            gone(row);
+            return;
+        }
+        Field judged = row.changed(Field.ATTAINMENT).isPresent() ? Field.ATTAINMENT : Field.WORDS;
+        text(row, judged, Change.JudgeGoal.class, id, said -> judge(row, id));
+        text(
+                row,
+                Field.SERVED,
+                Change.ServePurpose.class,
+                id,
+                said -> changes.add(new Change.ServePurpose(id, said, List.of())));
+    }
+
+    /** A judgement is a verdict with its reasons. */
+    private void judge(ChangedRow row, String goal) {
+        String verdict = row.cell(Field.ATTAINMENT);
+        String constant = words.constant(Field.ATTAINMENT, verdict).orElse(null);
+        if (constant == null) {
+            refuseChoice(row, Field.ATTAINMENT, verdict);
+        } else if (row.cell(Field.WORDS).isEmpty()) {
+            refuse(row, Field.WORDS, "decide.no-reason");
+        } else {
+            FollowUp.Attainment attainment = FollowUp.Attainment.valueOf(constant);
+            changes.add(
+                    new Change.JudgeGoal(goal, attainment, row.cell(Field.WORDS), List.of()));
+        }
+    }
+
+    private void numbered(ChangedRow row) {
+        boolean conclusion = row.sheet() == Sheet.CONCLUSIONS;
+        if (!row.key().matches(conclusion ? "[1-9]\\d{0,2}" : "[1-8]")) {
+            gone(row);
+            return;
+        }
+        int number = Integer.parseInt(row.key());
+        if (conclusion) {
+            text(
+                    row,
+                    Field.CONCLUSION,
+                    Change.Conclude.class,
+                    number,
+                    said -> changes.add(new Change.Conclude(number, said, List.of())));
+        } else {
+            text(
+                    row,
+                    Field.ANSWER,
+                    Change.AnswerQuestion.class,
+                    number,
+                    said -> changes.add(new Change.AnswerQuestion(number, said, List.of())));
+        }
+    }
+
+    /** What to do with a cell's text. */
+    private interface Use {
+        void of(String text);
+    }
+
+    private void text(
+            ChangedRow row, Field field, Class<? extends Change> kind, Object about, Use use) {
+        row.changed(field)
+                .ifPresent(
+                        cell -> {
+                            if (cell.equalsIgnoreCase(words.say("undo"))) {
+                                undo(row, field, kind, about);
+                            } else {
+                                use.of(cell);
+                            }
+                        });
+    }
+
+    private void choice(
+            ChangedRow row, Field field, Class<? extends Change> kind, Object about, Use use) {
+        text(
+                row,
+                field,
+                kind,
+                about,
+                cell ->
+                        words.constant(field, cell)
+                                .ifPresentOrElse(use::of, () -> refuseChoice(row, field, cell)));
+    }
+
+    private void undo(ChangedRow row, Field field, Class<? extends Change> kind, Object about) {
+        String decision = undone.decision(kind, about);
+        if (decision == null) {
+            refuse(row, field, "decide.nothing-to-undo");
+        } else {
+            changes.add(new Change.Undo(decision));
+        }
+    }
+
+    private void refuseChoice(ChangedRow row, Field field, String cell) {
+        List<String> allowed =
+                field.choices().stream().map(one -> words.choice(field, one)).toList();
+        String said = cell.isEmpty() ? "–" : cell;
+        refuse(row, field, "decide.no-choice", said, String.join(", ", allowed));
+    }
+
+    private void gone(ChangedRow row) {
+        Field first =
+                row.sheet().fields().stream()
+                        .filter(row.changed()::containsKey)
+                        .findFirst()
+                        .orElseThrow();
+        refuse(row, first, "decide.gone", row.id().isEmpty() ? "–" : row.id());
+    }
+
+    private void refuse(ChangedRow row, Field field, String code, String... arguments) {
+        findings.add(Finding.error(code, row.place(field), arguments));
+    }
+}

@@ -1,0 +1,38 @@
+package underlag.workspace.decide;
+
+import java.util.List;
+
+/** A sheet of the workbook: what it tells in each row, and what is to be filled in. */
+enum Sheet {
+    THEMES(3, Field.NAME, Field.DESCRIPTION, Field.MERGE, Field.DELETE),
+    PROPOSALS(
+            3,
+            Field.TITLE,
+            Field.STANCE,
+            Field.REASON,
+            Field.BODY,
+            Field.MEETING,
+            Field.DATE,
+            Field.MERGE),
+    QUOTES(3, Field.QUOTE, Field.KIND, Field.WITHHOLD),
+    GOALS(3, Field.ATTAINMENT, Field.WORDS, Field.SERVED),
+    QUESTIONS(1, Field.ANSWER),
+    CONCLUSIONS(1, Field.CONCLUSION);
+
+    private final int told;
+    private final List<Field> fields;
+
+    Sheet(int told, Field... fields) {
+        this.told = told;
+        this.fields = List.of(fields);
+    }
+
+    /** Columns after the id that only tell. */
+    int told() {
+        return told;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+}
