@@ -1,7 +1,9 @@
 package underlag.workspace.decide;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Origin;
 
 /**
@@ -22,6 +24,23 @@ record ChangedRow(
         changed = Map.copyOf(changed);
         cells = Map.copyOf(cells);
         places = Map.copyOf(places);
+    }
+
+    /** Without what is decided already, so that a workbook may be read twice. */
+    ChangedRow without(@Nullable SheetRow now) {
+        if (now == null) {
+            return this;
+        }
+        Map<Field, String> left = new EnumMap<>(Field.class);
+        changed.forEach(
+                (field, cell) -> {
+                    String decided = now.filled().getOrDefault(field, "");
+                    boolean chosen = !field.choices().isEmpty();
+                    if (!(chosen ? cell.equalsIgnoreCase(decided) : cell.equals(decided))) {
+                        left.put(field, cell);
+                    }
+                });
+        return new ChangedRow(sheet, id, key, left, cells, places);
     }
 
     Optional<String> changed(Field field) {

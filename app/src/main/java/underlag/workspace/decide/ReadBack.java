@@ -3,7 +3,9 @@ package underlag.workspace.decide;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
@@ -32,7 +34,16 @@ public record ReadBack(List<Change> changes, List<Finding> findings) {
         DecideWords words = new DecideWords(language);
         ChangedRows read = ChangedRows.read(workbook, words);
         RowChanges changes = new RowChanges(analysis, words);
-        read.rows().forEach(changes::add);
+        SheetRows current = new SheetRows(analysis, words);
+        for (Sheet sheet : Sheet.values()) {
+            Map<String, SheetRow> now = new HashMap<>();
+            current.of(sheet).forEach(row -> now.put(row.key(), row));
+            read.rows().stream()
+                    .filter(row -> row.sheet() == sheet)
+                    .map(row -> row.without(now.get(row.key())))
+                    .filter(row -> !row.changed().isEmpty())
+                    .forEach(changes::add);
+        }
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.addAll(changes.findings());
         return new ReadBack(changes.changes(), findings);
