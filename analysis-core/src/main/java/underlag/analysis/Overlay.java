@@ -100,8 +100,7 @@ final class Overlay {
         if (where.contains(statement)) {
             return true;
         }
-        String code =
-                material.contains(statement) ? "review.no-content" : "review.statement-gone";
+        String code = material.contains(statement) ? "review.no-content" : "review.statement-gone";
         toReview.add(new ToReview(decision, code, List.of(decision.id(), statement)));
         return false;
     }
@@ -139,8 +138,7 @@ final class Overlay {
     private ProposalEvidence asDecided(String id) {
         AnnotatedStatement statement = judged.get(id);
         int length = statement == null ? 0 : statement.statement().text().length();
-        return new ProposalEvidence(
-                id, List.of(DECIDED), new Span(0, length), null, null, null, 1);
+        return new ProposalEvidence(id, List.of(DECIDED), new Span(0, length), null, null, null, 1);
     }
 
     Map<String, KindEvidence> kinds(Map<String, KindEvidence> found) {
@@ -207,16 +205,16 @@ final class Overlay {
         decisions.inForce().forEach(d -> order.put(d.id(), order.size()));
         List<ToReview> sorted =
                 toReview.stream()
-                        .sorted(Comparator.comparingInt(r -> order.getOrDefault(r.decision().id(), 0)))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        r -> order.getOrDefault(r.decision().id(), 0)))
                         .toList();
-        return new Reviewed(
-                decisions, descriptions, joined.laid().settled(), sorted);
+        return new Reviewed(decisions, descriptions, joined.laid().settled(), sorted);
     }
 
     private void goal(Decision decision, String goal, Set<String> goals) {
         if (!goals.contains(goal)) {
-            toReview.add(
-                    new ToReview(decision, "review.goal-gone", List.of(decision.id(), goal)));
+            toReview.add(new ToReview(decision, "review.goal-gone", List.of(decision.id(), goal)));
         }
     }
 

@@ -17,7 +17,12 @@ final class Methods {
     static {
         put(InfluenceLevel.CO_DECISION, "medborgarbudget", "participatory budget");
         put(InfluenceLevel.INFLUENCE, "rådslag", "idéverkstad", "ideverkstad", "ideas workshop");
-        put(InfluenceLevel.DIALOGUE, "dialogcafé", "dialogcafe", "områdesvandring", "dialogue café");
+        put(
+                InfluenceLevel.DIALOGUE,
+                "dialogcafé",
+                "dialogcafe",
+                "områdesvandring",
+                "dialogue café");
         put(InfluenceLevel.DIALOGUE, "trygghetsvandring", "walkabout", "world café");
         put(InfluenceLevel.CONSULTATION, "enkät", "fokusgrupp", "survey", "focus group");
         put(InfluenceLevel.CONSULTATION, "questionnaire", "intervju", "interview");

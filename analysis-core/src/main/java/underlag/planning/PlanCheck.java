@@ -229,7 +229,8 @@ public record PlanCheck(List<PlanLine> lines) {
                                 .toList())
                 .partly(!rounds.isEmpty() && !says(rounds, "delt", "partic"), "no-participants")
                 .partly(
-                        !rounds.isEmpty() && !says(rounds, "invån", "boende", "hushåll", "resident"),
+                        !rounds.isEmpty()
+                                && !says(rounds, "invån", "boende", "hushåll", "resident"),
                         "no-residents")
                 .line(Part.CARRY_OUT, "feedback", Owner.ELECTED);
     }

@@ -47,7 +47,9 @@ public record Portfolio(@Nullable Integer year, List<Entry> entries) {
         return entries.stream().filter(e -> e.state() != Entry.State.ANALYSED).toList();
     }
 
-    /** At least so many respondents: one and the same persons may have answered in all dialogues. */
+    /**
+     * At least so many respondents: one and the same persons may have answered in all dialogues.
+     */
     public int respondentsAtLeast() {
         return held().stream().mapToInt(Entry::respondentsAtLeast).max().orElse(0);
     }
@@ -147,7 +149,10 @@ public record Portfolio(@Nullable Integer year, List<Entry> entries) {
     private static Reach reach(List<GroupReach> group) {
         int unknown = (int) group.stream().filter(g -> g.respondents() == null).count();
         int missed =
-                (int) group.stream().filter(g -> Integer.valueOf(0).equals(g.respondents())).count();
+                (int)
+                        group.stream()
+                                .filter(g -> Integer.valueOf(0).equals(g.respondents()))
+                                .count();
         return new Reach(
                 group.getFirst().name(),
                 group.size(),

@@ -231,7 +231,9 @@ public sealed interface Change {
         }
     }
 
-    /** An earlier decision no longer holds; of one that is itself such a decision, it holds again. */
+    /**
+     * An earlier decision no longer holds; of one that is itself such a decision, it holds again.
+     */
     record Undo(String decision) implements Change {
         public Undo {
             all(decision);

@@ -134,8 +134,7 @@ public final class DecisionLog implements AutoCloseable {
         file.truncate(read.complete());
         file.force(true);
         findings.removeIf(f -> f.code().equals("review.torn-line"));
-        findings.add(
-                Finding.warning("review.torn-aside", Origin.whole(FILE), tornName(number)));
+        findings.add(Finding.warning("review.torn-aside", Origin.whole(FILE), tornName(number)));
         return findings;
     }
 

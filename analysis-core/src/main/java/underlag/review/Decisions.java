@@ -122,7 +122,8 @@ public record Decisions(List<Decision> inForce) {
                 served == null ? null : served.words());
     }
 
-    private <T, K extends Comparable<K>> Map<K, Decision> latest(Class<T> kind, Function<T, K> about) {
+    private <T, K extends Comparable<K>> Map<K, Decision> latest(
+            Class<T> kind, Function<T, K> about) {
         Map<K, Decision> latest = new TreeMap<>();
         for (Decision decision : inForce) {
             if (kind.isInstance(decision.change())) {
@@ -132,9 +133,11 @@ public record Decisions(List<Decision> inForce) {
         return latest;
     }
 
-    private <T extends Change, K extends Comparable<K>> Map<K, T> changes(Class<T> kind, Function<T, K> about) {
+    private <T extends Change, K extends Comparable<K>> Map<K, T> changes(
+            Class<T> kind, Function<T, K> about) {
         Map<K, T> changes = new TreeMap<>();
-        latest(kind, about).forEach((key, decision) -> changes.put(key, kind.cast(decision.change())));
+        latest(kind, about)
+                .forEach((key, decision) -> changes.put(key, kind.cast(decision.change())));
         return changes;
     }
 }

@@ -30,8 +30,7 @@ public record GroupRef(String id, int size, List<String> statements) {
      * @param statements all of them, the best fitting first
      */
     public static GroupRef of(String id, List<String> statements) {
-        return new GroupRef(
-                id, statements.size(), statements.stream().limit(KEPT).toList());
+        return new GroupRef(id, statements.size(), statements.stream().limit(KEPT).toList());
     }
 
     public static GroupRef of(Proposal proposal) {

@@ -35,10 +35,7 @@ public final class LaidProposals {
      * @param decidedBy is told which statements a decision moved
      */
     public static LaidProposals of(
-            List<Proposal> found,
-            List<String> material,
-            Decisions decisions,
-            DecidedBy decidedBy) {
+            List<Proposal> found, List<String> material, Decisions decisions, DecidedBy decidedBy) {
         LaidProposals laid = new LaidProposals(found, material, decidedBy);
         for (Decision decision : decisions.inForce()) {
             if (decision.change() instanceof Change.OfProposal change) {

@@ -83,8 +83,7 @@ public record LogReading(
                 Decision decision = parsed.decision();
                 if (decision == null) {
                     findings.add(
-                            Finding.warning(
-                                    "review.unknown-kind", origin(lines), parsed.kind()));
+                            Finding.warning("review.unknown-kind", origin(lines), parsed.kind()));
                 } else {
                     decisions.add(decision);
                 }
@@ -103,9 +102,7 @@ public record LogReading(
         /** The line as it was written, where another program gave it Windows' line end. */
         private static byte[] withoutReturn(byte[] line) {
             int length = line.length;
-            return length > 0 && line[length - 1] == '\r'
-                    ? Arrays.copyOf(line, length - 1)
-                    : line;
+            return length > 0 && line[length - 1] == '\r' ? Arrays.copyOf(line, length - 1) : line;
         }
     }
 

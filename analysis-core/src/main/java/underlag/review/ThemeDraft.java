@@ -80,7 +80,6 @@ final class ThemeDraft {
                 asFound ? found.stability() : null,
                 asFound
                         ? found.reason()
-                        : new Theme.Reason(
-                                "theme.decided", List.of(String.join(", ", changedBy))));
+                        : new Theme.Reason("theme.decided", List.of(String.join(", ", changedBy))));
     }
 }

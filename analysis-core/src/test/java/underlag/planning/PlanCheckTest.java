@@ -143,7 +143,11 @@ class PlanCheckTest {
                 List.of(),
                 List.of(
                         new PlannedGoal(
-                                "m1", GoalType.OUTCOME, "Nöjda deltagare", List.of(satisfied()), null)),
+                                "m1",
+                                GoalType.OUTCOME,
+                                "Nöjda deltagare",
+                                List.of(satisfied()),
+                                null)),
                 feedback == null ? List.of() : List.of(feedback),
                 "sv",
                 ReaderLanguage.SWEDISH,

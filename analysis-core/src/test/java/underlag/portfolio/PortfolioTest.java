@@ -58,9 +58,7 @@ class PortfolioTest {
     void methodsAreCountedForEachLevelAndNamedWithoutRegardToCase() {
         Portfolio portfolio =
                 portfolio(
-                        null,
-                        held("a", List.of(SURVEY, SECOND, CAFE)),
-                        held("b", List.of(SURVEY)));
+                        null, held("a", List.of(SURVEY, SECOND, CAFE)), held("b", List.of(SURVEY)));
 
         assertThat(portfolio.methods())
                 .containsExactly(

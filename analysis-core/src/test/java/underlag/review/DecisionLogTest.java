@@ -100,7 +100,9 @@ class DecisionLogTest {
                 .extracting(Finding::code)
                 .containsExactly("review.torn-line");
         try (DecisionLog log = DecisionLog.open(folder)) {
-            assertThat(log.findings()).extracting(Finding::code).containsExactly("review.torn-aside");
+            assertThat(log.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("review.torn-aside");
             log.append("Åsa", WHEN, null, EVERY_KIND.get(2));
         }
         assertThat(folder.resolve("decisions.torn-1.jsonl")).hasContent("{\"sequence\":3,\"prev");
@@ -116,7 +118,9 @@ class DecisionLogTest {
         Files.writeString(file, text.replace("utan bil", "med bil"), StandardCharsets.UTF_8);
         LogReading read = DecisionLog.read(folder);
         assertThat(read.decisions()).extracting(Decision::id).containsExactly("B1");
-        assertThat(read.findings()).extracting(Finding::code).containsExactly("review.chain-broken");
+        assertThat(read.findings())
+                .extracting(Finding::code)
+                .containsExactly("review.chain-broken");
         assertThat(read.findings().getFirst().where().place().notation()).isEqualTo("line 3");
         assertThatThrownBy(() -> DecisionLog.open(folder)).isInstanceOf(LogException.class);
     }
@@ -132,7 +136,9 @@ class DecisionLogTest {
                 .containsExactly("review.line-missing");
         Files.writeString(file, lines.get(0) + "\nhej\n", StandardCharsets.UTF_8);
         LogReading read = DecisionLog.read(folder);
-        assertThat(read.findings()).extracting(Finding::code).containsExactly("review.not-a-decision");
+        assertThat(read.findings())
+                .extracting(Finding::code)
+                .containsExactly("review.not-a-decision");
         assertThat(read.decisions()).hasSize(1);
     }
 
@@ -148,7 +154,9 @@ class DecisionLogTest {
                         .formatted(LogLine.hash(LogLine.bytes(first))));
         write(EVERY_KIND.subList(1, 2));
         LogReading read = DecisionLog.read(folder);
-        assertThat(read.findings()).extracting(Finding::code).containsExactly("review.unknown-kind");
+        assertThat(read.findings())
+                .extracting(Finding::code)
+                .containsExactly("review.unknown-kind");
         assertThat(read.decisions()).extracting(Decision::id).containsExactly("B1", "B3");
         assertThat(read.whole()).isTrue();
     }

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Appends decisions until it is killed or nobody listens, and says the number of each once it is acknowledged. */
+/**
+ * Appends decisions until it is killed or nobody listens, and says the number of each once it is
+ * acknowledged.
+ */
 final class EndlessWriter {
     private EndlessWriter() {}
 

@@ -66,16 +66,15 @@ class LaidDecisionsTest {
                         new Change.MergeTheme(CYCLES, PARKS),
                         new Change.MergeTheme(PARKS, CYCLES));
         assertThat(laid.themes(Set.of())).extracting(Theme::id).containsExactly("T02", "T03");
-        assertThat(members(laid, "T02")).containsExactlyInAnyOrder("s1", "s2", "s3", "s4", "s5", "s6");
+        assertThat(members(laid, "T02"))
+                .containsExactlyInAnyOrder("s1", "s2", "s3", "s4", "s5", "s6");
         assertThat(codes(laid.toReview())).containsExactly("review.same-theme");
     }
 
     @Test
     void mergingAThemeIntoOneBelowItLeavesNoRing() {
         LaidThemes laid =
-                lay(
-                        themes,
-                        new Change.MergeTheme(PARKS, GroupRef.of("T03", List.of("s7", "s8"))));
+                lay(themes, new Change.MergeTheme(PARKS, GroupRef.of("T03", List.of("s7", "s8"))));
         assertThat(laid.themes(Set.of())).extracting(Theme::id).containsExactly("T01", "T03");
         assertThat(laid.themes(Set.of())).extracting(Theme::parent).containsOnlyNulls();
     }
@@ -141,7 +140,9 @@ class LaidDecisionsTest {
         GroupRef lamps = GroupRef.of("P002", List.of("s4"));
         LaidProposals laid =
                 propose(
-                        List.of(proposal("P001", "s5", "s6"), proposal("P002", "s1", "s2", "s3"),
+                        List.of(
+                                proposal("P001", "s5", "s6"),
+                                proposal("P002", "s1", "s2", "s3"),
                                 proposal("P003", "s4")),
                         new Change.SetStance(lamps, Stance.PARTLY),
                         new Change.GiveReason(lamps, "I år hälften"),
@@ -151,7 +152,8 @@ class LaidDecisionsTest {
         assertThat(laid.toReview()).isEmpty();
         assertThat(laid.proposals()).extracting(Proposal::id).containsExactly("P002", "P001");
         assertThat(laid.proposals().getFirst().title()).isEqualTo("Fler bänkar");
-        assertThat(laid.proposals().getFirst().statements()).containsExactly("s1", "s2", "s3", "s4");
+        assertThat(laid.proposals().getFirst().statements())
+                .containsExactly("s1", "s2", "s3", "s4");
         assertThat(laid.settled())
                 .containsOnlyKeys("P002")
                 .containsValue(new Settlement(Stance.GRANTED, "I år hälften", null));
@@ -166,8 +168,7 @@ class LaidDecisionsTest {
                                 GroupRef.of("P001", List.of("s1", "s2", "s3")),
                                 "Belysning",
                                 List.of("s3")),
-                        new Change.SetStance(
-                                GroupRef.of("P009", List.of("s8")), Stance.NOT),
+                        new Change.SetStance(GroupRef.of("P009", List.of("s8")), Stance.NOT),
                         new Change.SplitProposal(
                                 GroupRef.of("P001", List.of("s1", "s2")),
                                 "Allt",
@@ -183,8 +184,7 @@ class LaidDecisionsTest {
     }
 
     private static LaidProposals propose(List<Proposal> found, Change... changes) {
-        return LaidProposals.of(
-                found, MATERIAL, DecisionsTest.decided(changes), new DecidedBy());
+        return LaidProposals.of(found, MATERIAL, DecisionsTest.decided(changes), new DecidedBy());
     }
 
     private static List<String> codes(List<ToReview> toReview) {
@@ -199,8 +199,7 @@ class LaidDecisionsTest {
                 .toList();
     }
 
-    private static Theme theme(
-            String id, String name, @Nullable String parent, String... members) {
+    private static Theme theme(String id, String name, @Nullable String parent, String... members) {
         return new Theme(
                 id,
                 name,

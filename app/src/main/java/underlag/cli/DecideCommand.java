@@ -49,8 +49,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private void print(DecideRun.Outcome outcome) {
-        FindingPrinter.print(
-                outcome.findings(), parent.language(), spec.commandLine().getErr());
+        FindingPrinter.print(outcome.findings(), parent.language(), spec.commandLine().getErr());
         outcome.lines().forEach(spec.commandLine().getOut()::println);
     }
 }

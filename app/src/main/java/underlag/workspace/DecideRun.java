@@ -116,8 +116,7 @@ public final class DecideRun {
                 throw new UnusableInputException(e.finding(), e);
             }
         }
-        lines.add(
-                Messages.text(language, "decide.recorded", changes.size(), folder.toString()));
+        lines.add(Messages.text(language, "decide.recorded", changes.size(), folder.toString()));
         return lines;
     }
 

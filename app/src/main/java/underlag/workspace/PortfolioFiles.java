@@ -61,8 +61,7 @@ final class PortfolioFiles {
 
     private static CsvTable goals(Portfolio portfolio) {
         CsvTable.Builder table =
-                CsvTable.of(
-                        "dialogue, type, goal, indicator, target, outcome, status, certainty");
+                CsvTable.of("dialogue, type, goal, indicator, target, outcome, status, certainty");
         for (Entry entry : portfolio.held()) {
             for (Entry.GoalOutcome goal : entry.goals()) {
                 table.row(

@@ -67,8 +67,7 @@ public final class PortfolioSearch {
         int matching = 0;
         for (Map.Entry<String, Path> dialogue : dialogues.entrySet()) {
             List<Finding> remarks = new ArrayList<>();
-            Entry entry =
-                    PortfolioFolder.read(dialogue.getValue(), dialogue.getKey(), remarks);
+            Entry entry = PortfolioFolder.read(dialogue.getValue(), dialogue.getKey(), remarks);
             if (search.dialogue(entry, dialogue.getValue(), findings)) {
                 matching++;
             }
@@ -76,11 +75,7 @@ public final class PortfolioSearch {
         List<String> all = new ArrayList<>();
         all.add(
                 Messages.text(
-                        language,
-                        "workspace.portfolio-search",
-                        query,
-                        matching,
-                        dialogues.size()));
+                        language, "workspace.portfolio-search", query, matching, dialogues.size()));
         all.addAll(search.lines);
         return new Found(all, findings);
     }
@@ -119,15 +114,8 @@ public final class PortfolioSearch {
     private List<String> said(Path analysis) throws IOException, UnusableInputException {
         return SearchRun.run(
                 new SearchRun.Request(
-                        analysis,
-                        query,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        limit,
-                        language));
+                        analysis, query, List.of(), List.of(), List.of(), List.of(), List.of(),
+                        limit, language));
     }
 
     /** Where in the plan, or among the themes, the words of the query stand. */
@@ -144,7 +132,8 @@ public final class PortfolioSearch {
 
     private void add(List<String> named, String what, @Nullable String text) {
         if (text != null && matches(text)) {
-            named.add(Messages.text(language, "workspace.portfolio-named-" + what, shortened(text)));
+            named.add(
+                    Messages.text(language, "workspace.portfolio-named-" + what, shortened(text)));
         }
     }
 

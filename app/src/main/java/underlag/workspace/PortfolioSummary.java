@@ -16,8 +16,7 @@ public final class PortfolioSummary {
         Portfolio portfolio = outcome.portfolio();
         String respondents =
                 new PortfolioWords(language)
-                        .respondents(
-                                portfolio.respondentsAtLeast(), portfolio.respondentsAtMost());
+                        .respondents(portfolio.respondentsAtLeast(), portfolio.respondentsAtMost());
         return List.of(
                 Messages.text(
                         language,

@@ -42,8 +42,7 @@ final class ReportFiles {
     }
 
     /** Any report, as {@code report.html} and so on, with its charts. */
-    static void write(Report report, Set<String> formats, OutputFolder output)
-            throws IOException {
+    static void write(Report report, Set<String> formats, OutputFolder output) throws IOException {
         try {
             Function<Chart, byte[]> pictures = charts(report, output);
             Map<String, Format> files =

@@ -93,7 +93,8 @@ class DecideRunTest {
                 .extracting(Decision::change)
                 .filteredOn(Change.SetStance.class::isInstance)
                 .singleElement()
-                .satisfies(c -> assertThat(((Change.SetStance) c).stance()).isEqualTo(Stance.PARTLY));
+                .satisfies(
+                        c -> assertThat(((Change.SetStance) c).stance()).isEqualTo(Stance.PARTLY));
 
         assertThat(read().lines()).containsExactly("Inget nytt att spara.");
         Files.delete(book);

@@ -208,13 +208,18 @@ class InvariantsTest {
                         .filter(t -> t.name().equals("Så säger vi"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(renamed.members().stream().map(Theme.Membership::statement).filter(members::contains))
+        assertThat(
+                        renamed.members().stream()
+                                .map(Theme.Membership::statement)
+                                .filter(members::contains))
                 .hasSizeGreaterThan(members.size() / 2)
                 .doesNotContain(withheld);
         String settled = after.reviewed().settled().keySet().iterator().next();
         assertThat(after.proposals().stream().filter(p -> p.id().equals(settled)).findFirst())
                 .hasValueSatisfying(
-                        p -> assertThat(p.statements()).containsAnyElementsOf(proposal.statements()));
+                        p ->
+                                assertThat(p.statements())
+                                        .containsAnyElementsOf(proposal.statements()));
         assertThat(after.ledger())
                 .filteredOn(line -> line.state().equals("withheld"))
                 .extracting(LedgerLine::reason)

@@ -29,10 +29,7 @@ public final class Importers {
     }
 
     private Importers(
-            List<Importer> importers,
-            Previewer previewer,
-            List<Finding> remarks,
-            List<Path> jars) {
+            List<Importer> importers, Previewer previewer, List<Finding> remarks, List<Path> jars) {
         this.importers = importers.stream().sorted(Comparator.comparing(Importer::id)).toList();
         this.previewer = previewer;
         this.remarks = List.copyOf(remarks);
@@ -158,8 +155,7 @@ public final class Importers {
     }
 
     /** A stranger's importer that breaks over a file does not recognise it, and is named. */
-    private static Recognition recognise(
-            Importer importer, Preview preview, List<Finding> broken) {
+    private static Recognition recognise(Importer importer, Preview preview, List<Finding> broken) {
         try {
             return importer.recognise(preview);
         } catch (RuntimeException | LinkageError e) {

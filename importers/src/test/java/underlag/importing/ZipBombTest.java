@@ -80,8 +80,7 @@ class ZipBombTest {
         for (int claimed : new int[] {0, 1, Integer.MAX_VALUE}) {
             byte[] lying = changed(sound, SIZE, claimed, Integer.BYTES);
             Material material = Reading.of(new MemorySource(file, lying));
-            assertThat(material.contributions().size() + material.findings().size())
-                    .isPositive();
+            assertThat(material.contributions().size() + material.findings().size()).isPositive();
         }
         Map<String, byte[]> entries = entries(file);
         byte[] bomb = bomb(entries, entries.keySet().iterator().next());

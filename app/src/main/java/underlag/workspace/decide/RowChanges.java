@@ -249,8 +249,7 @@ final class RowChanges {
             refuse(row, Field.WORDS, "decide.no-reason");
         } else {
             FollowUp.Attainment attainment = FollowUp.Attainment.valueOf(constant);
-            changes.add(
-                    new Change.JudgeGoal(goal, attainment, row.cell(Field.WORDS), List.of()));
+            changes.add(new Change.JudgeGoal(goal, attainment, row.cell(Field.WORDS), List.of()));
         }
     }
 

@@ -191,8 +191,7 @@ final class SheetRows {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Math.max(CONCLUSIONS, last + 1); number++) {
             Change.Conclude one = all.get(number);
-            Filling filling =
-                    new Filling().put(Field.CONCLUSION, one == null ? null : one.words());
+            Filling filling = new Filling().put(Field.CONCLUSION, one == null ? null : one.words());
             String question = analysis.dialogue().question();
             String told = words.say("conclusion.first", question == null ? "–" : question.strip());
             String id = String.valueOf(number);

@@ -35,8 +35,7 @@ final class FramePart {
     }
 
     Preparation preparation(Item item) {
-        return new Preparation(
-                item.get("similar_initiatives").text(), item.get("earlier").text());
+        return new Preparation(item.get("similar_initiatives").text(), item.get("earlier").text());
     }
 
     List<FeedbackRound> feedback(Item list) {

@@ -48,9 +48,7 @@ final class ProcessChapter {
             blocks.add(new Heading(3, say("question." + number), "process-" + number));
             List<String> evidence = evidence(number);
             blocks.add(
-                    evidence.isEmpty()
-                            ? new Paragraph(say("no-evidence"))
-                            : new Bullets(evidence));
+                    evidence.isEmpty() ? new Paragraph(say("no-evidence")) : new Bullets(evidence));
             AnswerQuestion answer = answers.get(number);
             blocks.add(
                     answer == null

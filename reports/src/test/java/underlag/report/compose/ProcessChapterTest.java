@@ -31,8 +31,7 @@ class ProcessChapterTest {
 
     @Test
     void whatPeopleConcludedAndJudgedStandsInTheReport() {
-        Change.Conclude answer =
-                new Change.Conclude(1, "Vägen behöver lägre fart.", List.of());
+        Change.Conclude answer = new Change.Conclude(1, "Vägen behöver lägre fart.", List.of());
         Change.AnswerQuestion judged =
                 new Change.AnswerQuestion(2, "Barnen nåddes, men inte de äldre.", List.of());
         Decisions decisions =
@@ -40,8 +39,7 @@ class ProcessChapterTest {
                         List.of(
                                 new Decision("B1", "Utredaren", WHEN, null, answer),
                                 new Decision("B2", "Utredaren", WHEN, null, judged)));
-        List<String> told =
-                told(reviewed(new Reviewed(decisions, Map.of(), Map.of(), List.of())));
+        List<String> told = told(reviewed(new Reviewed(decisions, Map.of(), Map.of(), List.of())));
         assertThat(told)
                 .contains("Vägen behöver lägre fart.")
                 .contains("Bedömning: Barnen nåddes, men inte de äldre.")

@@ -47,8 +47,8 @@ import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
 import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalPair;
-import underlag.statistics.Interval;
 import underlag.review.Reviewed;
+import underlag.statistics.Interval;
 import underlag.theme.CodebookCoverage;
 import underlag.theme.Theme;
 
