@@ -97,32 +97,33 @@ public record Portfolio(@Nullable Integer year, List<Entry> entries) {
 
     /** The methods used at each level, lowest first, without level last. */
     public List<Method> methods() {
-        Map<Integer, Map<String, List<String>>> levels = new TreeMap<>();
-        for (Entry entry : held()) {
-            for (HeldActivity activity : entry.activities()) {
-                InfluenceLevel level = activity.level();
-                int rank = level == null ? InfluenceLevel.values().length : level.ordinal();
-                levels.computeIfAbsent(rank, r -> new TreeMap<>())
-                        .computeIfAbsent(folded(activity.method()), m -> new ArrayList<>())
-                        .add(entry.id());
-            }
-        }
         List<Method> methods = new ArrayList<>();
-        levels.forEach(
-                (rank, named) ->
-                        named.forEach(
-                                (method, in) ->
-                                        methods.add(
-                                                new Method(
-                                                        level(rank),
-                                                        method,
-                                                        in.size(),
-                                                        (int) in.stream().distinct().count()))));
+        for (InfluenceLevel level : InfluenceLevel.values()) {
+            addMethods(level, methods);
+        }
+        addMethods(null, methods);
         return methods;
     }
 
-    private static @Nullable InfluenceLevel level(int rank) {
-        return rank < InfluenceLevel.values().length ? InfluenceLevel.values()[rank] : null;
+    private void addMethods(@Nullable InfluenceLevel level, List<Method> methods) {
+        Map<String, List<String>> dialogues = new TreeMap<>();
+        for (Entry entry : held()) {
+            for (HeldActivity activity : entry.activities()) {
+                if (activity.level() == level) {
+                    dialogues
+                            .computeIfAbsent(folded(activity.method()), m -> new ArrayList<>())
+                            .add(entry.id());
+                }
+            }
+        }
+        dialogues.forEach(
+                (method, in) ->
+                        methods.add(
+                                new Method(
+                                        level,
+                                        method,
+                                        in.size(),
+                                        (int) in.stream().distinct().count())));
     }
 
     /**

@@ -20,7 +20,9 @@ class DecisionsTest {
                 decided(
                         new Change.SetKind("s1", StatementKind.NEED),
                         new Change.SetKind("s1", StatementKind.IDEA));
-        assertThat(decisions.ofStatements(Change.SetKind.class).get("s1").change())
+        assertThat(decisions.ofStatements(Change.SetKind.class))
+                .extractingByKey("s1")
+                .extracting(Decision::change)
                 .isEqualTo(new Change.SetKind("s1", StatementKind.IDEA));
     }
 
@@ -31,7 +33,10 @@ class DecisionsTest {
                         new Change.Conclude(1, "Torget behöver fler träd.", List.of("s1")),
                         new Change.Conclude(1, "Torget behöver inga träd.", List.of()),
                         new Change.Undo("B2"));
-        assertThat(decisions.conclusions().get(1).words()).isEqualTo("Torget behöver fler träd.");
+        assertThat(decisions.conclusions())
+                .extractingByKey(1)
+                .extracting(Change.Conclude::words)
+                .isEqualTo("Torget behöver fler träd.");
     }
 
     @Test

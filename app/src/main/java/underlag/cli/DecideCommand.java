@@ -1,8 +1,8 @@
 package underlag.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +41,7 @@ final class DecideCommand implements Callable<Integer> {
         }
         String name = by == null ? System.getProperty("user.name", "") : by;
         String who = name.isBlank() ? Messages.text(parent.language(), "decide.unnamed") : name;
-        OffsetDateTime when = OffsetDateTime.now(Clock.systemDefaultZone());
+        OffsetDateTime when = OffsetDateTime.now(ZoneId.systemDefault());
         DecideRun.Outcome outcome =
                 DecideRun.read(folder, book, who, when, parent.language(), progress);
         print(outcome);

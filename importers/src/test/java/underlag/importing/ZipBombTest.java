@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -111,11 +112,10 @@ class ZipBombTest {
         PrintStream before = System.err;
         try {
             System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            for (String damaged : entries(file).keySet()) {
+            for (Map.Entry<String, byte[]> damaged : entries(file).entrySet()) {
                 Map<String, byte[]> entries = entries(file);
-                byte[] half = new byte[entries.get(damaged).length / 2];
-                System.arraycopy(entries.get(damaged), 0, half, 0, half.length);
-                entries.put(damaged, half);
+                byte[] whole = damaged.getValue();
+                entries.put(damaged.getKey(), Arrays.copyOf(whole, whole.length / 2));
                 Material material = Reading.of(new MemorySource(file, zip(entries)));
                 assertThat(material.sources().size() + material.findings().size()).isPositive();
             }

@@ -81,7 +81,10 @@ final class RowChanges {
                 other -> {
                     Theme into =
                             analysis.themes().stream()
-                                    .filter(t -> t != theme && names(other, t.id(), t.name()))
+                                    .filter(
+                                            t ->
+                                                    !t.id().equals(theme.id())
+                                                            && names(other, t.id(), t.name()))
                                     .findFirst()
                                     .orElse(null);
                     if (into == null) {
@@ -159,7 +162,10 @@ final class RowChanges {
     private void mergeProposal(ChangedRow row, Proposal proposal, String other) {
         Proposal into =
                 analysis.proposals().stream()
-                        .filter(p -> p != proposal && names(other, p.id(), p.title()))
+                        .filter(
+                                p ->
+                                        !p.id().equals(proposal.id())
+                                                && names(other, p.id(), p.title()))
                         .findFirst()
                         .orElse(null);
         if (into == null) {

@@ -20,6 +20,8 @@ enum Sheet {
     CONCLUSIONS(1, Field.CONCLUSION);
 
     private final int told;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<Field> fields;
 
     Sheet(int told, Field... fields) {

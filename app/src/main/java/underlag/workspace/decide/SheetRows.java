@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
@@ -90,9 +91,8 @@ final class SheetRows {
     }
 
     private int statements(String id, int otherwise) {
-        return analysis.counts().containsKey(id)
-                ? analysis.counts().get(id).statements()
-                : otherwise;
+        var counted = analysis.counts().get(id);
+        return counted == null ? otherwise : counted.statements();
     }
 
     private SheetRow proposal(Proposal proposal) {
@@ -103,7 +103,7 @@ final class SheetRows {
             Change.RecordRuling ruling = settled.ruling();
             if (ruling != null) {
                 filling.put(Field.BODY, ruling.body()).put(Field.MEETING, ruling.meeting());
-                filling.put(Field.DATE, ruling.date() == null ? null : ruling.date().toString());
+                filling.put(Field.DATE, Objects.toString(ruling.date(), null));
             }
         }
         List<String> told =
@@ -148,8 +148,9 @@ final class SheetRows {
             String choice = quote.approved() ? "YES" : "NO";
             filling.put(Field.QUOTE, words.choice(Field.QUOTE, choice));
         }
-        if (one.kind() != null) {
-            filling.choice(Field.KIND, one.kind().kind());
+        var kind = one.kind();
+        if (kind != null) {
+            filling.choice(Field.KIND, kind.kind());
         }
         filling.put(Field.WITHHOLD, one.withheld());
         var where = one.statement().contribution().origin();

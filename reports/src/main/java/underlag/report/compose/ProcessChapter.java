@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Concern;
 import underlag.dialogue.Measure;
@@ -71,18 +72,23 @@ final class ProcessChapter {
         };
     }
 
+    /** People counted; where nobody was counted there is nothing to tell. */
+    private static int counted(@Nullable Integer people) {
+        return people == null ? 0 : people;
+    }
+
     private List<String> methods() {
         List<String> evidence = new ArrayList<>();
         for (Attendance one : analysis.participation().activities()) {
             List<String> came = new ArrayList<>();
-            if (one.respondents() instanceof Integer respondents && respondents > 0) {
-                came.add(words.count("respondents", respondents));
+            if (counted(one.respondents()) > 0) {
+                came.add(words.count("respondents", counted(one.respondents())));
             }
             if (one.groups() > 0) {
                 came.add(words.count("groups", one.groups()));
             }
-            if (one.attendance() instanceof Integer attendance && attendance > 0) {
-                came.add(say("attendance", attendance));
+            if (counted(one.attendance()) > 0) {
+                came.add(say("attendance", counted(one.attendance())));
             }
             if (!came.isEmpty()) {
                 String method = one.activity().method();
@@ -106,8 +112,8 @@ final class ProcessChapter {
                         .toList();
         List<String> evidence = new ArrayList<>();
         for (Reach reach : concerned) {
-            if (reach.respondents() instanceof Integer respondents && respondents > 0) {
-                evidence.add(say("reached", reach.group().name(), respondents));
+            if (counted(reach.respondents()) > 0) {
+                evidence.add(say("reached", reach.group().name(), counted(reach.respondents())));
             }
         }
         named(evidence, "unreached", concerned, r -> Integer.valueOf(0).equals(r.respondents()));
