@@ -1,6 +1,5 @@
 package underlag.report.compose;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 import underlag.analysis.Counts;
 import underlag.analysis.JudgedStatement;
 import underlag.dialogue.ContactData;
-import underlag.dialogue.Messages;
 import underlag.proposal.Concreteness;
 import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
@@ -21,9 +19,6 @@ import underlag.report.model.Block.TableBlock;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
-import underlag.review.Change.RecordRuling;
-import underlag.review.Settlement;
-import underlag.review.Stance;
 
 /** Every concrete proposal: those that several made first, but none left out. */
 final class ProposalsChapter {
@@ -55,6 +50,7 @@ final class ProposalsChapter {
         blocks.add(
                 new Paragraph(words.say("proposals.intro", words.count("proposals", all.size()))));
         blocks.add(new Paragraph(certainties(all)));
+        blocks.addAll(StancesSection.of(composition));
         part(blocks, all.stream().filter(p -> statements(p) > 1).toList(), "several");
         part(blocks, unsureLast(all.stream().filter(p -> statements(p) <= 1)), "once");
         near(blocks);
@@ -145,15 +141,13 @@ final class ProposalsChapter {
         columns.add(column("column.certainty", false));
         columns.add(column("column.concreteness", false));
         columns.add(column("column.theme", false));
-        if (mandate.any()) {
+        boolean marked =
+                proposals.stream().anyMatch(p -> !(mandate.proposal(p) instanceof Cell.Empty));
+        if (marked) {
             columns.add(column("column.mandate", false));
         }
-        if (settled()) {
-            String stance = Messages.text(words.language(), "process.column.stance");
-            columns.add(new Column(stance, false));
-        }
         columns.add(column("column.example", false));
-        List<List<Cell>> rows = proposals.stream().map(p -> row(p, counted)).toList();
+        List<List<Cell>> rows = proposals.stream().map(p -> row(p, counted, marked)).toList();
         String caption =
                 words.say(
                         "proposals." + name + ".caption",
@@ -162,7 +156,7 @@ final class ProposalsChapter {
                 new TableBlock(new Table(anchor + "-table", caption, columns, rows, true, null)));
     }
 
-    private List<Cell> row(Proposal proposal, boolean counted) {
+    private List<Cell> row(Proposal proposal, boolean counted, boolean marked) {
         Counts counts = composition.counts(proposal.id());
         List<Cell> row = new ArrayList<>();
         row.add(new Cell.Text(proposal.title()));
@@ -181,75 +175,21 @@ final class ProposalsChapter {
                         : new Cell.Link(
                                 composition.themeName(themes.get(0)),
                                 composition.themeAnchor(themes.get(0))));
-        if (mandate.any()) {
+        if (marked) {
             row.add(mandate.proposal(proposal));
-        }
-        if (settled()) {
-            row.add(stance(proposal));
         }
         row.add(example(proposal));
         return row;
     }
 
-    private boolean settled() {
-        return !composition.analysis().reviewed().settled().isEmpty();
-    }
-
-    /** "Tillgodoses: byggs 2028. Kommunstyrelsen, § 45, 2027-03-22". */
-    private Cell stance(Proposal proposal) {
-        Settlement settled = composition.analysis().reviewed().settled().get(proposal.id());
-        if (settled == null) {
-            return new Cell.Empty("–");
-        }
-        List<String> parts = new ArrayList<>();
-        Stance stance = settled.stance();
-        if (stance != null) {
-            parts.add(Messages.text(words.language(), "process.stance." + stance.name()));
-        }
-        String reason = settled.reason();
-        if (reason != null) {
-            parts.add(reason);
-        }
-        RecordRuling ruling = settled.ruling();
-        if (ruling != null) {
-            parts.add(ruling(ruling));
-        }
-        return new Cell.Text(String.join(". ", parts));
-    }
-
-    private static String ruling(RecordRuling ruling) {
-        List<String> parts = new ArrayList<>(List.of(ruling.body()));
-        String meeting = ruling.meeting();
-        if (meeting != null) {
-            parts.add(meeting);
-        }
-        LocalDate date = ruling.date();
-        if (date != null) {
-            parts.add(date.toString());
-        }
-        return String.join(", ", parts);
-    }
-
-    /** "Hög: säger vad och var, inte när". */
+    /** "Hög. Saknar när och hur mycket": what is missing is what a person can ask for. */
     private String concreteness(Concreteness concreteness) {
         String level = words.name("concreteness", concreteness.level());
-        String said = aspects(concreteness.named());
-        String open = aspects(concreteness.missing());
-        return open.isEmpty()
-                ? words.say("concreteness.said", level, said)
-                : said.isEmpty()
-                        ? words.say("concreteness.open", level, open)
-                        : words.say("concreteness.both", level, said, open);
-    }
-
-    private String aspects(List<Concreteness.Aspect> aspects) {
-        List<String> names = aspects.stream().map(a -> words.name("aspect", a)).toList();
-        return names.size() < 2
-                ? String.join("", names)
-                : words.say(
-                        "aspects.and",
-                        String.join(", ", names.subList(0, names.size() - 1)),
-                        names.getLast());
+        List<String> missing =
+                concreteness.missing().stream().map(a -> words.name("aspect", a)).toList();
+        return missing.isEmpty()
+                ? level
+                : words.say("concreteness.missing", level, words.list(missing));
     }
 
     private Cell example(Proposal proposal) {
