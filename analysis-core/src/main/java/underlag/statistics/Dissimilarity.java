@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How differently two peoples are spread over the same groups: the index of dissimilarity of Duncan
  * &amp; Duncan, "A methodological analysis of segregation indexes", American Sociological Review 20
- * (1955) 210–217. Half the sum of the differences between the shares: the part, from 0 (alike) to 1,
- * of those who took part who would have to belong to another group for the spreads to be alike.
+ * (1955) 210–217. Half the sum of the differences between the shares: the part, from 0 (alike) to
+ * 1, of those who took part who would have to belong to another group for the spreads to be alike.
  */
 public final class Dissimilarity {
     private Dissimilarity() {}
