@@ -69,7 +69,8 @@ public record Dialogue(
 
     /** The people in the groups of a background question, where the plan names a file with them. */
     public Optional<Population> population(String variable) {
-        return populations.stream().filter(p -> p.variable().equals(variable)).findFirst();
+        List<String> alone = List.of(variable);
+        return populations.stream().filter(p -> p.variables().equals(alone)).findFirst();
     }
 
     public Optional<Question> question(String id) {

@@ -9,6 +9,7 @@ import underlag.dialogue.TargetGroup;
 /**
  * Who took part.
  *
+ * @param representations one for each population of the plan
  * @param atLeast respondents and attendances of the largest activity: so many at least were reached
  * @param atMost the sum over the activities; equal to {@code atLeast} where ids link them all
  */
@@ -16,6 +17,7 @@ public record Participation(
         List<Attendance> activities,
         List<Distribution> background,
         List<Reach> targetGroups,
+        List<Representation> representations,
         int atLeast,
         int atMost) {
 
@@ -52,5 +54,6 @@ public record Participation(
         activities = List.copyOf(activities);
         background = List.copyOf(background);
         targetGroups = List.copyOf(targetGroups);
+        representations = List.copyOf(representations);
     }
 }

@@ -45,7 +45,13 @@ public final class Participations {
             atLeast = Math.max(atLeast, people);
             atMost += people - respondents;
         }
-        return new Participation(activities, background, reach, atLeast, atMost);
+        return new Participation(
+                activities,
+                background,
+                reach,
+                Representations.of(plan, answers),
+                atLeast,
+                atMost);
     }
 
     /** Who took part in one activity. */

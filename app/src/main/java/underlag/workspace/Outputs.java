@@ -69,6 +69,9 @@ final class Outputs {
         tables.put("answers.csv", results.answers());
         tables.put("goals.csv", results.goals());
         tables.put("participation.csv", results.participation());
+        tables.put(
+                "representation.csv",
+                RepresentationTable.of(analysis.participation().representations()));
         tables.put("ledger.csv", results.ledger());
         tables.put("findings.csv", results.findings());
         return tables;

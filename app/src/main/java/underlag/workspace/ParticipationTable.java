@@ -1,5 +1,6 @@
 package underlag.workspace;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.Distribution;
@@ -43,8 +44,11 @@ final class ParticipationTable {
     private void background(Distribution variable) {
         Optional<Population> people = dialogue.population(variable.question().id());
         for (Distribution.Row row : variable.rows()) {
-            Long population = people.map(p -> p.groups().get(row.option())).orElse(null);
-            Double of = population == null ? null : share(population, people.get().total());
+            Population.Group group =
+                    people.map(p -> p.group(Map.of(p.variables().getFirst(), row.option())))
+                            .orElse(null);
+            Long population = group == null ? null : Long.valueOf(group.people());
+            Double of = group == null ? null : Double.valueOf(people.get().share(group));
             Double share = row.share();
             table.row(
                     "",
@@ -60,10 +64,6 @@ final class ParticipationTable {
                     variable.notAnswered(),
                     null);
         }
-    }
-
-    private static @Nullable Double share(long part, long total) {
-        return total == 0 ? null : Double.valueOf((double) part / total);
     }
 
     private void targetGroup(Participation.Reach reach) {

@@ -27,6 +27,7 @@ class BundlesTest {
                 "exchange",
                 "goal",
                 "import",
+                "participation",
                 "plan",
                 "portfolio",
                 "report",

@@ -11,7 +11,7 @@ import underlag.importing.FileSource;
 import underlag.importing.ImportException;
 import underlag.importing.population.PopulationFile;
 
-/** Reads the files of people that a plan names, one for each background question. */
+/** Reads the files of people that a plan names, for one background question or several. */
 final class PopulationPart {
     private final Faults faults;
     private final Path folder;
@@ -31,42 +31,83 @@ final class PopulationPart {
     List<Population> read(Item list, List<Question> questions) throws IOException {
         List<Population> populations = new ArrayList<>();
         for (Item item : list.items()) {
-            Population population = population(item, questions);
-            if (population != null) {
-                populations.add(population);
-            }
+            add(item, questions, populations);
         }
         return populations;
     }
 
-    private @Nullable Population population(Item item, List<Question> questions)
+    /** A table for each question that an entry names, and one of all crossed. */
+    private void add(Item item, List<Question> questions, List<Population> to)
             throws IOException {
         String path = input.file(item.get("file"));
-        String variable = ids.question(item.get("question"), faults);
-        if (path == null || variable == null) {
-            return null;
+        List<String> variables = variables(item);
+        if (path == null || variables.isEmpty()) {
+            return;
         }
-        List<String> groups =
-                questions.stream()
-                        .filter(q -> q.id().equals(variable))
-                        .findFirst()
-                        .map(Question::options)
-                        .orElse(List.of());
-        if (groups.isEmpty()) {
-            faults.error(item.get("question"), "plan.population-without-options", variable);
-            return null;
+        List<List<String>> options = new ArrayList<>();
+        for (String variable : variables) {
+            List<String> groups =
+                    questions.stream()
+                            .filter(q -> q.id().equals(variable))
+                            .findFirst()
+                            .map(Question::options)
+                            .orElse(List.of());
+            if (groups.isEmpty()) {
+                Item named = item.get(item.get("question").present() ? "question" : "questions");
+                faults.error(named, "plan.population-without-options", variable);
+                return;
+            }
+            options.add(groups);
         }
+        FileSource source = new FileSource(path, folder.resolve("input").resolve(path));
+        String region = item.get("region").text();
         try {
-            Path file = folder.resolve("input").resolve(path);
-            PopulationFile.Counts counts =
-                    PopulationFile.read(
-                            new FileSource(path, file),
-                            new PopulationFile.Wanted(groups, item.get("region").text()));
-            counts.findings().forEach(faults::add);
-            return new Population(variable, counts.groups(), path);
+            for (int i = 0; i < variables.size(); i++) {
+                List<String> alone = List.of(variables.get(i));
+                to.add(population(alone, List.of(options.get(i)), source, region, true));
+            }
+            if (variables.size() > 1) {
+                to.add(population(variables, options, source, region, false));
+            }
         } catch (ImportException e) {
             faults.add(e.finding());
-            return null;
         }
+    }
+
+    private List<String> variables(Item item) {
+        List<Item> named = new ArrayList<>(item.get("questions").items());
+        if (item.get("question").present()) {
+            named.add(0, item.get("question"));
+        }
+        List<String> variables = new ArrayList<>();
+        for (Item reference : named) {
+            String variable = ids.question(reference, faults);
+            if (variable != null && !variables.contains(variable)) {
+                variables.add(variable);
+            }
+        }
+        return variables;
+    }
+
+    /**
+     * @param told whether what is to be said of the file is said; once for each variable is enough
+     */
+    private Population population(
+            List<String> variables,
+            List<List<String>> options,
+            FileSource source,
+            @Nullable String region,
+            boolean told)
+            throws IOException, ImportException {
+        PopulationFile.Counts counts =
+                PopulationFile.read(source, new PopulationFile.Wanted(options, region));
+        if (told) {
+            counts.findings().forEach(faults::add);
+        }
+        List<Population.Group> groups =
+                counts.groups().entrySet().stream()
+                        .map(e -> new Population.Group(e.getKey(), e.getValue()))
+                        .toList();
+        return new Population(variables, groups, counts.total(), source.name());
     }
 }

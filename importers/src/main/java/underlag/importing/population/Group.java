@@ -49,6 +49,11 @@ final class Group {
                 || MEN.matcher(plain).matches() && MEN.matcher(other.plain).matches();
     }
 
+    /** Whether the two are the same people. */
+    boolean same(Group other) {
+        return ages != null && other.ages != null ? ages.equals(other.ages) : holds(other);
+    }
+
     /** Whether the name has these words in it. */
     boolean names(Group place) {
         return plain.equals(place.plain) || plain.contains(place.plain);

@@ -1,9 +1,7 @@
 package underlag.importing.population;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -18,7 +16,7 @@ import underlag.importing.population.PopulationFile.Wanted;
 
 /**
  * Adds up the people of a table. The counts stand in the columns of the latest year, or in the last
- * column; of the others the one whose cells are most like the wanted groups tells the group. Where
+ * column; of the others those whose cells are most like the wanted groups tell the group. Where
  * another has a row for everybody, that row counts and the parts do not. Not thread-safe.
  */
 final class PeopleTable {
@@ -32,7 +30,7 @@ final class PeopleTable {
     private final List<String> header;
     private final List<List<String>> rows;
     private final Wanted wanted;
-    private final List<Group> groups;
+    private final List<List<Group>> groups;
     private final List<Integer> counts;
 
     PeopleTable(String source, List<String> header, List<List<String>> rows, Wanted wanted) {
@@ -40,7 +38,8 @@ final class PeopleTable {
         this.header = header;
         this.rows = new ArrayList<>(rows);
         this.wanted = wanted;
-        this.groups = wanted.groups().stream().map(Group::of).toList();
+        this.groups =
+                wanted.groups().stream().map(g -> g.stream().map(Group::of).toList()).toList();
         this.counts = countColumns();
         // Footnotes below the table have no count.
         this.rows.removeIf(r -> counts.stream().noneMatch(c -> count(r, c) != null));
@@ -74,41 +73,76 @@ final class PeopleTable {
     }
 
     Counts counts() throws ImportException {
-        int variable = variable();
+        List<Integer> variables = variables();
         for (int i = 0; i < header.size(); i++) {
-            if (i != variable && !YEAR.matcher(header.get(i)).matches() && !counts.contains(i)) {
+            boolean named = variables.contains(i) || counts.contains(i);
+            if (!named && !YEAR.matcher(header.get(i)).matches()) {
                 narrow(i);
             }
         }
-        Map<String, Long> people = new LinkedHashMap<>();
-        long outside = 0;
+        CrossedPeople people = new CrossedPeople(groups, values(variables));
         for (List<String> row : rows) {
             for (int column : counts) {
                 Long count = count(row, column);
-                String name = variable < 0 ? header.get(column) : cell(row, variable);
-                Group group = Group.of(name.replaceAll("\\s*\\b(?:19|20)\\d{2}\\b.*", ""));
-                if (count != null && !group.isTotal()) {
-                    String wantedGroup = wantedGroup(group);
-                    if (wantedGroup == null) {
-                        outside += count;
-                    } else {
-                        people.merge(wantedGroup, count, Long::sum);
-                    }
+                if (count != null) {
+                    people.add(named(variables, row, column), count);
                 }
             }
         }
-        return new Counts(inOrder(people), findings(people, outside));
+        return new Counts(
+                people.inOrder(wanted.groups()),
+                people.total(),
+                people.findings(wanted.groups(), Origin.whole(source)));
     }
 
-    /** The column that tells the group, -1 where the headings over the counts do. */
-    private int variable() throws ImportException {
+    /** What each variable has of names in the rows that are left. */
+    private List<Set<String>> values(List<Integer> variables) {
+        List<Set<String>> values = new ArrayList<>();
+        variables.forEach(v -> values.add(new TreeSet<>()));
+        for (List<String> row : rows) {
+            for (int column : counts) {
+                List<String> names = named(variables, row, column);
+                for (int v = 0; v < names.size(); v++) {
+                    values.get(v).add(names.get(v));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The names of a count's groups, one for each variable. */
+    private List<String> named(List<Integer> variables, List<String> row, int column) {
+        return variables.stream()
+                .map(v -> v < 0 ? header.get(column) : cell(row, v))
+                .map(name -> name.replaceAll("\\s*\\b(?:19|20)\\d{2}\\b.*", ""))
+                .toList();
+    }
+
+    /** For each variable the column that tells its group, -1 where the headings do. */
+    private List<Integer> variables() throws ImportException {
+        List<Integer> found = new ArrayList<>();
+        for (int v = 0; v < groups.size(); v++) {
+            found.add(column(v, found));
+        }
+        return found;
+    }
+
+    private int column(int variable, List<Integer> taken) throws ImportException {
+        List<Group> sought = groups.get(variable);
         int best = -1;
         long most =
-                known(counts.stream().map(i -> header.get(i).replaceAll("\\d{4}", "")).toList());
+                taken.contains(-1)
+                        ? 0
+                        : known(
+                                sought,
+                                counts.stream()
+                                        .map(i -> header.get(i).replaceAll("\\d{4}", ""))
+                                        .toList());
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            if (!counts.contains(i) && !YEAR_HEADING.matcher(header.get(i).strip()).matches()) {
-                long here = known(rows.stream().map(r -> cell(r, column)).toList());
+            boolean free = !counts.contains(i) && !taken.contains(i);
+            if (free && !YEAR_HEADING.matcher(header.get(i).strip()).matches()) {
+                long here = known(sought, rows.stream().map(r -> cell(r, column)).toList());
                 if (here > most) {
                     most = here;
                     best = i;
@@ -120,24 +154,15 @@ final class PeopleTable {
                     Finding.error(
                             "import.population-without-groups",
                             Origin.whole(source),
-                            String.join(" · ", wanted.groups())));
+                            String.join(" · ", wanted.groups().get(variable))));
         }
         return best;
     }
 
     /** How many of the wanted groups occur. */
-    private long known(List<String> names) {
+    private static long known(List<Group> sought, List<String> names) {
         List<Group> there = new TreeSet<>(names).stream().map(Group::of).toList();
-        return groups.stream().filter(g -> there.stream().anyMatch(g::holds)).count();
-    }
-
-    private @Nullable String wantedGroup(Group group) {
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).holds(group)) {
-                return wanted.groups().get(i);
-            }
-        }
-        return null;
+        return sought.stream().filter(g -> there.stream().anyMatch(g::holds)).count();
     }
 
     /** Of a column that is not asked for: the latest year, the wanted place, or everybody. */
@@ -168,32 +193,6 @@ final class PeopleTable {
 
     private void keep(int column, Predicate<String> kept) {
         rows.removeIf(r -> !kept.test(cell(r, column)));
-    }
-
-    private List<Finding> findings(Map<String, Long> people, long outside) {
-        List<Finding> findings = new ArrayList<>();
-        Origin where = Origin.whole(source);
-        for (String group : wanted.groups()) {
-            if (!people.containsKey(group)) {
-                findings.add(Finding.warning("import.population-group-missing", where, group));
-            }
-        }
-        if (outside > 0) {
-            String count = String.valueOf(outside);
-            findings.add(Finding.note("import.population-outside", where, count));
-        }
-        return findings;
-    }
-
-    private Map<String, Long> inOrder(Map<String, Long> people) {
-        Map<String, Long> ordered = new LinkedHashMap<>();
-        for (String group : wanted.groups()) {
-            Long count = people.get(group);
-            if (count != null) {
-                ordered.put(group, count);
-            }
-        }
-        return ordered;
     }
 
     private static String cell(List<String> row, int column) {

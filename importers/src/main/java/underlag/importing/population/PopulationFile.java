@@ -28,17 +28,24 @@ public final class PopulationFile {
     /**
      * What is looked for.
      *
-     * @param groups the options of the background question
+     * @param groups for each variable, at least one, the options of the background question
      * @param region the place whose people are counted, or null where the file has one place
      */
-    public record Wanted(List<String> groups, @Nullable String region) {
+    public record Wanted(List<List<String>> groups, @Nullable String region) {
         public Wanted {
-            groups = List.copyOf(groups);
+            groups = groups.stream().map(List::copyOf).toList();
         }
     }
 
-    /** People for each wanted group that the file has, and what is to be said of the file. */
-    public record Counts(Map<String, Long> groups, List<Finding> findings) {
+    /**
+     * What the file has.
+     *
+     * @param groups one option of each variable → people, in the order of the options
+     * @param total all people in the groups as the table itself gives it, or null
+     * @param findings what is to be said of the file
+     */
+    public record Counts(
+            Map<List<String>, Long> groups, @Nullable Long total, List<Finding> findings) {
         public Counts {
             findings = List.copyOf(findings);
         }

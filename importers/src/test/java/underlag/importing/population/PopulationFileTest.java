@@ -56,9 +56,9 @@ class PopulationFileTest {
 
         assertThat(counts.groups())
                 .containsExactly(
-                        java.util.Map.entry("16–24 år", 212L),
-                        java.util.Map.entry("25–64 år", 121L),
-                        java.util.Map.entry("65 år eller äldre", 3L));
+                        java.util.Map.entry(List.of("16–24 år"), 212L),
+                        java.util.Map.entry(List.of("25–64 år"), 121L),
+                        java.util.Map.entry(List.of("65 år eller äldre"), 3L));
         assertThat(counts.findings())
                 .extracting(Finding::code)
                 .containsExactly("import.population-outside");
@@ -80,7 +80,7 @@ class PopulationFileTest {
                         SEXES,
                         null);
 
-        assertThat(counts.groups()).containsEntry("Kvinna", 5000L).containsEntry("Man", 5100L);
+        assertThat(counts.groups()).containsEntry(List.of("Kvinna"), 5000L).containsEntry(List.of("Man"), 5100L);
         assertThat(counts.findings())
                 .extracting(Finding::code)
                 .containsExactly("import.population-group-missing");
@@ -104,7 +104,7 @@ class PopulationFileTest {
                             assertThat(e.finding().code()).isEqualTo("import.population-places");
                             assertThat(e.finding().arguments().getFirst()).contains("Exempelby");
                         });
-        assertThat(read(table, SEXES, "Exempelby").groups()).containsEntry("Man", 5100L);
+        assertThat(read(table, SEXES, "Exempelby").groups()).containsEntry(List.of("Man"), 5100L);
     }
 
     @Test
@@ -112,7 +112,7 @@ class PopulationFileTest {
         PopulationFile.Counts counts =
                 read("region;män 2025;kvinnor 2025\nExempelby;5100;5000\n", SEXES, null);
 
-        assertThat(counts.groups()).containsEntry("Kvinna", 5000L).containsEntry("Man", 5100L);
+        assertThat(counts.groups()).containsEntry(List.of("Kvinna"), 5000L).containsEntry(List.of("Man"), 5100L);
     }
 
     @Test
@@ -124,8 +124,8 @@ class PopulationFileTest {
                         null);
 
         assertThat(counts.groups())
-                .containsEntry("16–24 år", 395L)
-                .containsEntry("25–64 år", 3900L);
+                .containsEntry(List.of("16–24 år"), 395L)
+                .containsEntry(List.of("25–64 år"), 3900L);
     }
 
     @Test
@@ -135,7 +135,7 @@ class PopulationFileTest {
                         "Område;Antal invånare;Andel\nNorra;2 300;46 %\nSödra;2 700;54 %\nSumma;5 000;100 %\n",
                         List.of("Norra", "Södra"), null);
 
-        assertThat(counts.groups()).containsEntry("Norra", 2300L).containsEntry("Södra", 2700L);
+        assertThat(counts.groups()).containsEntry(List.of("Norra"), 2300L).containsEntry(List.of("Södra"), 2700L);
         assertThat(counts.findings()).isEmpty();
     }
 
@@ -143,7 +143,7 @@ class PopulationFileTest {
     void datasetInJsonStatIsReadAsTheOfficesTable() throws Exception {
         PopulationFile.Counts counts = read(DATASET, SEXES, "Exempelby");
 
-        assertThat(counts.groups()).containsEntry("Kvinna", 5000L).containsEntry("Man", 5100L);
+        assertThat(counts.groups()).containsEntry(List.of("Kvinna"), 5000L).containsEntry(List.of("Man"), 5100L);
     }
 
     @Test
@@ -182,14 +182,75 @@ class PopulationFileTest {
                 read("age;count\n15;10\n70;20\n", List.of("65 or older", "under 18"), null);
 
         assertThat(counts.groups())
-                .containsEntry("65 or older", 20L)
-                .containsEntry("under 18", 10L);
+                .containsEntry(List.of("65 or older"), 20L)
+                .containsEntry(List.of("under 18"), 10L);
+    }
+
+    @Test
+    void ageSexAndAreaAreCrossed() throws Exception {
+        PopulationFile.Counts counts =
+                crossed(
+                        """
+                        område;ålder;kön;2025
+                        Norra;16-24 år;kvinnor;10
+                        Norra;16-24 år;män;12
+                        Norra;25-64 år;kvinnor;40
+                        Södra;65+ år;män;7
+                        """);
+
+        assertThat(counts.groups())
+                .containsExactly(
+                        java.util.Map.entry(List.of("16–24 år", "Kvinna", "Norra"), 10L),
+                        java.util.Map.entry(List.of("16–24 år", "Man", "Norra"), 12L),
+                        java.util.Map.entry(List.of("25–64 år", "Kvinna", "Norra"), 40L),
+                        java.util.Map.entry(List.of("65 år eller äldre", "Man", "Södra"), 7L));
+        assertThat(counts.total()).isNull();
+    }
+
+    /** SCB disturbs each figure for itself, so that parts need not add up to their whole. */
+    @Test
+    void givenTotalsAreNeverReplacedByTheSumOfTheirParts() throws Exception {
+        PopulationFile.Counts counts =
+                read(
+                        "kön;Folkmängd 2025\nmän;502\nkvinnor;497\ntotalt;1001\n",
+                        List.of("Kvinna", "Man"),
+                        null);
+
+        assertThat(counts.total()).isEqualTo(1001);
+        assertThat(counts.findings()).isEmpty();
+    }
+
+    @Test
+    void groupThatStandsInTheTableItselfIsNotAddedUpFromItsYears() throws Exception {
+        PopulationFile.Counts counts =
+                read(
+                        "ålder;Antal\n16 år;101\n17-24 år;98\n16-24 år;200\n25-64 år;900\n65+ år;300\n",
+                        AGES, null);
+
+        assertThat(counts.groups()).containsEntry(List.of("16–24 år"), 200L);
+        assertThat(counts.findings()).isEmpty();
+    }
+
+    @Test
+    void totalThatCountsOthersTooIsNotUsed() throws Exception {
+        PopulationFile.Counts counts =
+                read("ålder;Antal\n0-15 år;300\n16-24 år;200\ntotalt;500\n", AGES, null);
+
+        assertThat(counts.total()).isNull();
+    }
+
+    private static PopulationFile.Counts crossed(String table) throws Exception {
+        MemorySource source =
+                new MemorySource("folk.csv", table.getBytes(Charset.forName("windows-1252")));
+        List<List<String>> groups =
+                List.of(AGES, List.of("Kvinna", "Man"), List.of("Norra", "Södra"));
+        return PopulationFile.read(source, new PopulationFile.Wanted(groups, null));
     }
 
     private static PopulationFile.Counts read(
             String table, List<String> groups, @Nullable String region) throws Exception {
         MemorySource source =
                 new MemorySource("folk.csv", table.getBytes(Charset.forName("windows-1252")));
-        return PopulationFile.read(source, new PopulationFile.Wanted(groups, region));
+        return PopulationFile.read(source, new PopulationFile.Wanted(List.of(groups), region));
     }
 }

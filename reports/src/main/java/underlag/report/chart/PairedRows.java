@@ -21,7 +21,7 @@ final class PairedRows extends Rows {
 
     static Drawing drawing(Chart.Paired chart) {
         List<LabelAxis.Label> labels =
-                chart.pairs().stream().map(p -> new LabelAxis.Label(p.label(), "")).toList();
+                chart.pairs().stream().map(p -> new LabelAxis.Label(p.label(), p.note())).toList();
         double largest =
                 chart.pairs().stream()
                         .flatMap(p -> p.values().stream())

@@ -47,6 +47,7 @@ final class ParticipationChapter {
                 blocks.add(background(answers, variable));
             }
         }
+        blocks.addAll(RepresentationSection.of(composition));
         if (!participation.targetGroups().isEmpty()) {
             blocks.add(new Heading(3, words.say("groups.heading"), "target-groups"));
             blocks.add(new Paragraph(words.say("groups.intro")));

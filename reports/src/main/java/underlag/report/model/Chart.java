@@ -138,8 +138,16 @@ public sealed interface Chart {
         }
     }
 
-    /** One label with a value per series; the texts stand at the bars. */
-    record Pair(String label, List<Double> values, List<String> valueTexts) {
+    /**
+     * One label with a value per series; the texts stand at the bars.
+     *
+     * @param note under the label: the difference in words, or ""
+     */
+    record Pair(String label, String note, List<Double> values, List<String> valueTexts) {
+        public Pair(String label, List<Double> values, List<String> valueTexts) {
+            this(label, "", values, valueTexts);
+        }
+
         public Pair {
             values = List.copyOf(values);
             valueTexts = List.copyOf(valueTexts);

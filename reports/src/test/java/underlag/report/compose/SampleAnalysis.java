@@ -390,6 +390,7 @@ final class SampleAnalysis {
                         new Attendance(dialogue.activities().get(1), null, 3, 18, 0, 0)),
                 List.of(distribution(AGE, 12, 31)),
                 List.of(new Participation.Reach(parents, 31, List.of("Workshop"))),
+                List.of(),
                 53,
                 71);
     }
