@@ -46,12 +46,7 @@ public final class Participations {
             atMost += people - respondents;
         }
         return new Participation(
-                activities,
-                background,
-                reach,
-                Representations.of(plan, answers),
-                atLeast,
-                atMost);
+                activities, background, reach, Representations.of(plan, answers), atLeast, atMost);
     }
 
     /** Who took part in one activity. */

@@ -15,8 +15,8 @@ import underlag.statistics.Interval;
  * @param compared persons whose group is in the table: what shares are of
  * @param outside persons who answered with a group that the table does not have
  * @param notAnswered persons who were asked and left one of the questions unanswered
- * @param dissimilarity the part of those compared, 0–1, who would have to belong to another group to
- *     mirror the population; null where nobody is compared
+ * @param dissimilarity the part of those compared, 0–1, who would have to belong to another group
+ *     to mirror the population; null where nobody is compared
  * @param byChance what the index would be on average for as many people drawn at random
  */
 public record Representation(

@@ -139,9 +139,7 @@ class RepresentationsTest {
 
         Representation found = of(made, crossed).getFirst();
 
-        assertThat(found.rows())
-                .extracting(Representation.Row::participants)
-                .containsExactly(1, 0);
+        assertThat(found.rows()).extracting(Representation.Row::participants).containsExactly(1, 0);
         assertThat(found.notAnswered()).isEqualTo(1);
     }
 

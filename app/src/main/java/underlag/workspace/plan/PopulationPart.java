@@ -37,8 +37,7 @@ final class PopulationPart {
     }
 
     /** A table for each question that an entry names, and one of all crossed. */
-    private void add(Item item, List<Question> questions, List<Population> to)
-            throws IOException {
+    private void add(Item item, List<Question> questions, List<Population> to) throws IOException {
         String path = input.file(item.get("file"));
         List<String> variables = variables(item);
         if (path == null || variables.isEmpty()) {

@@ -14,8 +14,8 @@ import underlag.dialogue.Origin;
 
 /**
  * People added up in the groups of one or several variables, crossed. Statistics offices disturb
- * their counts so that parts need not add up to their whole: where the table itself has a group or a
- * total, that figure counts and its parts do not. Not thread-safe.
+ * their counts so that parts need not add up to their whole: where the table itself has a group or
+ * a total, that figure counts and its parts do not. Not thread-safe.
  */
 final class CrossedPeople {
     private final List<List<Group>> wanted;
@@ -25,7 +25,8 @@ final class CrossedPeople {
 
     /** Answers that no table of people has. */
     private static final Pattern NO_GROUP =
-            Pattern.compile("(?iu)ann(?:at|an)\\b.*|vi?ll (?:ej|inte)\\b.*|other\\b.*|prefer not\\b.*");
+            Pattern.compile(
+                    "(?iu)ann(?:at|an)\\b.*|vi?ll (?:ej|inte)\\b.*|other\\b.*|prefer not\\b.*");
 
     private static final int TOTAL = -1;
     private static final int OUTSIDE = -2;

@@ -80,7 +80,9 @@ class PopulationFileTest {
                         SEXES,
                         null);
 
-        assertThat(counts.groups()).containsEntry(List.of("Kvinna"), 5000L).containsEntry(List.of("Man"), 5100L);
+        assertThat(counts.groups())
+                .containsEntry(List.of("Kvinna"), 5000L)
+                .containsEntry(List.of("Man"), 5100L);
         assertThat(counts.findings())
                 .extracting(Finding::code)
                 .containsExactly("import.population-group-missing");
@@ -112,7 +114,9 @@ class PopulationFileTest {
         PopulationFile.Counts counts =
                 read("region;män 2025;kvinnor 2025\nExempelby;5100;5000\n", SEXES, null);
 
-        assertThat(counts.groups()).containsEntry(List.of("Kvinna"), 5000L).containsEntry(List.of("Man"), 5100L);
+        assertThat(counts.groups())
+                .containsEntry(List.of("Kvinna"), 5000L)
+                .containsEntry(List.of("Man"), 5100L);
     }
 
     @Test
@@ -135,7 +139,9 @@ class PopulationFileTest {
                         "Område;Antal invånare;Andel\nNorra;2 300;46 %\nSödra;2 700;54 %\nSumma;5 000;100 %\n",
                         List.of("Norra", "Södra"), null);
 
-        assertThat(counts.groups()).containsEntry(List.of("Norra"), 2300L).containsEntry(List.of("Södra"), 2700L);
+        assertThat(counts.groups())
+                .containsEntry(List.of("Norra"), 2300L)
+                .containsEntry(List.of("Södra"), 2700L);
         assertThat(counts.findings()).isEmpty();
     }
 
@@ -143,7 +149,9 @@ class PopulationFileTest {
     void datasetInJsonStatIsReadAsTheOfficesTable() throws Exception {
         PopulationFile.Counts counts = read(DATASET, SEXES, "Exempelby");
 
-        assertThat(counts.groups()).containsEntry(List.of("Kvinna"), 5000L).containsEntry(List.of("Man"), 5100L);
+        assertThat(counts.groups())
+                .containsEntry(List.of("Kvinna"), 5000L)
+                .containsEntry(List.of("Man"), 5100L);
     }
 
     @Test
@@ -225,7 +233,8 @@ class PopulationFileTest {
         PopulationFile.Counts counts =
                 read(
                         "ålder;Antal\n16 år;101\n17-24 år;98\n16-24 år;200\n25-64 år;900\n65+ år;300\n",
-                        AGES, null);
+                        AGES,
+                        null);
 
         assertThat(counts.groups()).containsEntry(List.of("16–24 år"), 200L);
         assertThat(counts.findings()).isEmpty();
