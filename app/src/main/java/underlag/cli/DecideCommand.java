@@ -30,6 +30,9 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME")
     @Nullable String by;
 
+    @Option(names = "--replace")
+    boolean replace;
+
     @Override
     public Integer call() throws Exception {
         ProgressPrinter progress =
@@ -43,7 +46,7 @@ final class DecideCommand implements Callable<Integer> {
         String who = name.isBlank() ? Messages.text(parent.language(), "decide.unnamed") : name;
         OffsetDateTime when = OffsetDateTime.now(ZoneId.systemDefault());
         DecideRun.Outcome outcome =
-                DecideRun.read(folder, book, who, when, parent.language(), progress);
+                DecideRun.read(folder, book, who, when, replace, parent.language(), progress);
         print(outcome);
         return outcome.findings().isEmpty() ? ExitCode.DONE : ExitCode.LEFT_OUT;
     }

@@ -4,18 +4,30 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Material;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.importing.Importers;
+import underlag.planning.PlanCheck;
 import underlag.report.compose.ImportSection;
 import underlag.report.compose.PlanSection;
 import underlag.report.model.Figures;
 
 /** Examines a plan and its files without writing anything. */
 public final class CheckRun {
+    /** Remarks on a plan that its check against the checklists makes too, with why it matters. */
+    private static final Set<String> SAID_BY_THE_CHECKLISTS =
+            Set.of(
+                    "plan.no-question",
+                    "plan.no-purpose",
+                    "plan.no-influence-level",
+                    "plan.no-goals",
+                    "plan.no-indicators",
+                    "plan.no-measure");
+
     private CheckRun() {}
 
     /**
@@ -58,6 +70,9 @@ public final class CheckRun {
             }
             lines.addAll(PlanSection.inShort(opened.dialogue(), language));
             lines.add("");
+            if (PlanCheck.possible(opened.dialogue())) {
+                findings.removeIf(f -> SAID_BY_THE_CHECKLISTS.contains(f.code()));
+            }
         } catch (UnusableInputException e) {
             findings.addAll(e.findings());
         }

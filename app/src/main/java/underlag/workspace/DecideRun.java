@@ -72,6 +72,7 @@ public final class DecideRun {
      * Records what was changed in a workbook.
      *
      * @param who name or role of the one who decided
+     * @param replace whether the workbook also replaces what was decided since it was written
      * @throws UnusableInputException where the workbook or the log cannot be used
      */
     public static Outcome read(
@@ -79,6 +80,7 @@ public final class DecideRun {
             Path workbook,
             String who,
             OffsetDateTime when,
+            boolean replace,
             ReaderLanguage language,
             Progress progress)
             throws IOException, UnusableInputException {
@@ -89,7 +91,8 @@ public final class DecideRun {
         Analysis analysis = analyse(folder, language, progress);
         ReadBack read;
         try {
-            read = ReadBack.of(workbook, analysis, analysis.dialogue().reportLanguage());
+            read = ReadBack.of(
+                            workbook, analysis, analysis.dialogue().reportLanguage(), replace);
         } catch (ImportException e) {
             throw new UnusableInputException(e.finding(), e);
         }

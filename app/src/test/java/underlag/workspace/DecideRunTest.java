@@ -132,6 +132,38 @@ class DecideRunTest {
     }
 
     @Test
+    void anOldWorkbookReplacesNothingThatWasDecidedSinceUnlessItIsToldTo() throws Exception {
+        byte[] old = Files.readAllBytes(book);
+        fill("Slutsatser", "1", "Slutsats", "Parken ska få fler bänkar.");
+        fill("Förslag", "P001", "Beslutande organ", "Parknämnden");
+        read();
+        Files.write(book, old);
+        fill("Slutsatser", "1", "Slutsats", "Parken är bra som den är.");
+        fill("Slutsatser", "2", "Slutsats", "Lekplatsen får vänta.");
+        fill("Förslag", "P001", "Beslutsdatum", "2027-03-22");
+        List<Finding> findings = read().findings();
+        assertThat(findings).extracting(Finding::code).containsExactly("decide.newer");
+        assertThat(findings.get(0).problem(ReaderLanguage.SWEDISH))
+                .contains("Parken ska få fler bänkar.");
+        assertThat(decisions().conclusions().get(1))
+                .isEqualTo(new Change.Conclude(1, "Parken ska få fler bänkar.", List.of()));
+        assertThat(decisions().conclusions()).containsOnlyKeys(1, 2);
+        assertThat(decisions().inForce().getLast().change())
+                .as("the body decided since stands, though the old workbook does not hold it")
+                .isInstanceOfSatisfying(
+                        Change.Conclude.class, c -> assertThat(c.number()).isEqualTo(2));
+        assertThat(log())
+                .extracting(Decision::change)
+                .filteredOn(Change.RecordRuling.class::isInstance)
+                .extracting(c -> ((Change.RecordRuling) c).body())
+                .containsExactly("Parknämnden", "Parknämnden");
+
+        assertThat(read(true).findings()).isEmpty();
+        assertThat(decisions().conclusions().get(1))
+                .isEqualTo(new Change.Conclude(1, "Parken är bra som den är.", List.of()));
+    }
+
+    @Test
     void aTextThatLooksLikeAFormulaIsWrittenAsText() throws Exception {
         List<CellType> types = new ArrayList<>();
         try (XSSFWorkbook workbook = open()) {
@@ -150,7 +182,12 @@ class DecideRunTest {
     }
 
     private DecideRun.Outcome read() throws IOException, UnusableInputException {
-        return DecideRun.read(folder, book, "Utredaren", WHEN, ReaderLanguage.SWEDISH, QUIET);
+        return read(false);
+    }
+
+    private DecideRun.Outcome read(boolean replace) throws IOException, UnusableInputException {
+        return DecideRun.read(
+                folder, book, "Utredaren", WHEN, replace, ReaderLanguage.SWEDISH, QUIET);
     }
 
     private List<Decision> log() throws IOException {

@@ -90,6 +90,7 @@ final class ChangedRows {
     private void row(Sheet sheet, TableRow row, Map<String, Integer> columns) {
         Map<Field, String> changed = new EnumMap<>(Field.class);
         Map<Field, String> cells = new EnumMap<>(Field.class);
+        Map<Field, String> befores = new EnumMap<>(Field.class);
         Map<Field, Origin> places = new EnumMap<>(Field.class);
         for (Field field : sheet.fields()) {
             int column = columns.getOrDefault(words.heading(field), -1);
@@ -98,6 +99,7 @@ final class ChangedRows {
             Locator.Cell place = new Locator.Cell(words.sheet(sheet), row.number(), column + 1);
             places.put(field, new Origin(source, place));
             String before = cell(row, columns.getOrDefault(words.before(field), -1));
+            befores.put(field, before);
             if (!cell.isEmpty() && !cell.equals(before)) {
                 changed.put(field, cell);
             }
@@ -105,12 +107,12 @@ final class ChangedRows {
         if (!changed.isEmpty()) {
             String id = cell(row, columns.getOrDefault(words.say("id"), -1));
             String key = cell(row, columns.getOrDefault(KEY, -1));
-            rows.add(new ChangedRow(sheet, id, key, changed, cells, places));
+            rows.add(new ChangedRow(sheet, id, key, changed, cells, befores, places));
         }
     }
 
     private static String cell(TableRow row, int column) {
         boolean there = column >= 0 && column < row.cells().size();
-        return there ? row.cells().get(column).replace("\r\n", "\n").strip() : "";
+        return there ? SheetRow.cell(row.cells().get(column)) : "";
     }
 }

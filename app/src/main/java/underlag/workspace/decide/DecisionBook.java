@@ -8,13 +8,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import underlag.analysis.Analysis;
 import underlag.dialogue.ReaderLanguage;
-import underlag.report.model.XmlText;
 
 /** Writes the workbook: one sheet to read, one for each thing to decide. */
 public final class DecisionBook {
-    /** A cell holds 32 767 characters. */
-    private static final int LONGEST = 32_000;
-
     private static final String FILL = "FFF8E1";
     private static final String FIXED = "EEEEEE";
     private static final String HEADING = "EAF3F9";
@@ -103,9 +99,9 @@ public final class DecisionBook {
 
     /** Always text, never a formula. */
     private static void cell(Worksheet sheet, int row, int column, String text, String fill) {
-        String clean = XmlText.of(text);
+        String clean = SheetRow.cell(text);
         if (!clean.isEmpty()) {
-            sheet.value(row, column, clean.substring(0, Math.min(LONGEST, clean.length())));
+            sheet.value(row, column, clean);
         }
         sheet.style(row, column).wrapText(true).verticalAlignment("top").fillColor(fill).set();
     }

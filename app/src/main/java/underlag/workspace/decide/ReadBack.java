@@ -25,27 +25,52 @@ public record ReadBack(List<Change> changes, List<Finding> findings) {
     }
 
     /**
-     * Reads the cells that a person changed; empty cells change nothing.
+     * Reads the cells that a person changed; empty cells change nothing. A cell that was decided
+     * otherwise since the workbook was written is a finding.
      *
+     * @param replace whether such a cell replaces what was decided instead
      * @throws ImportException where the file is no workbook
      */
-    public static ReadBack of(Path workbook, Analysis analysis, ReaderLanguage language)
+    public static ReadBack of(
+            Path workbook, Analysis analysis, ReaderLanguage language, boolean replace)
             throws IOException, ImportException {
         DecideWords words = new DecideWords(language);
         ChangedRows read = ChangedRows.read(workbook, words);
         RowChanges changes = new RowChanges(analysis, words);
         SheetRows current = new SheetRows(analysis, words);
-        for (Sheet sheet : Sheet.values()) {
-            Map<String, SheetRow> now = new HashMap<>();
-            current.of(sheet).forEach(row -> now.put(row.key(), row));
-            read.rows().stream()
-                    .filter(row -> row.sheet() == sheet)
-                    .map(row -> row.without(now.get(row.key())))
-                    .filter(row -> !row.changed().isEmpty())
-                    .forEach(changes::add);
-        }
         List<Finding> findings = new ArrayList<>(read.findings());
+        for (Sheet sheet : Sheet.values()) {
+            Map<String, SheetRow> decided = new HashMap<>();
+            current.of(sheet).forEach(row -> decided.put(row.key(), row));
+            for (ChangedRow written : read.rows()) {
+                if (written.sheet() == sheet) {
+                    SheetRow now = decided.get(written.key());
+                    ChangedRow row = written.against(now);
+                    if (now != null && !replace) {
+                        row = current(row, now, words.say("undo"), findings);
+                    }
+                    if (!row.changed().isEmpty()) {
+                        changes.add(row);
+                    }
+                }
+            }
+        }
         findings.addAll(changes.findings());
         return new ReadBack(changes.changes(), findings);
+    }
+
+    /** Without the cells that were decided otherwise since the workbook was written. */
+    private static ChangedRow current(
+            ChangedRow row, SheetRow now, String undo, List<Finding> findings) {
+        ChangedRow left = row;
+        for (Field field : row.sheet().fields()) {
+            if (row.changed().containsKey(field) && row.outdated(field, now, undo)) {
+                String decided = now.decided(field);
+                String shown = decided.isEmpty() ? "–" : decided;
+                findings.add(Finding.error("decide.newer", row.place(field), shown));
+                left = left.without(field);
+            }
+        }
+        return left;
     }
 }

@@ -28,11 +28,13 @@ final class ProposalsChapter {
     private final Composition composition;
     private final Words words;
     private final MandateNotes mandate;
+    private final Typical typical;
 
     private ProposalsChapter(Composition composition) {
         this.composition = composition;
         this.words = composition.words();
         this.mandate = new MandateNotes(composition);
+        this.typical = new Typical(composition);
     }
 
     static List<Block> of(Composition composition) {
@@ -193,7 +195,7 @@ final class ProposalsChapter {
     }
 
     private Cell example(Proposal proposal) {
-        JudgedStatement judged = composition.statement(proposal.example());
+        JudgedStatement judged = composition.statement(typical.example(proposal));
         if (judged == null) {
             return new Cell.Empty("–");
         }

@@ -47,6 +47,39 @@ class ProcessChapterTest {
     }
 
     @Test
+    void aQuoteThatAPersonApprovedIsShownBeforeTheTypicalOnesAndOneRefusedIsNot() {
+        Analysis plain = SampleAnalysis.consultation();
+        List<String> typical = plain.themes().get(0).typical();
+        String refused = typical.get(0);
+        String approved = typical.get(1);
+        Decisions decisions =
+                new Decisions(
+                        List.of(
+                                quote("B1", refused, false),
+                                quote("B2", approved, true),
+                                quote("B3", plain.themes().get(1).typical().get(0), true)));
+        Reviewed reviewed = new Reviewed(decisions, Map.of(), Map.of(), List.of());
+        Composition composition = new Composition(reviewed(reviewed));
+        assertThat(new Typical(composition).of(plain.themes().get(0), 3))
+                .extracting(Block.Quote::text)
+                .startsWith(text(plain, approved))
+                .doesNotContain(text(plain, refused));
+    }
+
+    private static Decision quote(String id, String statement, boolean approved) {
+        Change.ApproveQuote change = new Change.ApproveQuote(statement, approved);
+        return new Decision(id, "Utredaren", WHEN, null, change);
+    }
+
+    private static String text(Analysis analysis, String statement) {
+        return analysis.statements().stream()
+                .filter(one -> one.id().equals(statement))
+                .map(one -> one.statement().text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aProposalShowsItsStanceReasonAndRuling() {
         Change.RecordRuling ruling =
                 new Change.RecordRuling(
@@ -55,7 +88,9 @@ class ProcessChapterTest {
         Reviewed reviewed =
                 new Reviewed(Decisions.none(), Map.of(), Map.of("P001", settled), List.of());
         assertThat(InternalReport.compose(reviewed(reviewed)).toString())
-                .contains("Delvis. Skyltas om till hösten. Samhällsnämnden, § 45");
+                .contains(
+                        "Text[text=Delvis], Text[text=Skyltas om till hösten],"
+                                + " Text[text=Samhällsnämnden, § 45]");
     }
 
     private static Settlement settlement(Change.RecordRuling ruling) {
