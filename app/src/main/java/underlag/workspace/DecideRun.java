@@ -91,8 +91,7 @@ public final class DecideRun {
         Analysis analysis = analyse(folder, language, progress);
         ReadBack read;
         try {
-            read = ReadBack.of(
-                            workbook, analysis, analysis.dialogue().reportLanguage(), replace);
+            read = ReadBack.of(workbook, analysis, analysis.dialogue().reportLanguage(), replace);
         } catch (ImportException e) {
             throw new UnusableInputException(e.finding(), e);
         }

@@ -73,7 +73,8 @@ final class Typical {
             Set<String> here = new HashSet<>(count.statements());
             Theme theme = composition.theme(count.theme());
             List<String> typical = theme == null ? List.of() : theme.typical();
-            List<String> fitting = new ArrayList<>(typical.stream().filter(here::contains).toList());
+            List<String> fitting =
+                    new ArrayList<>(typical.stream().filter(here::contains).toList());
             fitting.addAll(count.statements());
             List<String> asked = approvedFirst(count.statements(), fitting);
             asked.stream()
