@@ -13,6 +13,7 @@ import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Material;
 import underlag.dialogue.Origin;
+import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.RecognisedColumn;
 import underlag.importing.Importers;
 import underlag.language.LanguagePacks;
@@ -68,6 +69,24 @@ public final class AnalyseRun {
                 result.analysis().findings().stream()
                         .anyMatch(f -> f.severity() == Finding.Severity.ERROR);
         return new Outcome(result.analysis(), place, place.resolve("report.html"), leftOut);
+    }
+
+    /**
+     * A dialogue folder's analysis, with nothing written.
+     *
+     * @throws UnusableInputException where nothing can be analysed
+     */
+    static Analysis analysis(
+            DialogueFolder folder, Path path, ReaderLanguage language, Progress progress)
+            throws UnusableInputException {
+        progress.step("workspace.analysing");
+        return new Analyser(LanguagePacks.installed(), step -> {})
+                .run(
+                        folder.dialogue(),
+                        read(folder, AnalyseRequest.of(path, language)),
+                        folder.codebook(),
+                        folder.decisions())
+                .analysis();
     }
 
     /** Opens the folder, or makes up a plan for the files. */

@@ -8,14 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import underlag.analysis.Analyser;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.importing.ImportException;
-import underlag.language.LanguagePacks;
 import underlag.review.Change;
 import underlag.review.Decision;
 import underlag.review.DecisionLog;
@@ -124,17 +122,6 @@ public final class DecideRun {
 
     private static Analysis analyse(Path folder, ReaderLanguage language, Progress progress)
             throws IOException, UnusableInputException {
-        AnalyseRequest request =
-                new AnalyseRequest(
-                        List.of(folder), null, null, List.of(), null, null, null, language);
-        DialogueFolder opened = DialogueFolder.open(folder);
-        progress.step("workspace.analysing");
-        return new Analyser(LanguagePacks.installed(), step -> {})
-                .run(
-                        opened.dialogue(),
-                        AnalyseRun.read(opened, request),
-                        opened.codebook(),
-                        opened.decisions())
-                .analysis();
+        return AnalyseRun.analysis(DialogueFolder.open(folder), folder, language, progress);
     }
 }

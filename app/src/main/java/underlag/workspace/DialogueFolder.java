@@ -52,6 +52,7 @@ record DialogueFolder(
         List<Finding> findings) {
     static final String INPUT = "input";
     static final String OUTPUT = "output";
+    static final String PUBLISHED = "published";
 
     /** The activity of all letters where no plan says otherwise. */
     private static final String LETTERS = "letters";

@@ -106,7 +106,8 @@ final class Outputs {
         return installed.languages().stream().flatMap(l -> installed.pack(l).stream()).toList();
     }
 
-    private static RunManifest manifest(DialogueFolder folder, AnalyseRequest request)
+    /** What a run read and how, for {@code run.json}. */
+    static RunManifest manifest(DialogueFolder folder, AnalyseRequest request)
             throws IOException {
         List<RunManifest.Input> inputs = new ArrayList<>();
         for (Path file : folder.planFiles()) {

@@ -43,6 +43,12 @@ final class ReportFiles {
 
     /** Any report, as {@code report.html} and so on, with its charts. */
     static void write(Report report, Set<String> formats, OutputFolder output) throws IOException {
+        write(report, "report", formats, output);
+    }
+
+    /** Any report under a name of its own, with its charts. */
+    static void write(Report report, String name, Set<String> formats, OutputFolder output)
+            throws IOException {
         try {
             Function<Chart, byte[]> pictures = charts(report, output);
             Map<String, Format> files =
@@ -58,7 +64,7 @@ final class ReportFiles {
             // Each is a file of its own made of the same report: in any order, on any core.
             files.entrySet().parallelStream()
                     .filter(file -> formats.contains(file.getKey()))
-                    .forEach(file -> write(file.getValue(), "report." + file.getKey(), output));
+                    .forEach(file -> write(file.getValue(), name + "." + file.getKey(), output));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

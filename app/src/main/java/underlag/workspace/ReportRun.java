@@ -10,11 +10,10 @@ import java.util.Set;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
+import underlag.report.compose.Audience;
 
 /** Writes a dialogue's report again, in chosen formats. */
 public final class ReportRun {
-    private static final Set<String> LATER =
-            Set.of("decision-makers", "participants", "residents", "learning");
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx", "csv");
 
     private ReportRun() {}
@@ -27,11 +26,11 @@ public final class ReportRun {
     }
 
     /**
-     * Analyses the folder and writes its report.
+     * Analyses the folder and writes its report: the internal one into its output, one for others
+     * into {@code published}.
      *
      * @param formats empty for all
-     * @throws UnusableInputException for any audience but internal, which alone may see unmasked
-     *     text
+     * @throws UnusableInputException where something is missing that the audience must be told
      */
     public static Outcome run(
             Path folder,
@@ -40,15 +39,16 @@ public final class ReportRun {
             ReaderLanguage language,
             Progress progress)
             throws IOException, UnusableInputException {
-        checkAudience(audience);
+        Audience reader = audience(audience);
         if (Files.isRegularFile(folder)) {
             throw new UnusableInputException(
                     Finding.error("workspace.not-a-folder", Origin.whole(folder.toString())));
         }
         Set<String> wanted = wanted(formats);
-        AnalyseRequest request =
-                new AnalyseRequest(
-                        List.of(folder), null, null, List.of(), null, null, null, language);
+        if (reader != Audience.INTERNAL) {
+            return PublishRun.run(folder, reader, wanted, language, progress);
+        }
+        AnalyseRequest request = AnalyseRequest.of(folder, language);
         AnalyseRun.Outcome analysed = AnalyseRun.run(request, progress, written(folder, wanted));
         List<Path> files =
                 wanted.stream()
@@ -73,15 +73,16 @@ public final class ReportRun {
         return written;
     }
 
-    private static void checkAudience(String audience) throws UnusableInputException {
-        if (audience.equals("internal")) {
-            return;
-        }
-        String code =
-                LATER.contains(audience)
-                        ? "workspace.audience-later"
-                        : "workspace.unknown-audience";
-        throw new UnusableInputException(Finding.error(code, Origin.whole(""), audience));
+    private static Audience audience(String code) throws UnusableInputException {
+        return Audience.of(code.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(
+                        () ->
+                                new UnusableInputException(
+                                        Finding.error(
+                                                "workspace.unknown-audience",
+                                                Origin.whole(""),
+                                                code,
+                                                String.join(", ", Audience.codes()))));
     }
 
     private static Set<String> wanted(List<String> formats) throws UnusableInputException {

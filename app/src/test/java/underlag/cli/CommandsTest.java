@@ -82,10 +82,23 @@ class CommandsTest {
     }
 
     @Test
-    void reportForOthersIsRefusedWithTheReason() {
-        Run run = run("report", folder.toString(), "--audience", "residents");
+    void anUnknownAudienceIsAnsweredWithThoseThereAre() {
+        Run run = run("report", folder.toString(), "--audience", "press");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("maskning", "--audience internal");
+        assertThat(run.err()).contains("press", "decision-makers", "residents");
+    }
+
+    @Test
+    void aReportWithoutConclusionsIsRefusedWithWhatToDo() throws IOException {
+        Path survey = folder.resolve("park.csv");
+        Files.writeString(
+                survey, "Nr;Vad saknas i parken?\n1;Fler bänkar\n2;Bygg en lekplats\n");
+        Path dialogue = folder.resolve("parken");
+        assertThat(run("init", dialogue.toString(), survey.toString()).exit()).isZero();
+        Run run = run("report", dialogue.toString(), "--audience", "decision-makers");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("Rapport till beslutsfattare", "slutsats 1", "decide");
+        assertThat(dialogue.resolve("published")).doesNotExist();
     }
 
     @Test

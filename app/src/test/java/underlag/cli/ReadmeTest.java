@@ -54,6 +54,8 @@ class ReadmeTest {
                 "README.sv.md",
                 "CONTRIBUTING.md",
                 "docs/outputs.md",
+                "docs/audiences.md",
+                "docs/audiences.sv.md",
                 "docs/portfolio.md",
                 "docs/portfolio.sv.md",
                 "docs/plan.md",

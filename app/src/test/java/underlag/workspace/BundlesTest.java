@@ -23,6 +23,7 @@ class BundlesTest {
             strings = {
                 "agreement",
                 "analysis",
+                "audience",
                 "cli",
                 "exchange",
                 "goal",

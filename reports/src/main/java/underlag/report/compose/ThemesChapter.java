@@ -65,6 +65,11 @@ final class ThemesChapter {
         return blocks;
     }
 
+    /** How many statements each of the largest themes at the top has. */
+    static Bars sizes(Composition composition) {
+        return new ThemesChapter(composition).sizes();
+    }
+
     private List<Theme> largest(Comparator<Theme> bySize) {
         return composition.themes().stream()
                 .filter(t -> t.parent() == null)

@@ -64,7 +64,13 @@ public final class HtmlRenderer {
     }
 
     private void contents() {
-        page.open("nav", "class", "contents", "aria-labelledby", "contents-heading");
+        boolean ownPage = headings().size() > MOST_LISTED;
+        page.open(
+                "nav",
+                "class",
+                ownPage ? "contents own-page" : "contents",
+                "aria-labelledby",
+                "contents-heading");
         page.element("h2", word("contents"), "id", "contents-heading");
         page.open("ul");
         List<Block.Heading> headings = headings();

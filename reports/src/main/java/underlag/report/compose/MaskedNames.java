@@ -1,0 +1,62 @@
+package underlag.report.compose;
+
+import java.util.function.UnaryOperator;
+import underlag.analysis.Analysis;
+import underlag.proposal.Proposal;
+import underlag.theme.Theme;
+
+/**
+ * An analysis whose names are masked: of themes and proposals, which repeat residents' words.
+ * Statements stay as they were written, since whoever shows one masks it then.
+ */
+final class MaskedNames {
+    private MaskedNames() {}
+
+    static Analysis of(Analysis analysis, UnaryOperator<String> masked) {
+        return new Analysis(
+                analysis.dialogue(),
+                analysis.material(),
+                analysis.statements(),
+                analysis.themes().stream().map(theme -> theme(theme, masked)).toList(),
+                analysis.coverage(),
+                analysis.proposals().stream().map(one -> proposal(one, masked)).toList(),
+                analysis.pairs(),
+                analysis.mandate(),
+                analysis.counts(),
+                analysis.kinds(),
+                analysis.questions(),
+                analysis.unasked(),
+                analysis.distributions(),
+                analysis.participation(),
+                analysis.goals(),
+                analysis.families(),
+                analysis.ledger(),
+                analysis.reviewed(),
+                analysis.findings());
+    }
+
+    private static Theme theme(Theme theme, UnaryOperator<String> masked) {
+        return new Theme(
+                theme.id(),
+                theme.origin() == Theme.Origin.CODEBOOK ? theme.name() : masked.apply(theme.name()),
+                theme.origin(),
+                theme.parent(),
+                theme.terms(),
+                theme.members(),
+                theme.typical(),
+                theme.stability(),
+                theme.reason());
+    }
+
+    private static Proposal proposal(Proposal proposal, UnaryOperator<String> masked) {
+        return new Proposal(
+                proposal.id(),
+                masked.apply(proposal.title()),
+                proposal.action(),
+                proposal.object(),
+                proposal.place(),
+                proposal.statements(),
+                proposal.example(),
+                proposal.concreteness());
+    }
+}

@@ -1,0 +1,153 @@
+package underlag.report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import underlag.analysis.Analysis;
+import underlag.dialogue.Dialogue;
+import underlag.dialogue.Messages;
+import underlag.dialogue.Responsibility;
+import underlag.proposal.Proposal;
+import underlag.report.model.Table.Cell;
+import underlag.report.model.Table.Column;
+import underlag.review.Change.Conclude;
+import underlag.review.Settlement;
+import underlag.theme.Theme;
+
+/**
+ * What a report for others than the analysts is made of: an analysis whose names hold no personal
+ * data, and the words for it.
+ *
+ * @param masked a text by residents as it may be published
+ */
+record Publication(Composition composition, Audience audience, UnaryOperator<String> masked) {
+
+    /** Everything in the analysis that repeats residents' words as a name is masked. */
+    static Publication of(Analysis analysis, Audience audience, UnaryOperator<String> masked) {
+        return new Publication(
+                new Composition(MaskedNames.of(analysis, masked)), audience, masked);
+    }
+
+    Analysis analysis() {
+        return composition.analysis();
+    }
+
+    Dialogue dialogue() {
+        return analysis().dialogue();
+    }
+
+    Words words() {
+        return composition.words();
+    }
+
+    /** A text of the bundle {@code audience}. */
+    String say(String key, Object... arguments) {
+        return Messages.text(words().language(), "audience." + key, arguments);
+    }
+
+    Column column(String key) {
+        return new Column(say("column." + key), false);
+    }
+
+    Column number(String key) {
+        return new Column(say("column." + key), true);
+    }
+
+    static Cell cell(@Nullable String text) {
+        return text == null || text.isBlank() ? new Cell.Empty("–") : new Cell.Text(text.strip());
+    }
+
+    /** The answer to the question of the dialogue, or null. */
+    @Nullable String answer() {
+        Conclude first = analysis().reviewed().decisions().conclusions().get(1);
+        return first == null ? null : first.words();
+    }
+
+    /** The conclusions after the answer. */
+    List<String> conclusions() {
+        List<String> after = new ArrayList<>();
+        analysis()
+                .reviewed()
+                .decisions()
+                .conclusions()
+                .forEach(
+                        (number, conclusion) -> {
+                            if (number > 1) {
+                                after.add(conclusion.words());
+                            }
+                        });
+        return after;
+    }
+
+    /** The themes at the top, the largest first. */
+    List<Theme> themes() {
+        return composition.themes().stream().filter(theme -> theme.parent() == null).toList();
+    }
+
+    /** All proposals: those that most statements made first. */
+    List<Proposal> proposals() {
+        return analysis().proposals().stream()
+                .sorted(Comparator.comparingInt(p -> -statements(p)))
+                .toList();
+    }
+
+    int statements(Proposal proposal) {
+        return composition.counts(proposal.id()).statements();
+    }
+
+    @Nullable Settlement settled(Proposal proposal) {
+        return analysis().reviewed().settled().get(proposal.id());
+    }
+
+    /** The name of the theme at the top that most of a proposal's statements have, or null. */
+    @Nullable String themeOf(Proposal proposal) {
+        List<String> themes = composition.themesOf(proposal);
+        Theme theme = themes.isEmpty() ? null : composition.theme(themes.getFirst());
+        while (theme != null && theme.parent() != null) {
+            Theme above = composition.theme(theme.parent());
+            if (above == null) {
+                break;
+            }
+            theme = above;
+        }
+        return theme == null ? null : theme.name();
+    }
+
+    /** Activities that a proposal was made in. */
+    int activities(Proposal proposal) {
+        Set<String> found = new HashSet<>();
+        for (String id : proposal.statements()) {
+            var judged = composition.statement(id);
+            if (judged != null) {
+                found.add(judged.statement().contribution().activity());
+            }
+        }
+        return found.size();
+    }
+
+    /** "Kommunfullmäktige, den 22 mars 2027", or null where the plan says neither. */
+    @Nullable String decision() {
+        Responsibility responsibility = dialogue().responsibility();
+        String body = responsibility.body();
+        String date = responsibility.decisionDate();
+        if (body == null || date == null) {
+            return body == null && date != null ? day(date) : body;
+        }
+        return say("decision", body, day(date));
+    }
+
+    /** "den 22 mars 2027"; what is no date as it is written. */
+    String day(String written) {
+        String date = words().date(written);
+        return date.equals(written) ? written : say("day", date);
+    }
+
+    static String sentence(String text) {
+        String stripped = text.strip();
+        return stripped.matches("(?s).*[.!?…:]") ? stripped : stripped + ".";
+    }
+}
