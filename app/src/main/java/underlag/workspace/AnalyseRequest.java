@@ -35,8 +35,7 @@ public record AnalyseRequest(
 
     /** All of a dialogue folder, as its plan says. */
     static AnalyseRequest of(Path folder, ReaderLanguage reader) {
-        return new AnalyseRequest(
-                List.of(folder), null, null, List.of(), null, null, null, reader);
+        return new AnalyseRequest(List.of(folder), null, null, List.of(), null, null, null, reader);
     }
 
     /** The dialogue's folder of collected files; null where there are only files. */

@@ -107,8 +107,7 @@ final class Outputs {
     }
 
     /** What a run read and how, for {@code run.json}. */
-    static RunManifest manifest(DialogueFolder folder, AnalyseRequest request)
-            throws IOException {
+    static RunManifest manifest(DialogueFolder folder, AnalyseRequest request) throws IOException {
         List<RunManifest.Input> inputs = new ArrayList<>();
         for (Path file : folder.planFiles()) {
             inputs.add(RunManifest.Input.of(String.valueOf(file.getFileName()), file));

@@ -39,8 +39,7 @@ final class PublishRun {
         OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
         refuse(analysis, audience, language);
-        Report report =
-                PublishedReport.compose(analysis, audience, ContactData::without);
+        Report report = PublishedReport.compose(analysis, audience, ContactData::without);
         String name = Messages.text(report.language(), "audience." + audience.code() + ".file");
         progress.step("workspace.writing");
         OutputFolder output = OutputFolder.beside(place);
@@ -63,8 +62,7 @@ final class PublishRun {
                 .filter(format -> !format.equals(CSV))
                 .forEach(format -> files.add(place.resolve(name + "." + format)));
         boolean leftOut =
-                analysis.findings().stream()
-                        .anyMatch(f -> f.severity() == Finding.Severity.ERROR);
+                analysis.findings().stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
         return new ReportRun.Outcome(files, leftOut);
     }
 

@@ -40,8 +40,7 @@ record SheetTable(List<List<String>> rows) {
         return tables;
     }
 
-    private static void put(
-            Map<String, SheetTable> tables, Table table, ReaderLanguage language) {
+    private static void put(Map<String, SheetTable> tables, Table table, ReaderLanguage language) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.columns().stream().map(c -> safe(c.heading())).toList());
         Figures figures = new Figures(language);

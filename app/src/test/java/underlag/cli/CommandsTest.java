@@ -91,8 +91,7 @@ class CommandsTest {
     @Test
     void aReportWithoutConclusionsIsRefusedWithWhatToDo() throws IOException {
         Path survey = folder.resolve("park.csv");
-        Files.writeString(
-                survey, "Nr;Vad saknas i parken?\n1;Fler bänkar\n2;Bygg en lekplats\n");
+        Files.writeString(survey, "Nr;Vad saknas i parken?\n1;Fler bänkar\n2;Bygg en lekplats\n");
         Path dialogue = folder.resolve("parken");
         assertThat(run("init", dialogue.toString(), survey.toString()).exit()).isZero();
         Run run = run("report", dialogue.toString(), "--audience", "decision-makers");

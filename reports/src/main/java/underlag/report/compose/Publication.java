@@ -28,8 +28,7 @@ record Publication(Composition composition, Audience audience, UnaryOperator<Str
 
     /** Everything in the analysis that repeats residents' words as a name is masked. */
     static Publication of(Analysis analysis, Audience audience, UnaryOperator<String> masked) {
-        return new Publication(
-                new Composition(MaskedNames.of(analysis, masked)), audience, masked);
+        return new Publication(new Composition(MaskedNames.of(analysis, masked)), audience, masked);
     }
 
     Analysis analysis() {

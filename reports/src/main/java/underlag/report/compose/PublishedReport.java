@@ -36,9 +36,7 @@ public final class PublishedReport {
         return new Report(
                 dialogue.reportLanguage(),
                 dialogue.title(),
-                municipality == null
-                        ? kind
-                        : publication.say("subtitle", kind, municipality),
+                municipality == null ? kind : publication.say("subtitle", kind, municipality),
                 kind,
                 publication.say(audience.code() + ".description"),
                 blocks(publication));
