@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param populations the people in the groups of background questions, for those that have a file
  * @param themeDetail how finely discovered themes divide the material
  * @param preparation what was found out before the planning
+ * @param privacy names to mask and words to keep
  */
 public record Dialogue(
         String title,
@@ -34,7 +35,8 @@ public record Dialogue(
         ReaderLanguage reportLanguage,
         ThemeDetail themeDetail,
         List<Population> populations,
-        Preparation preparation) {
+        Preparation preparation,
+        PrivacySettings privacy) {
     public Dialogue {
         targetGroups = List.copyOf(targetGroups);
         activities = List.copyOf(activities);
@@ -64,7 +66,8 @@ public record Dialogue(
                 report,
                 ThemeDetail.NORMAL,
                 List.of(),
-                Preparation.unknown());
+                Preparation.unknown(),
+                PrivacySettings.standard());
     }
 
     /** The people in the groups of a background question, where the plan names a file with them. */

@@ -16,6 +16,7 @@ import underlag.dialogue.Messages;
 import underlag.dialogue.PlannedGoal;
 import underlag.dialogue.PlannedIndicator;
 import underlag.dialogue.Preparation;
+import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
 import underlag.dialogue.Selection;
@@ -82,7 +83,8 @@ record Evaluation(HandmadeMaterial made, GoalScope scope, List<Activity> activit
                         ReaderLanguage.SWEDISH,
                         ThemeDetail.NORMAL,
                         List.of(),
-                        Preparation.unknown());
+                        Preparation.unknown(),
+                        PrivacySettings.standard());
         Material material = made.material();
         return Goals.measure(plan, material, AnswerTable.of(material), scope).get(0);
     }

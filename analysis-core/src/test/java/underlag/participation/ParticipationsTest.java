@@ -15,6 +15,7 @@ import underlag.dialogue.Dialogue;
 import underlag.dialogue.Mandate;
 import underlag.dialogue.Material;
 import underlag.dialogue.Preparation;
+import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
@@ -67,7 +68,8 @@ class ParticipationsTest {
                         ReaderLanguage.SWEDISH,
                         ThemeDetail.NORMAL,
                         List.of(),
-                        Preparation.unknown());
+                        Preparation.unknown(),
+                        PrivacySettings.standard());
         Material material = made.material();
         return Participations.of(plan, material, AnswerTable.of(material));
     }

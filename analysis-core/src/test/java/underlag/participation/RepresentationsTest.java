@@ -13,6 +13,7 @@ import underlag.dialogue.Dialogue;
 import underlag.dialogue.Mandate;
 import underlag.dialogue.Population;
 import underlag.dialogue.Preparation;
+import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
@@ -41,7 +42,7 @@ class RepresentationsTest {
                 ReaderLanguage.SWEDISH,
                 ThemeDetail.NORMAL,
                 List.of(populations),
-                Preparation.unknown());
+                Preparation.unknown(), PrivacySettings.standard());
     }
 
     private static Population ages(@Nullable Long total, long... people) {

@@ -17,6 +17,7 @@ import underlag.dialogue.Mandate;
 import underlag.dialogue.PlannedGoal;
 import underlag.dialogue.PlannedIndicator;
 import underlag.dialogue.Preparation;
+import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
 import underlag.dialogue.Selection;
@@ -153,7 +154,8 @@ class PlanCheckTest {
                 ReaderLanguage.SWEDISH,
                 ThemeDetail.NORMAL,
                 List.of(),
-                new Preparation("Inga", null));
+                new Preparation("Inga", null),
+                PrivacySettings.standard());
     }
 
     private static TargetGroup group(String id, String name) {

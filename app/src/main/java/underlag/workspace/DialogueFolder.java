@@ -299,7 +299,8 @@ record DialogueFolder(
                         d.reportLanguage(),
                         detail == null ? d.themeDetail() : detail,
                         d.populations(),
-                        d.preparation());
+                        d.preparation(),
+                        d.privacy());
         return new DialogueFolder(
                 changed, codebook, decisions, requests, output, planFiles, findings);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String CORE =
             "dialogue language search duplicate theme proposal statistics answer participation goal"
-                    + " review analysis agreement planning portfolio";
+                    + " review analysis agreement planning portfolio privacy";
 
     /** Package → the packages it may use. */
     private static final String MAY_USE =
@@ -42,6 +42,7 @@ class ArchitectureTest {
             agreement         : dialogue statistics
             planning          : dialogue
             portfolio         : dialogue goal
+            privacy           : dialogue
             analysis          : dialogue language search duplicate theme proposal statistics answer participation goal review
             importing         : dialogue importing.format
             importing.survey  : dialogue importing importing.format

@@ -10,6 +10,7 @@ import java.util.Set;
 import underlag.dialogue.Concern;
 import underlag.dialogue.FeedbackRound;
 import underlag.dialogue.Preparation;
+import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.Responsibility;
 import underlag.dialogue.TargetGroup;
 
@@ -36,6 +37,10 @@ final class FramePart {
 
     Preparation preparation(Item item) {
         return new Preparation(item.get("similar_initiatives").text(), item.get("earlier").text());
+    }
+
+    PrivacySettings privacy(Item item) {
+        return new PrivacySettings(item.get("names").texts(), item.get("keep").texts());
     }
 
     List<FeedbackRound> feedback(Item list) {

@@ -80,7 +80,8 @@ public final class PlanReader {
                         : ReaderLanguage.SWEDISH,
                 Words.constant(ThemeDetail.class, root.get("theme_detail"), ThemeDetail.NORMAL),
                 new PopulationPart(ids, faults, folder).read(root.get("populations"), questions),
-                frame.preparation(root.get("preparation")));
+                frame.preparation(root.get("preparation")),
+                frame.privacy(root.get("privacy")));
     }
 
     private static List<PlannedGoal> goals(Item root, Ids ids, Faults faults, Path folder)

@@ -29,6 +29,7 @@ import underlag.dialogue.Mandate;
 import underlag.dialogue.Material;
 import underlag.dialogue.Origin;
 import underlag.dialogue.Preparation;
+import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Responsibility;
@@ -174,7 +175,8 @@ final class SampleAnalysis {
                 language,
                 ThemeDetail.NORMAL,
                 List.of(),
-                Preparation.unknown());
+                Preparation.unknown(),
+                PrivacySettings.standard());
     }
 
     private static Activity survey() {

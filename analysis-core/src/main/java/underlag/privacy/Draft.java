@@ -1,0 +1,77 @@
+package underlag.privacy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.Span;
+
+/**
+ * A text while rules work on it, one after the other. What a rule takes is blotted out, so that no
+ * later rule sees it; places stay what they were.
+ */
+final class Draft {
+    /** Stands for each character that was taken: no letter, no digit, no space. */
+    private static final char BLOT = '\uE000';
+
+    private final String original;
+    private final StringBuilder left;
+    private final List<Span> kept;
+    private final List<Mask> masks = new ArrayList<>();
+
+    /**
+     * @param keep what is never taken, or never matches
+     */
+    Draft(String original, Pattern keep) {
+        this.original = original;
+        this.left = new StringBuilder(original);
+        this.kept =
+                keep.matcher(original).results().map(r -> new Span(r.start(), r.end())).toList();
+    }
+
+    /** What no rule has taken yet, of the original's length. */
+    String text() {
+        return left.toString();
+    }
+
+    /** Takes this stretch, unless it holds or touches words that are to be kept. */
+    void take(PersonalData kind, String rule, int start, int end) {
+        boolean keep = kept.stream().anyMatch(k -> k.start() < end && start < k.end());
+        if (keep || start >= end) {
+            return;
+        }
+        masks.add(new Mask(kind, rule, new Span(start, end)));
+        for (int i = start; i < end; i++) {
+            left.setCharAt(i, BLOT);
+        }
+    }
+
+    /** Takes everything that matches; where the pattern has a group {@code it}, only that. */
+    void takeAll(PersonalData kind, String rule, Pattern pattern) {
+        boolean group = pattern.namedGroups().containsKey("it");
+        Matcher matcher = pattern.matcher(text());
+        while (matcher.find()) {
+            take(
+                    kind,
+                    rule,
+                    group ? matcher.start("it") : matcher.start(),
+                    group ? matcher.end("it") : matcher.end());
+        }
+    }
+
+    /** The text with a word in brackets for all that was taken. */
+    Masked masked(ReaderLanguage language) {
+        List<Mask> inOrder =
+                masks.stream().sorted(Comparator.comparingInt(m -> m.span().start())).toList();
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (Mask mask : inOrder) {
+            out.append(original, from, mask.span().start());
+            out.append(mask.kind().replacement(language));
+            from = mask.span().end();
+        }
+        return new Masked(out.append(original.substring(from)).toString(), inOrder);
+    }
+}

@@ -1,0 +1,72 @@
+package underlag.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import underlag.dialogue.PrivacySettings;
+import underlag.dialogue.ReaderLanguage;
+
+class MaskingTest {
+    private static final Masking MASKING =
+            Masking.of(PrivacySettings.standard(), ReaderLanguage.SWEDISH);
+
+    private static String masked(String text) {
+        return MASKING.mask(text).text();
+    }
+
+    @Test
+    void anIdentityNumberWithAValidCheckDigitIsMaskedAndTheRestOfTheTextIsWhole() {
+        // Tolvan Tolvansson, 19121212-1212, is the example that Swedish authorities use.
+        assertThat(masked("Jag är 19121212-1212 och bor kvar."))
+                .isEqualTo("Jag är [personnummer] och bor kvar.");
+    }
+
+    @Test
+    void tenDigitsWithAWrongCheckDigitAreNoIdentityNumberUnlessTheTextSaysSo() {
+        assertThat(masked("Ärende 121212-1213")).isEqualTo("Ärende 121212-1213");
+        assertThat(masked("Personnummer 121212-1213")).isEqualTo("Personnummer [personnummer]");
+    }
+
+    @Test
+    void openingHoursAndDatesAreNoTelephoneNumbers() {
+        String text = "Öppet 08.00-16.00, lördag 09.00–13.00, stängt 01-05-2024.";
+        assertThat(masked(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aMaskTellsItsKindRuleAndPlaceButNotWhatStoodThere() {
+        Masked masked = MASKING.mask("Ring 070-174 06 05 nu");
+
+        assertThat(masked.masks()).hasSize(1);
+        Mask mask = masked.masks().getFirst();
+        assertThat(mask.kind()).isEqualTo(PersonalData.TELEPHONE);
+        assertThat(mask.toString()).doesNotContain("174");
+        assertThat(mask.span().of("Ring 070-174 06 05 nu")).isEqualTo("070-174 06 05");
+    }
+
+    @Test
+    void wordsThatThePlanKeepsAreNeverMasked() {
+        Masking masking =
+                Masking.of(
+                        new PrivacySettings(List.of(), List.of("kommun@example.se")),
+                        ReaderLanguage.SWEDISH);
+
+        assertThat(masking.mask("Skriv till Kommun@example.se eller lisa@example.se.").text())
+                .isEqualTo("Skriv till Kommun@example.se eller [e-post].");
+    }
+
+    @Test
+    void theWordsStandInTheReportsLanguage() {
+        Masking english = Masking.of(PrivacySettings.standard(), ReaderLanguage.ENGLISH);
+
+        assertThat(english.mask("Mail lisa@example.se").text()).isEqualTo("Mail [e-mail]");
+    }
+
+    @Test
+    void whatIsPublishedIsMasked() {
+        assertThat(MASKING.published("Fråga lisa@example.se").value()).isEqualTo("Fråga [e-post]");
+        assertThat(Set.of(MASKING.published("a"))).contains(MASKING.published("a"));
+    }
+}
