@@ -42,7 +42,8 @@ class RepresentationsTest {
                 ReaderLanguage.SWEDISH,
                 ThemeDetail.NORMAL,
                 List.of(populations),
-                Preparation.unknown(), PrivacySettings.standard());
+                Preparation.unknown(),
+                PrivacySettings.standard());
     }
 
     private static Population ages(@Nullable Long total, long... people) {

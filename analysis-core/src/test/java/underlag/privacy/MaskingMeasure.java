@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import underlag.dialogue.PrivacySettings;
@@ -35,21 +36,21 @@ public final class MaskingMeasure {
                     counts[0]++;
                 }
             }
-            byKind.forEach((kind, n) -> out.printf("%-20s %3d of %3d%n", kind, n[0], n[1]));
+            byKind.forEach((kind, n) -> out.printf(Locale.ROOT, "%-20s %3d of %3d%n", kind, n[0], n[1]));
             long masked = byKind.values().stream().mapToInt(n -> n[0]).sum();
             long whole =
                     PlantedData.innocent().stream()
                             .filter(i -> MASKING.mask(i.sentence()).text().equals(i.sentence()))
                             .count();
-            out.printf("planted data masked    %d of 200%n", masked);
-            out.printf("look-alikes untouched  %d of 200%n", whole);
+            out.printf(Locale.ROOT, "planted data masked    %d of 200%n", masked);
+            out.printf(Locale.ROOT, "look-alikes untouched  %d of 200%n", whole);
         }
         for (String file : files) {
             for (String line : Files.readAllLines(Path.of(file))) {
                 for (Mask mask : MASKING.mask(line).masks()) {
                     int start = mask.span().start();
                     int end = mask.span().end();
-                    out.printf(
+                    out.printf(Locale.ROOT,
                             "%s\t%s\t%s «%s» %s%n",
                             mask.kind().code(),
                             mask.rule(),
