@@ -36,7 +36,8 @@ public final class MaskingMeasure {
                     counts[0]++;
                 }
             }
-            byKind.forEach((kind, n) -> out.printf(Locale.ROOT, "%-20s %3d of %3d%n", kind, n[0], n[1]));
+            byKind.forEach(
+                    (kind, n) -> out.printf(Locale.ROOT, "%-20s %3d of %3d%n", kind, n[0], n[1]));
             long masked = byKind.values().stream().mapToInt(n -> n[0]).sum();
             long whole =
                     PlantedData.innocent().stream()
@@ -50,7 +51,8 @@ public final class MaskingMeasure {
                 for (Mask mask : MASKING.mask(line).masks()) {
                     int start = mask.span().start();
                     int end = mask.span().end();
-                    out.printf(Locale.ROOT,
+                    out.printf(
+                            Locale.ROOT,
                             "%s\t%s\t%s «%s» %s%n",
                             mask.kind().code(),
                             mask.rule(),
