@@ -32,6 +32,15 @@ final class CellPatterns {
                     "\\p{Lu}[\\p{L} .-]{2,30}"
                             + "(?:gatan?|vägen?|gränd|stigen?|backen?|torget?|allén?|plan"
                             + "|straße|strasse|weg|street|road|lane|avenue)\\s+\\d{1,4}\\s?\\p{L}?(?:,.{0,40})?");
+    /** A place on a map, as map questions export it: WKT, GeoJSON, latitude and longitude. */
+    private static final Pattern GEOMETRY =
+            Pattern.compile(
+                    "(?:SRID=\\d+;)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)"
+                            + "\\s?(?:Z|M|ZM)?\\s?\\(.*"
+                            + "|\\{\\s*\"type\"\\s*:\\s*\"(?:Multi)?(?:Point|LineString|Polygon|Feature).*"
+                            + "|[(\\[]?-?\\d{1,7}\\.\\d{3,}\\s*[,; ]\\s*-?\\d{1,7}\\.\\d{3,}[)\\]]?",
+                    Pattern.DOTALL);
+
     private static final int LONGEST = 120;
 
     private CellPatterns() {}
@@ -65,6 +74,10 @@ final class CellPatterns {
 
     static boolean isUrl(String cell) {
         return URL.matcher(cell).lookingAt();
+    }
+
+    static boolean isGeometry(String cell) {
+        return GEOMETRY.matcher(cell).matches();
     }
 
     static boolean isCode(String cell) {

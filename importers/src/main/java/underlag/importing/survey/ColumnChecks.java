@@ -18,6 +18,7 @@ import underlag.dialogue.Question;
  */
 final class ColumnChecks {
     private static final int FEW_ANSWERS = 20;
+    private static final int MOST_NAMED = 5;
     private static final String ANSWER_CODE = "A[O]?\\d{1,3}|L\\d{3}";
 
     private final ColumnProfile column;
@@ -52,14 +53,16 @@ final class ColumnChecks {
 
     /** What is to be said of the columns together. */
     static List<Finding> ofAll(List<SurveyColumn> columns, SheetProfile sheet) {
-        Set<Integer> coded = new TreeSet<>();
+        List<String> coded = new ArrayList<>();
         for (SurveyColumn column : columns) {
             List<String> options = column.recognised().question().options();
             boolean closed = column.choices() != null && column.box() == null;
-            if (closed
-                    && options.size() >= 2
-                    && options.stream().allMatch(o -> o.matches(ANSWER_CODE))) {
-                coded.add(column.recognised().number());
+            boolean codes =
+                    closed
+                            && options.size() >= 2
+                            && options.stream().allMatch(o -> o.matches(ANSWER_CODE));
+            if (codes || BareCodes.standForWords(column)) {
+                coded.add(column.header());
             }
         }
         return coded.isEmpty()
@@ -70,7 +73,12 @@ final class ColumnChecks {
                                 new Origin(
                                         sheet.source(),
                                         new Locator.Row(sheet.name(), sheet.headerRow())),
-                                String.valueOf(coded.size())));
+                                named(coded)));
+    }
+
+    private static String named(List<String> headings) {
+        String few = String.join(", ", headings.subList(0, Math.min(MOST_NAMED, headings.size())));
+        return headings.size() > MOST_NAMED ? few + " …" : few;
     }
 
     private void variety() {
@@ -85,6 +93,7 @@ final class ColumnChecks {
         boolean choice =
                 read.role() == ColumnRole.CLOSED_ANSWER
                         && read.box() == null
+                        && read.place() == 0
                         && read.recognised().question().kind() == Question.Kind.CHOICE;
         if (choice && variety > 0.5) {
             warn("import.many-different");

@@ -24,6 +24,7 @@ final class ColumnProfile {
     private long contacts;
     private long dates;
     private long urls;
+    private long geometries;
     private long tokens;
     private long codes;
     private long names;
@@ -68,6 +69,7 @@ final class ColumnProfile {
         contacts += CellPatterns.isContact(cell) ? 1 : 0;
         dates += CellPatterns.isDate(cell) ? 1 : 0;
         urls += CellPatterns.isUrl(cell) ? 1 : 0;
+        geometries += CellPatterns.isGeometry(cell) ? 1 : 0;
         tokens += CellPatterns.isToken(cell) ? 1 : 0;
         codes += CellPatterns.isCode(cell) ? 1 : 0;
         streets += CellPatterns.isStreet(cell) ? 1 : 0;
@@ -202,7 +204,7 @@ final class ColumnProfile {
     }
 
     boolean mostlyTechnical() {
-        return filled > 0 && share(urls + tokens, filled) >= 0.9;
+        return filled > 0 && share(urls + tokens + geometries, filled) >= 0.9;
     }
 
     /** Single words with a digit in them, such as "B1592" or "17". */

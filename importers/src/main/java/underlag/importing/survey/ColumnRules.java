@@ -10,6 +10,9 @@ final class ColumnRules {
     /** The reason given for numbers that fit no scale. */
     static final String NUMBERS = "import.reason-numbers";
 
+    /** The reason given for ids of respondents of which some stand on several rows. */
+    static final String ID_RECURS = "import.reason-id-recurs";
+
     private ColumnRules() {}
 
     static Guess guess(ColumnProfile column) {
@@ -21,6 +24,9 @@ final class ColumnRules {
         boolean id = Headings.namesId(header) && column.mostlyCodes();
         if ((Headings.isId(header) || id) && column.unique()) {
             return Guess.plain(ColumnRole.ID, "import.reason-id");
+        }
+        if (id && Headings.isId(header)) {
+            return Guess.plain(ColumnRole.IGNORED, ID_RECURS).with(Certainty.LIKELY);
         }
         if (id) {
             return Guess.plain(ColumnRole.IGNORED, "import.reason-technical")

@@ -159,12 +159,19 @@ final class GroupRules {
         if (scale != null) {
             return scale;
         }
-        if (rows.stream().allMatch(m -> Headings.isRank(m.part()))) {
+        if (rows.stream().allMatch(m -> Headings.isRank(m.part())) && recur(columns, answers)) {
             return Guess.choice("import.reason-ranking-place", Options.sorted(answers.values()));
         }
         long closed =
                 columns.stream().filter(c -> guess(c).role() == ColumnRole.CLOSED_ANSWER).count();
         return 2 * closed > columns.size() ? shared(columns) : null;
+    }
+
+    /** Options of a ranking are few and given by many; texts under equal headings are not. */
+    private static boolean recur(List<ColumnProfile> columns, Map<String, String> answers) {
+        long given = columns.stream().mapToLong(ColumnProfile::filled).sum();
+        boolean few = answers.size() * columns.size() <= given;
+        return few && columns.stream().allMatch(c -> c.meanWords() < 8);
     }
 
     /** Options that the rows of a matrix have in common. */

@@ -58,11 +58,12 @@ final class HeaderFinder {
             return twoRows(at, at + 1);
         }
         TableRow header = rows.get(at);
+        List<String> headings = CodedHeadings.plain(header.cells());
         boolean lime =
-                header.cells().stream().anyMatch(Headings::isSubmitted)
-                        && header.cells().stream().anyMatch(Headings::isLastPage);
+                headings.stream().anyMatch(Headings::isSubmitted)
+                        && headings.stream().anyMatch(Headings::isLastPage);
         TableLayout.Marks marks = lime ? TableLayout.Marks.LIMESURVEY : TableLayout.Marks.NONE;
-        return layout(header.cells(), Set.of(header.number()), at, marks);
+        return layout(headings, Set.of(header.number()), at, marks);
     }
 
     private TableLayout layout(

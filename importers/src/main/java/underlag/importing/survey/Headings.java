@@ -10,6 +10,7 @@ final class Headings {
     private static final Set<String> DATE = WordLists.get("date");
     private static final Set<String> TECHNICAL = WordLists.get("technical");
     private static final Set<String> CONTACT_WORDS = WordLists.get("contact-word");
+    private static final Set<String> CONTACT_HEADINGS = WordLists.get("contact-heading");
     private static final Set<String> CONTACT_PHRASES = WordLists.get("contact-phrase");
     private static final Set<String> NOT_A_PERSONS = WordLists.get("not-a-person");
     private static final Set<String> STRONG_BACKGROUND = WordLists.get("background-word");
@@ -37,7 +38,18 @@ final class Headings {
                             + "|priorität|val|choice|wahl)\\s*)?\\d{1,2}\\s*(?:a|e|st|nd|rd|th)?"
                             + "\\s*(?:rank|rang|plats|place|platz|prioritet|val|choice|hand)?");
 
+    private static final Pattern BARE_CODE =
+            Pattern.compile(
+                    "(?:\\p{L}{1,4}|fråga|frage|question|item)[ ._]?\\d{1,4}(?:[._]\\w{1,6}"
+                            + "|\\[\\w{1,10}]|\\p{L}{1,2}\\d{0,3})*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Headings() {}
+
+    /** A number of a question and no words of it: "F3_1", "Q12", "Fråga 4". */
+    static boolean isBareCode(String header) {
+        return BARE_CODE.matcher(header.strip()).matches();
+    }
 
     static boolean isId(String header) {
         return ID.contains(Words.loose(header));
@@ -68,7 +80,9 @@ final class Headings {
         if (words.isEmpty() || words.size() > 6 || words.stream().anyMatch(Headings::isNoPersons)) {
             return false;
         }
-        return words.stream().anyMatch(CONTACT_WORDS::contains) || namesContact(header);
+        return CONTACT_HEADINGS.contains(Words.loose(header))
+                || words.stream().anyMatch(CONTACT_WORDS::contains)
+                || namesContact(header);
     }
 
     private static boolean isNoPersons(String word) {

@@ -14,6 +14,7 @@ import underlag.dialogue.Locator;
 import underlag.dialogue.Origin;
 import underlag.dialogue.PlannedColumn;
 import underlag.dialogue.Question;
+import underlag.dialogue.Unit;
 import underlag.importing.ImportSettings;
 
 /**
@@ -47,6 +48,7 @@ final class SurveyColumns {
         this.parts = GroupRules.apply(profiles, guesses);
         NeighbourRules.apply(profiles, parts, guesses);
         guesses.replaceAll(sheet::withNotes);
+        BareCodes.apply(profiles, parts, guesses);
     }
 
     /** The columns, and findings on them. */
@@ -64,6 +66,7 @@ final class SurveyColumns {
         for (ColumnProfile profile : columns.profiles) {
             List<SurveyColumn> made = columns.settle(profile);
             settled.addAll(made);
+            columns.recurring(profile, made.getFirst());
             columns.findings.addAll(ColumnChecks.of(profile, made.getFirst(), sheet));
         }
         columns.findings.addAll(ColumnChecks.ofAll(settled, sheet));
@@ -119,20 +122,37 @@ final class SurveyColumns {
         }
         String beside = beside(part);
         if (guess.isDoubtful()) {
-            String code =
-                    guess.reason().equals(ColumnRules.NUMBERS)
-                            ? "import.numbers-left-out"
-                            : "import.doubtful-column";
-            findings.add(
-                    Finding.warning(
-                            code,
-                            new Origin(
-                                    sheet.source(),
-                                    new Locator.Cell(
-                                            sheet.name(), sheet.headerRow(), column.number())),
-                            column.header()));
+            boolean numbers = guess.reason().equals(ColumnRules.NUMBERS);
+            warn(numbers ? "import.numbers-left-out" : "import.doubtful-column", column);
         }
         return maker.beside(column, guess, beside);
+    }
+
+    /** A respondent on several rows would count several times among persons. */
+    private void recurring(ColumnProfile column, SurveyColumn read) {
+        Guess guess = guesses.get(column);
+        if (guess != null
+                && guess.reason().equals(ColumnRules.ID_RECURS)
+                && read.role() == ColumnRole.IGNORED
+                && settings.unit() == Unit.PERSON) {
+            warn(
+                    "import.respondent-recurs",
+                    column,
+                    String.valueOf(column.filled()),
+                    String.valueOf(column.distinct()));
+        }
+    }
+
+    private void warn(String code, ColumnProfile column, String... figures) {
+        List<String> arguments = new ArrayList<>(List.of(column.header()));
+        arguments.addAll(List.of(figures));
+        findings.add(
+                Finding.warning(
+                        code,
+                        new Origin(
+                                sheet.source(),
+                                new Locator.Cell(sheet.name(), sheet.headerRow(), column.number())),
+                        arguments.toArray(String[]::new)));
     }
 
     /** The multiple choice that an answer in own words belongs to; its boxes come before it. */
@@ -180,14 +200,7 @@ final class SurveyColumns {
                     default -> false;
                 };
         if (shown && guess.role() == ColumnRole.CONTACT && column.mostlyContact()) {
-            findings.add(
-                    Finding.warning(
-                            "import.contact-as-answer",
-                            new Origin(
-                                    sheet.source(),
-                                    new Locator.Cell(
-                                            sheet.name(), sheet.headerRow(), column.number())),
-                            column.header()));
+            warn("import.contact-as-answer", column);
         }
     }
 
