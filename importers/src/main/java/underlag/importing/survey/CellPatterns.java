@@ -32,6 +32,7 @@ final class CellPatterns {
                     "\\p{Lu}[\\p{L} .-]{2,30}"
                             + "(?:gatan?|vägen?|gränd|stigen?|backen?|torget?|allén?|plan"
                             + "|straße|strasse|weg|street|road|lane|avenue)\\s+\\d{1,4}\\s?\\p{L}?(?:,.{0,40})?");
+
     /** A place on a map, as map questions export it: WKT, GeoJSON, latitude and longitude. */
     private static final Pattern GEOMETRY =
             Pattern.compile(

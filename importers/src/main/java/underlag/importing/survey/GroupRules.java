@@ -170,7 +170,7 @@ final class GroupRules {
     /** Options of a ranking are few and given by many; texts under equal headings are not. */
     private static boolean recur(List<ColumnProfile> columns, Map<String, String> answers) {
         long given = columns.stream().mapToLong(ColumnProfile::filled).sum();
-        boolean few = answers.size() * columns.size() <= given;
+        boolean few = (long) answers.size() * columns.size() <= given;
         return few && columns.stream().allMatch(c -> c.meanWords() < 8);
     }
 

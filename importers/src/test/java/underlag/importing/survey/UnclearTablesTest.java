@@ -25,8 +25,18 @@ class UnclearTablesTest {
 
     @Test
     void digitsUnderABareCodeMayBeScaleOrKeyToWords() {
-        Material material = Reading.csv(rows("ID;F1;F5;F6", i -> i + ";" + (i % 3 + 1) + ";"
-                + (i % 5 + 1) + ";Laga bryggan nummer " + i));
+        Material material =
+                Reading.csv(
+                        rows(
+                                "ID;F1;F5;F6",
+                                i ->
+                                        i
+                                                + ";"
+                                                + (i % 3 + 1)
+                                                + ";"
+                                                + (i % 5 + 1)
+                                                + ";Laga bryggan nummer "
+                                                + i));
 
         RecognisedColumn few = Reading.column(material, "F1");
         assertThat(few.certainty()).isEqualTo(Certainty.DOUBTFUL);
@@ -41,8 +51,11 @@ class UnclearTablesTest {
 
     @Test
     void digitsUnderAQuestionInWordsAreAScaleAsBefore() {
-        Material material = Reading.csv(rows("Nr;Hur nöjd är du?;Övrigt", i -> i + ";"
-                + (i % 5 + 1) + ";Laga bryggan nummer " + i));
+        Material material =
+                Reading.csv(
+                        rows(
+                                "Nr;Hur nöjd är du?;Övrigt",
+                                i -> i + ";" + (i % 5 + 1) + ";Laga bryggan nummer " + i));
 
         assertThat(Reading.column(material, "Hur nöjd är du?").certainty())
                 .isNotEqualTo(Certainty.DOUBTFUL);
@@ -50,8 +63,11 @@ class UnclearTablesTest {
 
     @Test
     void groupsThatAreOnlyDigitsAreToldOf() {
-        Material material = Reading.csv(rows("Svarsnummer;Kön:;Övrigt", i -> i + ";"
-                + (i % 2 + 1) + ";Laga bryggan nummer " + i));
+        Material material =
+                Reading.csv(
+                        rows(
+                                "Svarsnummer;Kön:;Övrigt",
+                                i -> i + ";" + (i % 2 + 1) + ";Laga bryggan nummer " + i));
 
         assertThat(Reading.role(material, "Kön:")).isEqualTo(ColumnRole.BACKGROUND);
         assertThat(material.findings())
@@ -62,17 +78,29 @@ class UnclearTablesTest {
 
     @Test
     void exactAgesAreNoCodes() {
-        Material material = Reading.csv(rows("Nr;Ålder;Övrigt", i -> i + ";" + (15 + i) + ";Laga "
-                + i));
+        Material material =
+                Reading.csv(rows("Nr;Ålder;Övrigt", i -> i + ";" + (15 + i) + ";Laga " + i));
 
         assertThat(Reading.codes(material)).doesNotContain("import.codes-for-answers");
     }
 
     @Test
     void placesOnAMapAndWhoWroteAreNoAnswers() {
-        Material material = Reading.csv(rows("wkt;Plats;Author;Likes;Body", i ->
-                "POINT (12." + (1000 + i) + " 58.3);58.3" + (100 + i) + ", 12.3" + (100 + i)
-                        + ";Kalle;" + i % 4 + ";Laga bryggan nummer " + i));
+        Material material =
+                Reading.csv(
+                        rows(
+                                "wkt;Plats;Author;Likes;Body",
+                                i ->
+                                        "POINT (12."
+                                                + (1000 + i)
+                                                + " 58.3);58.3"
+                                                + (100 + i)
+                                                + ", 12.3"
+                                                + (100 + i)
+                                                + ";Kalle;"
+                                                + i % 4
+                                                + ";Laga bryggan nummer "
+                                                + i));
 
         assertThat(Reading.role(material, "wkt")).isEqualTo(ColumnRole.IGNORED);
         assertThat(Reading.role(material, "Plats")).isEqualTo(ColumnRole.IGNORED);
@@ -84,8 +112,15 @@ class UnclearTablesTest {
 
     @Test
     void respondentOnSeveralRowsIsToldOfWherePersonsAreCounted() {
-        String table = rows("Respondent ID;Vad gäller det?;Övrigt", i -> i % 7 + ";"
-                + (i % 2 == 0 ? "Bra plats" : "Otrygg plats") + ";Laga bryggan nummer " + i);
+        String table =
+                rows(
+                        "Respondent ID;Vad gäller det?;Övrigt",
+                        i ->
+                                i % 7
+                                        + ";"
+                                        + (i % 2 == 0 ? "Bra plats" : "Otrygg plats")
+                                        + ";Laga bryggan nummer "
+                                        + i);
 
         assertThat(of(table, Unit.PERSON).findings())
                 .filteredOn(f -> f.code().equals("import.respondent-recurs"))
@@ -97,10 +132,18 @@ class UnclearTablesTest {
 
     @Test
     void sameHeadingThreeTimesOverFreeTextsIsNoRanking() {
-        Material material = Reading.csv(rows("Nr;Vad är bäst?;Vad är bäst?;Vad är bäst?", i -> i
-                + ";Bryggan och vattnet, plats " + i
-                + (i % 2 == 0 ? ";Gräset vid kiosken " + i % 6 : ";")
-                + (i == 3 ? ";Dopp i solen" : ";")));
+        Material material =
+                Reading.csv(
+                        rows(
+                                "Nr;Vad är bäst?;Vad är bäst?;Vad är bäst?",
+                                i ->
+                                        i
+                                                + ";Bryggan och vattnet, plats "
+                                                + i
+                                                + (i % 2 == 0
+                                                        ? ";Gräset vid kiosken " + i % 6
+                                                        : ";")
+                                                + (i == 3 ? ";Dopp i solen" : ";")));
 
         assertThat(Reading.role(material, "Vad är bäst? (2)")).isEqualTo(ColumnRole.OPEN_ANSWER);
         assertThat(Reading.role(material, "Vad är bäst? (3)")).isEqualTo(ColumnRole.OPEN_ANSWER);
@@ -108,13 +151,20 @@ class UnclearTablesTest {
 
     @Test
     void limeSurveyHeadingsWithCodeAndTextAreReadAsTheText() {
-        Material material = Reading.csv(rows(
-                "id. Svars-ID;submitdate. Datum skickat;lastpage. Sista sidan;seed. Frö;"
-                        + "G01Q02[SQ001]. Vad använder du? [Lekplatsen];"
-                        + "G01Q02[SQ002]. Vad använder du? [Motionsspåret];"
-                        + "G02Q04. Vad saknas?",
-                i -> i + (i == 5 ? ";;1;" : ";2026-03-02 08:00:00;4;") + (98765 + 37 * i)
-                        + (i % 2 == 0 ? ";Ja;Nej;" : ";Nej;Ja;") + "Fler bänkar vid port " + i));
+        Material material =
+                Reading.csv(
+                        rows(
+                                "id. Svars-ID;submitdate. Datum skickat;lastpage. Sista sidan;seed. Frö;"
+                                        + "G01Q02[SQ001]. Vad använder du? [Lekplatsen];"
+                                        + "G01Q02[SQ002]. Vad använder du? [Motionsspåret];"
+                                        + "G02Q04. Vad saknas?",
+                                i ->
+                                        i
+                                                + (i == 5 ? ";;1;" : ";2026-03-02 08:00:00;4;")
+                                                + (98765 + 37 * i)
+                                                + (i % 2 == 0 ? ";Ja;Nej;" : ";Nej;Ja;")
+                                                + "Fler bänkar vid port "
+                                                + i));
 
         assertThat(Reading.role(material, "lastpage")).isEqualTo(ColumnRole.IGNORED);
         assertThat(Reading.role(material, "seed")).isEqualTo(ColumnRole.IGNORED);
@@ -126,12 +176,20 @@ class UnclearTablesTest {
 
     @Test
     void rankingThatThePlanKnowsIsNotTakenForTooManyDifferentAnswers() {
-        String table = rows("Nr;Rangordna;Övrigt", i -> i + ";\"" + switch (i % 4) {
-            case 0 -> "Ljus;Vakter;Buskar;";
-            case 1 -> "Vakter;Ljus;Buskar;";
-            case 2 -> "Buskar;Vakter;Ljus;";
-            default -> "Buskar;Ljus;Vakter;";
-        } + "\";Laga bryggan nummer " + i);
+        String table =
+                rows(
+                        "Nr;Rangordna;Övrigt",
+                        i ->
+                                i
+                                        + ";\""
+                                        + switch (i % 4) {
+                                            case 0 -> "Ljus;Vakter;Buskar;";
+                                            case 1 -> "Vakter;Ljus;Buskar;";
+                                            case 2 -> "Buskar;Vakter;Ljus;";
+                                            default -> "Buskar;Ljus;Vakter;";
+                                        }
+                                        + "\";Laga bryggan nummer "
+                                        + i);
         Material material =
                 Reading.of(
                         MemorySource.of("e.csv", table),
@@ -149,7 +207,12 @@ class UnclearTablesTest {
         return Reading.of(
                 MemorySource.of("e.csv", table),
                 new ImportSettings(
-                        SourceFile.plain("e", "e"), "karta", unit, null, List.of(), List.of(),
+                        SourceFile.plain("e", "e"),
+                        "karta",
+                        unit,
+                        null,
+                        List.of(),
+                        List.of(),
                         null));
     }
 
