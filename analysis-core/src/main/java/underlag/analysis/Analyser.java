@@ -174,7 +174,7 @@ public final class Analyser {
                 questions.unasked(),
                 distributions(material, answers),
                 Participations.of(dialogue, material, answers),
-                Goals.measure(dialogue, material, answers, scope, reviewed.decisions().followUp()),
+                Goals.measure(dialogue, material, answers, scope, reviewed.followUp()),
                 families,
                 Ledger.lines(material.sources(), statements),
                 reviewed,

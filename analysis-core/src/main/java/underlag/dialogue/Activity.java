@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param time date or period as written in the plan
  * @param invited how many were invited, or null
  * @param participants how many came, where counted by hand, or null
+ * @param cost kronor spent on it, or null
+ * @param hours hours of work spent on it, or null
  * @param unit who stands behind a record of this activity's files
  * @param groupSize people per group where the unit is a group and the files do not say, or null
  * @param influenceLevel where it differs from the dialogue's, else null
@@ -27,6 +29,8 @@ public record Activity(
         List<String> channels,
         @Nullable Integer invited,
         @Nullable Integer participants,
+        @Nullable Double cost,
+        @Nullable Double hours,
         Unit unit,
         @Nullable Integer groupSize,
         @Nullable InfluenceLevel influenceLevel,
@@ -44,5 +48,40 @@ public record Activity(
         channels = List.copyOf(channels);
         targetGroups = Set.copyOf(targetGroups);
         files = List.copyOf(files);
+    }
+
+    /** An activity of which nobody recorded the cost. */
+    public Activity(
+            String id,
+            String name,
+            String method,
+            @Nullable Form form,
+            @Nullable String place,
+            @Nullable String time,
+            List<String> channels,
+            @Nullable Integer invited,
+            @Nullable Integer participants,
+            Unit unit,
+            @Nullable Integer groupSize,
+            @Nullable InfluenceLevel influenceLevel,
+            Set<String> targetGroups,
+            List<SourceFile> files) {
+        this(
+                id,
+                name,
+                method,
+                form,
+                place,
+                time,
+                channels,
+                invited,
+                participants,
+                null,
+                null,
+                unit,
+                groupSize,
+                influenceLevel,
+                targetGroups,
+                files);
     }
 }

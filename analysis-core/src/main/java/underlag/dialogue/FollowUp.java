@@ -5,11 +5,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people judged of the goals afterwards.
+ * What people judged of the goals and decided of the proposals afterwards.
  *
  * @param goals goal id → judgement
+ * @param proposals proposal id → what came of it, for those that somebody has taken a stand on
  */
-public record FollowUp(Map<String, Judgement> goals) {
+public record FollowUp(Map<String, Judgement> goals, Map<String, Settled> proposals) {
+
+    /** What came of a proposal. */
+    public enum Settled {
+        GRANTED,
+        PARTLY,
+        NOT_GRANTED,
+        /** A body has decided, but nobody has written what of it was granted. */
+        DECIDED
+    }
 
     /** Whether a goal was reached. */
     public enum Attainment {
@@ -39,10 +49,11 @@ public record FollowUp(Map<String, Judgement> goals) {
 
     public FollowUp {
         goals = Map.copyOf(goals);
+        proposals = Map.copyOf(proposals);
     }
 
     /** Nothing judged. */
     public static FollowUp none() {
-        return new FollowUp(Map.of());
+        return new FollowUp(Map.of(), Map.of());
     }
 }

@@ -1,13 +1,37 @@
 package underlag.dialogue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** How an indicator's outcome is computed. */
 public sealed interface Measure {
 
-    /** The plan's word for it: count, share, mean, median, change, answered, recorded. */
+    /** The plan's word for it: count, share, mean, change, response_rate and so on. */
     String word();
+
+    /** What the outcome is a number of. */
+    Unit unit();
+
+    /** What an outcome is a number of; shares and points run from 0 or −1 to 1. */
+    enum Unit {
+        NUMBER,
+        SHARE,
+        /** A difference between two shares. */
+        POINTS,
+        /** A difference between two means. */
+        DIFFERENCE,
+        KRONOR,
+        HOURS,
+        DAYS;
+
+        /** Whether the plan writes it in per cent. */
+        public boolean perCent() {
+            return this == SHARE || this == POINTS;
+        }
+    }
 
     /** What a count counts. */
     enum Counted {
@@ -26,6 +50,11 @@ public sealed interface Measure {
         public String word() {
             return "count";
         }
+
+        @Override
+        public Unit unit() {
+            return Unit.NUMBER;
+        }
     }
 
     /**
@@ -37,6 +66,11 @@ public sealed interface Measure {
         public String word() {
             return "share";
         }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
     }
 
     /** The arithmetic mean of a numeric or scale question. */
@@ -45,6 +79,11 @@ public sealed interface Measure {
         public String word() {
             return "mean";
         }
+
+        @Override
+        public Unit unit() {
+            return Unit.NUMBER;
+        }
     }
 
     /** The median of a numeric or scale question. */
@@ -52,6 +91,11 @@ public sealed interface Measure {
         @Override
         public String word() {
             return "median";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.NUMBER;
         }
     }
 
@@ -67,6 +111,11 @@ public sealed interface Measure {
         public String word() {
             return "change";
         }
+
+        @Override
+        public Unit unit() {
+            return atLeast == null ? Unit.DIFFERENCE : Unit.POINTS;
+        }
     }
 
     /** The share of respondents who answered a question, open or closed. From 0 to 1. */
@@ -74,6 +123,118 @@ public sealed interface Measure {
         @Override
         public String word() {
             return "answered";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
+    }
+
+    /** How many of those invited to an activity answered, as the plan counts the invited. */
+    record ResponseRate(String activity) implements Measure {
+        @Override
+        public String word() {
+            return "response_rate";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
+    }
+
+    /**
+     * How far those who took part are from a distribution: the dissimilarity index of Duncan and
+     * Duncan, half the sum of the differences between the shares. 0 when alike, 1 when nothing
+     * overlaps; the share who would have to be in another group.
+     *
+     * @param like group → share of the whole, or empty for the people in the plan's population
+     */
+    record Distance(String variable, Map<String, Double> like, Condition among) implements Measure {
+        public Distance {
+            like = Collections.unmodifiableMap(new LinkedHashMap<>(like));
+        }
+
+        @Override
+        public String word() {
+            return "distance";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
+    }
+
+    /** The share of the planned questions that at least so many respondents answered. */
+    record QuestionsAnswered(int atLeast) implements Measure {
+        @Override
+        public String word() {
+            return "questions_answered";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
+    }
+
+    /** Money or hours spent on activities, for each who took part in them. */
+    record EffortPerParticipant(boolean hours, Condition where) implements Measure {
+        @Override
+        public String word() {
+            return hours ? "hours_per" : "cost_per";
+        }
+
+        @Override
+        public Unit unit() {
+            return hours ? Unit.HOURS : Unit.KRONOR;
+        }
+    }
+
+    /**
+     * The share of proposals that somebody has taken a stand on, or, of those, the share granted
+     * wholly or partly.
+     */
+    record ProposalsSettled(boolean granted) implements Measure {
+        @Override
+        public String word() {
+            return "proposals_settled";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
+    }
+
+    /** Days from the promised date of a round of feedback until it was given. */
+    record FeedbackDelay(String to) implements Measure {
+        @Override
+        public String word() {
+            return "feedback_delay";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.DAYS;
+        }
+    }
+
+    /**
+     * The share who answered at least {@code positive} less the share who answered at most {@code
+     * negative}.
+     */
+    record Net(String question, double positive, double negative, Condition among) implements Measure {
+        @Override
+        public String word() {
+            return "net";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.POINTS;
         }
     }
 
@@ -96,6 +257,11 @@ public sealed interface Measure {
         @Override
         public String word() {
             return "recorded";
+        }
+
+        @Override
+        public Unit unit() {
+            return denominator == null ? Unit.NUMBER : Unit.SHARE;
         }
 
         /** Whether anything has been recorded. */

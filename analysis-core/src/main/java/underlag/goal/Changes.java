@@ -135,7 +135,7 @@ final class Changes {
 
     private Note compared(int people, int up, int down) {
         Target target = indicator.target();
-        boolean lessIsBetter = target != null && target.direction() == Target.Direction.AT_MOST;
+        boolean lessIsBetter = target != null && target.lessIsBetter();
         int better = lessIsBetter ? down : up;
         int worse = lessIsBetter ? up : down;
         return Notes.note("same-people", people, better, people - up - down, worse);

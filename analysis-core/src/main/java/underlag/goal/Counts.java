@@ -57,14 +57,14 @@ final class Counts {
 
     /** A seat at a meeting is one attendance, so activities are added up. */
     private Outcome attendance() {
-        if (!byActivity()) {
+        if (!ActivityCondition.only(where)) {
             return Outcome.unknown(Notes.note("attendance-by-activity-only"));
         }
         int sum = 0;
         List<String> counted = new ArrayList<>();
         List<String> uncounted = new ArrayList<>();
         for (Activity activity : sources.plan().activities()) {
-            if (!holds(where, activity.id())) {
+            if (!ActivityCondition.holds(where, activity.id())) {
                 continue;
             }
             Participation.Attendance found =
@@ -83,25 +83,6 @@ final class Counts {
         return uncounted.isEmpty()
                 ? outcome
                 : outcome.with(Notes.note("not-counted", String.join(", ", uncounted)));
-    }
-
-    /** Whether the condition is about nothing but activities. */
-    private boolean byActivity() {
-        return PlanNames.leaves(where).stream()
-                .allMatch(
-                        leaf ->
-                                leaf instanceof Condition.InActivity
-                                        || leaf instanceof Condition.Always);
-    }
-
-    private static boolean holds(Condition condition, String activity) {
-        return switch (condition) {
-            case Condition.InActivity in -> in.activity().equals(activity);
-            case Condition.All all -> all.parts().stream().allMatch(p -> holds(p, activity));
-            case Condition.Any any -> any.parts().stream().anyMatch(p -> holds(p, activity));
-            case Condition.Not not -> !holds(not.part(), activity);
-            default -> true;
-        };
     }
 
     private Outcome contributions() {
@@ -172,7 +153,7 @@ final class Counts {
 
     private boolean held(Activity activity, Set<String> respondents) {
         boolean came = activity.participants() != null && activity.participants() > 0;
-        return (came && byActivity() && holds(where, activity.id()))
+        return (came && ActivityCondition.only(where) && ActivityCondition.holds(where, activity.id()))
                 || sources.material().respondents().stream()
                         .anyMatch(
                                 r ->

@@ -28,7 +28,7 @@ public final class Goals {
             AnswerTable answers,
             GoalScope scope,
             FollowUp followUp) {
-        Sources sources = new Sources(plan, material, answers, scope);
+        Sources sources = new Sources(plan, material, answers, scope, followUp);
         return plan.goals().stream()
                 .map(goal -> goal(goal, sources).judged(followUp.goals().get(goal.id())))
                 .toList();
@@ -85,6 +85,13 @@ public final class Goals {
             case Measure.Change change -> Changes.of(change, indicator, sources);
             case Measure.AnsweredShare answered -> Shares.answered(answered, indicator, sources);
             case Measure.Recorded recorded -> Recordings.of(recorded, indicator);
+            case Measure.Net net -> Nets.of(net, indicator, sources);
+            case Measure.Distance distance -> Distances.of(distance, sources);
+            case Measure.ResponseRate rate -> PlanFigures.responseRate(rate, sources);
+            case Measure.QuestionsAnswered answered -> PlanFigures.questions(answered, sources);
+            case Measure.EffortPerParticipant effort -> PlanFigures.effort(effort, sources);
+            case Measure.ProposalsSettled settled -> PlanFigures.settled(settled, sources);
+            case Measure.FeedbackDelay delay -> PlanFigures.delay(delay, sources);
         };
     }
 }

@@ -48,18 +48,21 @@ final class Judging {
 
     /** Reached when the target is met; partly at half-way or more from the baseline to it. */
     static Status status(double value, Target target, @Nullable Double baseline) {
-        if (meets(value, target)) {
+        if (target.metBy(value)) {
             return Status.REACHED;
         }
-        if (baseline == null || meets(baseline, target)) {
+        if (baseline == null || target.metBy(baseline) || thanBefore(target)) {
             return Status.NOT_REACHED;
         }
-        Target halfWay = new Target(target.direction(), (baseline + target.value()) / 2);
-        return meets(value, halfWay) ? Status.PARTLY : Status.NOT_REACHED;
+        return target.distance(value) <= target.distance(baseline) / 2 + ROUNDING
+                ? Status.PARTLY
+                : Status.NOT_REACHED;
     }
 
-    private static boolean meets(double value, Target target) {
-        return target.metBy(value) || Math.abs(value - target.value()) < ROUNDING;
+    /** There is no half-way to more than before. */
+    private static boolean thanBefore(Target target) {
+        return target.direction() == Direction.MORE_THAN
+                || target.direction() == Direction.LESS_THAN;
     }
 
     /** Sure when the whole interval lies on the outcome's side of the target. */
@@ -68,10 +71,10 @@ final class Judging {
         if (interval == null) {
             return outcome.exact() ? Certainty.SURE : null;
         }
-        boolean atLeast = target.direction() == Direction.AT_LEAST;
-        double worst = atLeast ? interval.low() : interval.high();
-        double best = atLeast ? interval.high() : interval.low();
-        boolean oneSide = meets(value, target) ? meets(worst, target) : !meets(best, target);
+        boolean oneSide =
+                target.metBy(value)
+                        ? target.metBy(interval.low()) && target.metBy(interval.high())
+                        : !target.metWithin(interval.low(), interval.high());
         return oneSide ? Certainty.SURE : Certainty.UNSURE;
     }
 

@@ -69,6 +69,13 @@ record Outcome(
                 evidence);
     }
 
+    /** A number that follows from counted ones, as a cost for each participant. */
+    static Outcome worked(double value, List<String> evidence) {
+        return new Outcome(
+                value, null, null, null, null, null, null, null, null, null, true, List.of(),
+                evidence);
+    }
+
     /** A number typed by a person. */
     static Outcome typed(double value) {
         return new Outcome(

@@ -68,6 +68,13 @@ final class PlanNames {
                 question(change.after());
             }
             case Measure.Recorded recorded -> {}
+            case Measure.Net net -> check(net.question(), net.among());
+            case Measure.Distance distance -> check(distance.variable(), distance.among());
+            case Measure.ResponseRate rate -> check(new Condition.InActivity(rate.activity()));
+            case Measure.EffortPerParticipant effort -> check(effort.where());
+            case Measure.QuestionsAnswered answered -> {}
+            case Measure.ProposalsSettled settled -> {}
+            case Measure.FeedbackDelay delay -> {}
         }
     }
 

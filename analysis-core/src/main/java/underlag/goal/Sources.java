@@ -10,6 +10,7 @@ import underlag.answer.AnswerTable;
 import underlag.dialogue.Condition;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Dialogue;
+import underlag.dialogue.FollowUp;
 import underlag.dialogue.Material;
 import underlag.dialogue.Statement;
 
@@ -19,15 +20,22 @@ final class Sources {
     private final Material material;
     private final AnswerTable answers;
     private final GoalScope scope;
+    private final FollowUp followUp;
     private final ThemeMembers members;
     private final Map<Condition, Set<String>> chosen = new HashMap<>();
     private final Set<String> open = new TreeSet<>();
 
-    Sources(Dialogue plan, Material material, AnswerTable answers, GoalScope scope) {
+    Sources(
+            Dialogue plan,
+            Material material,
+            AnswerTable answers,
+            GoalScope scope,
+            FollowUp followUp) {
         this.plan = plan;
         this.material = material;
         this.answers = answers;
         this.scope = scope;
+        this.followUp = followUp;
         this.members = new ThemeMembers(scope);
         for (Contribution contribution : material.contributions()) {
             if (contribution.question() != null) {
@@ -50,6 +58,10 @@ final class Sources {
 
     GoalScope scope() {
         return scope;
+    }
+
+    FollowUp followUp() {
+        return followUp;
     }
 
     boolean knowsTheme(String theme) {

@@ -103,7 +103,7 @@ public record Decisions(List<Decision> inForce) {
         for (String goal : goals) {
             all.put(goal, judgement(judged.get(goal), served.get(goal)));
         }
-        return new FollowUp(all);
+        return new FollowUp(all, Map.of());
     }
 
     private static FollowUp.Judgement judgement(

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.Target;
 import underlag.goal.Measurement.Status;
+import underlag.statistics.Dissimilarity;
 import underlag.statistics.Interval;
 import underlag.statistics.MeanIntervals;
 import underlag.statistics.PairedTests;
@@ -57,6 +58,15 @@ class MeasuresDocumentTest {
             case "newcombe" -> shown(difference(example, n));
             case "mcnemar" -> shown(PairedTests.mcNemar((int) n[0], (int) n[1]));
             case "wilcoxon" -> shown(PairedTests.wilcoxon(n));
+            case "distance" -> {
+                String[] sides = example.split(" from ", -1);
+                double[] wanted = numbers(sides[1]);
+                double whole = Arrays.stream(wanted).sum();
+                yield shown(
+                        Dissimilarity.index(
+                                Arrays.stream(numbers(sides[0])).mapToObj(x -> (int) x).toList(),
+                                Arrays.stream(wanted).mapToObj(x -> x / whole).toList()));
+            }
             case "outcome" -> verdict(example, n);
             case "goal" -> goal(example);
             default -> "not an example: " + example;
@@ -77,6 +87,10 @@ class MeasuresDocumentTest {
     }
 
     private static String verdict(String example, double[] n) {
+        if (example.contains("between")) {
+            return Judging.status(n[0], new Target(Target.Direction.BETWEEN, n[1], n[2]), n[3])
+                    .name();
+        }
         Target.Direction direction =
                 example.contains("at least") ? Target.Direction.AT_LEAST : Target.Direction.AT_MOST;
         return Judging.status(n[0], new Target(direction, n[1]), n[2]).name();

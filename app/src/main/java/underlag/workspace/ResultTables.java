@@ -12,6 +12,7 @@ import underlag.answer.Distribution;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Measure;
 import underlag.dialogue.ReaderLanguage;
+import underlag.dialogue.PlannedIndicator;
 import underlag.dialogue.Target;
 import underlag.goal.Goal;
 import underlag.goal.Measurement;
@@ -83,7 +84,7 @@ final class ResultTables {
                 CsvTable.of(
                         "goal_id, type, goal, indicator_id, indicator, measure, collection,"
                                 + " selection, measuring_point, baseline, target, outcome, numerator, denominator, missing, dont_know,"
-                                + " low, high, interval_method, status, certainty, reason, purpose_served, evidence");
+                                + " low, high, interval_method, status, certainty, reason, purpose_served, evidence, serves, purposes, interim");
         for (Goal goal : analysis.goals()) {
             for (Measurement measured : goal.measurements()) {
                 goalRow(table, goal, measured);
@@ -119,15 +120,34 @@ final class ResultTables {
                 measured.certainty(),
                 Wording.notes(measured.reason(), language),
                 goal.plan().purposeServed(),
-                String.join(" ", measured.evidence()));
+                String.join(" ", measured.evidence()),
+                String.join(" ", goal.plan().serves()),
+                String.join("; ", goal.plan().purposes()),
+                interim(measured.indicator()));
+    }
+
+    private static String interim(PlannedIndicator indicator) {
+        return String.join(
+                "; ",
+                indicator.interim().stream()
+                        .map(one -> one.point() + ": " + Numbers.plain(one.value()))
+                        .toList());
     }
 
     private static @Nullable String target(@Nullable Target target) {
         if (target == null) {
             return null;
         }
-        String sign = target.direction() == Target.Direction.AT_LEAST ? ">=" : "<=";
-        return sign + Numbers.plain(target.value());
+        String value = Numbers.plain(target.value());
+        Double upper = target.upper();
+        return switch (target.direction()) {
+            case AT_LEAST -> ">=" + value;
+            case AT_MOST -> "<=" + value;
+            case MORE_THAN -> ">" + value;
+            case LESS_THAN -> "<" + value;
+            case BETWEEN -> value + ".." + (upper == null ? "" : Numbers.plain(upper));
+            case YES -> "yes";
+        };
     }
 
     CsvTable participation() {

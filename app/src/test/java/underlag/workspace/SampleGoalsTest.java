@@ -31,6 +31,17 @@ class SampleGoalsTest {
                     u2b, , 37, NOT_REACHED,
                     u2c, 2, 3, CANNOT_BE_TOLD,
                     u4a, 34, 114, NOT_REACHED, SURE
+                    r1b, , , REACHED, SURE
+                    r1c, , , REACHED, SURE
+                    p1d, 46, 131, NOT_REACHED, SURE
+                    p2d, , 243, NOT_REACHED,
+                    p2e, 125, 248, REACHED, UNSURE
+                    p3c, , , REACHED,
+                    p3d, 17, 21, REACHED, SURE
+                    p4a, , , REACHED, SURE
+                    p4b, , , CANNOT_BE_TOLD,
+                    u2d, 26, 42, REACHED, UNSURE
+                    u4b, 78, 237, REACHED, UNSURE
                     """)
     void anIndicatorComesOutAsCountedByHand(
             String indicator,

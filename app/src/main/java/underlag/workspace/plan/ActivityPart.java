@@ -61,6 +61,8 @@ final class ActivityPart {
                 item.get("channels").texts(),
                 item.get("invited").integer(),
                 item.get("participants").integer(),
+                item.get("cost").number(),
+                item.get("hours").number(),
                 Words.constant(Unit.class, item.get("unit"), Unit.UNKNOWN),
                 item.get("group_size").integer(),
                 Words.constant(InfluenceLevel.class, item.get("influence_level")),

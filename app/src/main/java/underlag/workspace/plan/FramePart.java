@@ -52,7 +52,8 @@ final class FramePart {
                                         item.get("to").text(""),
                                         item.get("date").text(),
                                         item.get("channels").texts(),
-                                        item.get("content").text()))
+                                        item.get("content").text(),
+                                        Dates.read(item.get("given"), faults)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.GoalType;
 import underlag.dialogue.Measure;
@@ -36,7 +37,12 @@ final class GoalPart {
 
     List<PlannedGoal> read(Item list) {
         List<PlannedGoal> goals = new ArrayList<>();
+        Set<String> known =
+                list.items().stream()
+                        .map(item -> item.get("id").text(""))
+                        .collect(Collectors.toSet());
         for (Item item : list.items()) {
+            serves(item, known);
             PlannedGoal goal = goal(item);
             if (goal == null || faults.broken(item)) {
                 faults.warning(item, "plan.goal-left-out", item.get("id").text(item.name()));
@@ -45,6 +51,14 @@ final class GoalPart {
             }
         }
         return goals;
+    }
+
+    private void serves(Item goal, Set<String> known) {
+        for (Item served : goal.get("serves").items()) {
+            if (!known.contains(served.text("")) || served.text("").equals(goal.get("id").text())) {
+                faults.error(served, "plan.serves-unknown", served.text(""));
+            }
+        }
     }
 
     private @Nullable PlannedGoal goal(Item item) {
@@ -64,7 +78,14 @@ final class GoalPart {
         if (text == null || type == null) {
             return null;
         }
-        return new PlannedGoal(id, type, text, indicators, item.get("purpose_served").text());
+        return new PlannedGoal(
+                id,
+                type,
+                text,
+                indicators,
+                item.get("serves").texts(),
+                item.get("purposes").texts(),
+                item.get("purpose_served").text());
     }
 
     private @Nullable PlannedIndicator indicator(Item item, String goal) {
@@ -76,7 +97,8 @@ final class GoalPart {
         } else {
             faults.warning(item, "plan.no-measure", id);
         }
-        Target target = measures.target(item.get("target"), measure);
+        Double baseline = measures.inUnit(item.get("baseline"), measure);
+        Target target = measures.target(item.get("target"), measure, baseline);
         if (target == null && measure != null && !faults.broken(item)) {
             faults.warning(item, "plan.no-target", id);
         }
@@ -91,8 +113,21 @@ final class GoalPart {
                 Words.constant(Selection.class, item.get("selection"), Selection.SELF_SELECTED),
                 item.get("population").integer(),
                 target,
-                measures.inUnit(item.get("baseline"), measure),
+                baseline,
                 item.get("min_answers").integer(),
-                item.get("measuring_point").text());
+                item.get("measuring_point").text(),
+                interim(item.get("interim"), measure));
+    }
+
+    private List<PlannedIndicator.Interim> interim(Item list, @Nullable Measure measure) {
+        List<PlannedIndicator.Interim> interim = new ArrayList<>();
+        for (Item item : list.items()) {
+            String point = item.get("point").text();
+            Double value = measures.inUnit(item.get("value"), measure);
+            if (point != null && value != null) {
+                interim.add(new PlannedIndicator.Interim(point, value));
+            }
+        }
+        return interim;
     }
 }

@@ -1,10 +1,10 @@
 package underlag.workspace.plan;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Condition;
 import underlag.dialogue.Measure;
@@ -13,7 +13,35 @@ import underlag.dialogue.Target;
 /** Reads how an indicator is measured and what it should reach. */
 final class MeasurePart {
     private static final List<String> WORDS =
-            List.of("count", "share", "mean", "median", "change", "answered", "recorded");
+            List.of(
+                    "count",
+                    "share",
+                    "mean",
+                    "median",
+                    "net",
+                    "change",
+                    "answered",
+                    "distance",
+                    "response_rate",
+                    "questions_answered",
+                    "cost_per",
+                    "hours_per",
+                    "proposals_settled",
+                    "feedback_delay",
+                    "recorded");
+
+    /** Those that choose activities or statements, not respondents. */
+    private static final Set<String> WITH_WHERE = Set.of("count", "cost_per", "hours_per");
+
+    /** The plan's words for what a target asks. */
+    private static final Map<String, Target.Direction> TARGETS =
+            Map.of(
+                    "at_least", Target.Direction.AT_LEAST,
+                    "at_most", Target.Direction.AT_MOST,
+                    "between", Target.Direction.BETWEEN,
+                    "more_than_before", Target.Direction.MORE_THAN,
+                    "less_than_before", Target.Direction.LESS_THAN,
+                    "yes", Target.Direction.YES);
 
     private final Ids ids;
     private final Faults faults;
@@ -38,12 +66,12 @@ final class MeasurePart {
             return null;
         }
         String word = words.get(0);
-        String other = word.equals("count") ? "among" : "where";
+        String right = WITH_WHERE.contains(word) ? "where" : "among";
+        String other = WITH_WHERE.contains(word) ? "among" : "where";
         if (item.get(other).present()) {
-            String right = word.equals("count") ? "where" : "among";
             faults.errorAtKey(item.get(other), "plan.where-or-among", other, word, right);
         }
-        Condition among = conditions.read(item.get(word.equals("count") ? "where" : "among"));
+        Condition among = conditions.read(item.get(right));
         return among == null ? null : measure(word, item.get(word), among);
     }
 
@@ -59,8 +87,56 @@ final class MeasurePart {
             }
             case "change" -> change(item, among);
             case "recorded" -> recorded(item);
+            case "net" -> net(item, among);
+            case "distance" -> distance(item, among);
+            case "response_rate" -> {
+                String activity = ids.activity(item, faults);
+                yield activity == null ? empty(item) : new Measure.ResponseRate(activity);
+            }
+            case "questions_answered" -> {
+                Integer least = item.get("at_least").integer();
+                yield least == null ? empty(item) : new Measure.QuestionsAnswered(least);
+            }
+            case "cost_per" -> new Measure.EffortPerParticipant(false, among);
+            case "hours_per" -> new Measure.EffortPerParticipant(true, among);
+            case "proposals_settled" ->
+                    new Measure.ProposalsSettled("granted".equals(item.text()));
+            case "feedback_delay" -> {
+                String to = item.text();
+                yield to == null ? empty(item) : new Measure.FeedbackDelay(to);
+            }
             default -> ofQuestion(word, item, among);
         };
+    }
+
+    private @Nullable Measure net(Item item, Condition among) {
+        String question = ids.question(item.get("question"), faults);
+        Double positive = item.get("positive").number();
+        Double negative = item.get("negative").number();
+        if (question == null || positive == null || negative == null) {
+            return empty(item);
+        }
+        if (negative >= positive) {
+            faults.error(item, "plan.net-order", item.get("negative").text(""));
+            return null;
+        }
+        return new Measure.Net(question, positive, negative, among);
+    }
+
+    private @Nullable Measure distance(Item item, Condition among) {
+        String variable = ids.question(item.get("background"), faults);
+        if (variable == null) {
+            return empty(item);
+        }
+        Map<String, Double> like = new LinkedHashMap<>();
+        item.get("like").members().forEach((group, share) -> put(like, group, share.number()));
+        return new Measure.Distance(variable, like, among);
+    }
+
+    private static void put(Map<String, Double> like, String group, @Nullable Double share) {
+        if (share != null) {
+            like.put(group, share);
+        }
     }
 
     private @Nullable Measure ofQuestion(String word, Item item, Condition among) {
@@ -113,49 +189,74 @@ final class MeasurePart {
                 item.get("judgement").text(),
                 item.get("met").truth(),
                 item.get("source").text(),
-                date(item.get("date")),
+                Dates.read(item.get("date"), faults),
                 item.get("name").text());
     }
 
-    private @Nullable LocalDate date(Item item) {
-        String written = item.text();
-        if (written == null || faults.broken(item)) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException e) {
-            faults.error(item, "plan.date", written);
-            return null;
-        }
-    }
-
-    /** The target in the measure's unit, or null where there is none. */
-    @Nullable Target target(Item item, @Nullable Measure measure) {
+    /**
+     * The target in the measure's unit, or null where there is none.
+     *
+     * @param baseline the starting point in the measure's unit, or null
+     */
+    @Nullable Target target(Item item, @Nullable Measure measure, @Nullable Double baseline) {
         if (!item.node().isObject()) {
             return null;
         }
-        Item least = item.get("at_least");
-        Item most = item.get("at_most");
-        if (least.present() == most.present()) {
-            faults.error(item, least.present() ? "plan.target-both" : "plan.target-neither");
+        List<String> named =
+                item.members().keySet().stream().filter(TARGETS::containsKey).toList();
+        if (named.size() != 1) {
+            faults.error(item, named.isEmpty() ? "plan.target-neither" : "plan.target-both");
             return null;
         }
-        Double value = inUnit(least.present() ? least : most, measure);
-        if (value == null) {
+        Target.Direction direction = TARGETS.get(named.get(0));
+        Item written = item.get(named.get(0));
+        return switch (direction) {
+            case YES -> yes(written, measure);
+            case MORE_THAN, LESS_THAN -> thanBefore(written, direction, baseline);
+            case BETWEEN -> between(written, measure);
+            case null -> null;
+            default -> {
+                Double value = inUnit(written, measure);
+                yield value == null ? null : new Target(direction, value);
+            }
+        };
+    }
+
+    private @Nullable Target yes(Item item, @Nullable Measure measure) {
+        if (measure instanceof Measure.Recorded) {
+            return Target.yes();
+        }
+        faults.error(item, "plan.target-yes");
+        return null;
+    }
+
+    private @Nullable Target thanBefore(
+            Item item, Target.Direction direction, @Nullable Double baseline) {
+        if (baseline == null) {
+            faults.error(item, "plan.target-before");
             return null;
         }
-        return new Target(
-                least.present() ? Target.Direction.AT_LEAST : Target.Direction.AT_MOST, value);
+        return new Target(direction, baseline);
+    }
+
+    private @Nullable Target between(Item item, @Nullable Measure measure) {
+        List<Item> ends = item.items();
+        Double low = ends.size() == 2 ? inUnit(ends.get(0), measure) : null;
+        Double high = ends.size() == 2 ? inUnit(ends.get(1), measure) : null;
+        if (low == null || high == null || low > high) {
+            faults.error(item, "plan.target-between");
+            return null;
+        }
+        return new Target(Target.Direction.BETWEEN, low, high);
     }
 
     /** A number of the plan in the measure's unit: per cent become shares from 0 to 1. */
     @Nullable Double inUnit(Item item, @Nullable Measure measure) {
         Double written = item.number();
-        if (written == null || measure == null || !share(measure)) {
+        if (written == null || measure == null || !measure.unit().perCent()) {
             return written;
         }
-        boolean change = measure instanceof Measure.Change;
+        boolean change = measure.unit() == Measure.Unit.POINTS;
         if (written > 100 || written < (change ? -100 : 0)) {
             faults.error(item, "plan.per-cent-range", item.text(""));
             return null;
@@ -170,18 +271,5 @@ final class MeasurePart {
     private static String decimals(double number) {
         String text = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         return text.replace('.', ',');
-    }
-
-    /** Whether the outcome is a share, so that the plan writes it in per cent. */
-    private static boolean share(Measure measure) {
-        return switch (measure) {
-            case Measure.Share s -> true;
-            case Measure.AnsweredShare a -> true;
-            case Measure.Change c -> c.atLeast() != null;
-            case Measure.Recorded r -> r.denominator() != null;
-            case Measure.Count c -> false;
-            case Measure.Mean m -> false;
-            case Measure.Median m -> false;
-        };
     }
 }

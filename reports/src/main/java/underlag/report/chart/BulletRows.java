@@ -46,9 +46,16 @@ final class BulletRows extends Rows {
         }
         band.g2().setPaint(Look.INK);
         band.g2().setStroke(Look.MARK);
-        band.vertical(
-                band.x(within(target.target() / max)), band.middle() - TRACK / 2 - 4, TRACK + 8);
+        mark(target.target() / max, band);
+        Double upper = target.upper();
+        if (upper != null) {
+            mark(upper / max, band);
+        }
         words(target, band);
+    }
+
+    private static void mark(double part, Band band) {
+        band.vertical(band.x(within(part)), band.middle() - TRACK / 2 - 4, TRACK + 8);
     }
 
     private static double within(double part) {

@@ -52,7 +52,7 @@ final class GoalsChapter {
         List<Measurement> drawn =
                 goals.stream()
                         .flatMap(g -> g.measurements().stream())
-                        .filter(m -> m.indicator().target() != null)
+                        .filter(m -> drawn(m.indicator().target()))
                         .toList();
         if (!drawn.isEmpty()) {
             blocks.add(new ChartBlock(bullet(drawn)));
@@ -61,6 +61,11 @@ final class GoalsChapter {
             goal(goals.get(i), i + 1);
         }
         return blocks;
+    }
+
+    /** What is done or not done has no axis. */
+    private static boolean drawn(@Nullable Target target) {
+        return target != null && target.direction() != Target.Direction.YES;
     }
 
     private Table handbookTable() {
@@ -177,7 +182,8 @@ final class GoalsChapter {
         PlannedIndicator indicator = measurement.indicator();
         Interval interval = measurement.interval();
         Double value = measurement.outcome();
-        double largest = target.value();
+        Double upper = target.upper();
+        double largest = upper == null ? target.value() : upper;
         if (value != null) {
             largest = Math.max(largest, value);
         }
@@ -188,10 +194,11 @@ final class GoalsChapter {
                 indicator.text(),
                 value,
                 target.value(),
+                upper,
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
                 maximum(indicator, largest),
-                target.direction() == Target.Direction.AT_LEAST,
+                !target.lessIsBetter(),
                 outcome,
                 wanted,
                 status);
@@ -199,8 +206,7 @@ final class GoalsChapter {
 
     /** The whole for shares of a whole; a quarter more than the largest value for the rest. */
     private static double maximum(PlannedIndicator indicator, double largest) {
-        boolean change = indicator.measure() instanceof Measure.Change;
-        if (Outcomes.isShare(indicator) && !change) {
+        if (Outcomes.isShare(indicator)) {
             return 1;
         }
         return largest > 0 ? largest * 1.25 : 1;
@@ -221,6 +227,7 @@ final class GoalsChapter {
         if (judged != null) {
             blocks.add(new Paragraph(words.say("goal.judged-by-people", judged)));
         }
+        links(goal);
         for (Measurement measurement : goal.measurements()) {
             blocks.add(new Facts(facts(measurement)));
         }
@@ -232,11 +239,51 @@ final class GoalsChapter {
                                 : words.say("goal.purpose", served)));
     }
 
+    /** What the goal contributes to, and what contributes to it. */
+    private void links(Goal goal) {
+        List<String> towards = new ArrayList<>();
+        for (Goal other : goals) {
+            if (goal.plan().serves().contains(other.plan().id())) {
+                towards.add(words.say("quoted", other.plan().text()));
+            }
+        }
+        towards.addAll(goal.plan().purposes());
+        if (!towards.isEmpty()) {
+            blocks.add(new Paragraph(words.say("goal.serves", words.list(towards))));
+        }
+        List<String> from = new ArrayList<>();
+        for (Goal other : goals) {
+            if (other.plan().serves().contains(goal.plan().id())) {
+                String status = words.name("status", other.status());
+                from.add(words.say("goal.served-by.one", other.plan().text(), status));
+            }
+        }
+        if (!from.isEmpty()) {
+            blocks.add(new Paragraph(words.say("goal.served-by", words.list(from))));
+        }
+    }
+
+    /** "1 september 2026: 12 %; 15 september 2026: 14 %". */
+    private @Nullable String interim(PlannedIndicator indicator) {
+        return indicator.interim().isEmpty()
+                ? null
+                : String.join(
+                        "; ",
+                        indicator.interim().stream()
+                                .map(
+                                        one ->
+                                                words.date(one.point())
+                                                        + ": "
+                                                        + outcomes.value(indicator, one.value()))
+                                .toList());
+    }
+
     private List<Fact> facts(Measurement measurement) {
         List<Fact> facts = new ArrayList<>();
         PlannedIndicator indicator = measurement.indicator();
         fact(facts, "indicator", indicator.text());
         fact(facts, "outcome", against(measurement));
+        fact(facts, "interim", interim(indicator));
         fact(facts, "status", outcomes.status(measurement));
         fact(facts, "basis", outcomes.basis(measurement));
         fact(facts, "uncertainty", outcomes.uncertainty(measurement));
@@ -251,9 +298,13 @@ final class GoalsChapter {
 
     /** Whether the outcome rests on answers to a question. */
     private static boolean asks(@Nullable Measure measure) {
-        return measure != null
-                && !(measure instanceof Measure.Recorded)
-                && !(measure instanceof Measure.Count);
+        return measure instanceof Measure.Share
+                || measure instanceof Measure.Mean
+                || measure instanceof Measure.Median
+                || measure instanceof Measure.Net
+                || measure instanceof Measure.Change
+                || measure instanceof Measure.AnsweredShare
+                || measure instanceof Measure.Distance;
     }
 
     private void fact(List<Fact> facts, String key, @Nullable String value) {

@@ -25,16 +25,8 @@ final class Outcomes {
 
     /** Whether the indicator's values are shares 0–1. */
     static boolean isShare(PlannedIndicator indicator) {
-        return switch (indicator.measure()) {
-            case Measure.Share share -> true;
-            case Measure.AnsweredShare answered -> true;
-            case Measure.Change change -> change.atLeast() != null;
-            case Measure.Recorded recorded -> recorded.denominator() != null;
-            case Measure.Count count -> false;
-            case Measure.Mean mean -> false;
-            case Measure.Median median -> false;
-            case null -> false;
-        };
+        Measure measure = indicator.measure();
+        return measure != null && measure.unit() == Measure.Unit.SHARE;
     }
 
     /**
@@ -49,20 +41,23 @@ final class Outcomes {
                 && SHARE_IN_WORDS.matcher(indicator.text()).find();
     }
 
-    /** "84 %", "+12 procentenheter", "3,4", "45". */
+    /** "84 %", "+12 procentenheter", "3,4", "45", "712 kr". */
     String value(PlannedIndicator indicator, double value) {
-        if (indicator.measure() instanceof Measure.Change) {
-            String sign = value > 0 ? "+" : "";
-            return isShare(indicator)
-                    ? words.say("goal.points", sign + words.figures().shortest(value * 100, 1))
-                    : sign + words.figures().shortest(value, 2);
-        }
-        if (perCent(indicator, value)) {
+        Measure measure = indicator.measure();
+        if (measure == null || perCent(indicator, value)) {
             return words.say("goal.per-cent", words.figures().shortest(value, 2));
         }
-        return isShare(indicator)
-                ? words.figures().percent(value)
-                : words.figures().shortest(value, 2);
+        String sign = value > 0 ? "+" : "";
+        return switch (measure.unit()) {
+            case SHARE -> words.figures().percent(value);
+            case POINTS ->
+                    words.say("goal.points", sign + words.figures().shortest(value * 100, 1));
+            case DIFFERENCE -> sign + words.figures().shortest(value, 2);
+            case KRONOR -> words.say("goal.kronor", words.figures().whole(Math.round(value)));
+            case HOURS -> words.say("goal.hours", words.figures().shortest(value, 1));
+            case DAYS -> words.count("days", Math.round(value));
+            case NUMBER -> words.figures().shortest(value, 2);
+        };
     }
 
     /** The outcome, a person's judgement, or that there is none. */
@@ -81,12 +76,18 @@ final class Outcomes {
         return words.say(waiting ? "goal.not-collected" : "goal.no-outcome");
     }
 
-    /** "minst 80 %". */
+    /** "minst 80 %", "mellan 45 % och 55 %", "mer än före (44 %)". */
     String target(PlannedIndicator indicator, Target target) {
-        String value = value(indicator, target.value());
+        Double upper = target.upper();
         return words.say(
                 "goal.target." + target.direction().name(),
-                value.startsWith("+") ? value.substring(1) : value);
+                plain(indicator, target.value()),
+                upper == null ? "" : plain(indicator, upper));
+    }
+
+    private String plain(PlannedIndicator indicator, double number) {
+        String value = value(indicator, number);
+        return value.startsWith("+") ? value.substring(1) : value;
     }
 
     /** "43 av 51. 8 svarade inte.", or "". */

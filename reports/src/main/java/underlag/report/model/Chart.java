@@ -105,6 +105,7 @@ public sealed interface Chart {
      * One indicator with a target.
      *
      * @param outcome or null where there is none; {@code outcomeText} says so
+     * @param upper the other end of a target that is a range, or null
      * @param low end of the interval, or null
      * @param maximum end of the row's axis, greater than all the row's values
      * @param atLeast whether the target is met at or above it, else at or below
@@ -114,13 +115,32 @@ public sealed interface Chart {
             String label,
             @Nullable Double outcome,
             double target,
+            @Nullable Double upper,
             @Nullable Double low,
             @Nullable Double high,
             double maximum,
             boolean atLeast,
             String outcomeText,
             String targetText,
-            String status) {}
+            String status) {
+
+        /** A target that is no range. */
+        public Target(
+                String label,
+                @Nullable Double outcome,
+                double target,
+                @Nullable Double low,
+                @Nullable Double high,
+                double maximum,
+                boolean atLeast,
+                String outcomeText,
+                String targetText,
+                String status) {
+            this(
+                    label, outcome, target, null, low, high, maximum, atLeast, outcomeText,
+                    targetText, status);
+        }
+    }
 
     /** Groups of bars beside each other: before and after, participants and population. */
     record Paired(
