@@ -1,9 +1,9 @@
 package underlag.dialogue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** How an indicator's outcome is computed. */
@@ -226,7 +226,8 @@ public sealed interface Measure {
      * The share who answered at least {@code positive} less the share who answered at most {@code
      * negative}.
      */
-    record Net(String question, double positive, double negative, Condition among) implements Measure {
+    record Net(String question, double positive, double negative, Condition among)
+            implements Measure {
         @Override
         public String word() {
             return "net";

@@ -153,7 +153,9 @@ final class Counts {
 
     private boolean held(Activity activity, Set<String> respondents) {
         boolean came = activity.participants() != null && activity.participants() > 0;
-        return (came && ActivityCondition.only(where) && ActivityCondition.holds(where, activity.id()))
+        return (came
+                        && ActivityCondition.only(where)
+                        && ActivityCondition.holds(where, activity.id()))
                 || sources.material().respondents().stream()
                         .anyMatch(
                                 r ->

@@ -27,12 +27,13 @@ final class Distances {
             population.get().groups().forEach((group, people) -> like.put(group, (double) people));
         }
         Set<String> among =
-                new TreeSet<>(
-                        sources.answers().persons(sources.respondents(distance.among())));
+                new TreeSet<>(sources.answers().persons(sources.respondents(distance.among())));
         Set<String> known = new TreeSet<>();
         List<Integer> counts = new ArrayList<>();
         for (String group : like.keySet()) {
-            Set<String> members = new TreeSet<>(sources.respondents(
+            Set<String> members =
+                    new TreeSet<>(
+                            sources.respondents(
                                     new Condition.BackgroundIn(
                                             distance.variable(), Set.of(group))));
             members.retainAll(among);
@@ -51,11 +52,7 @@ final class Distances {
     }
 
     private static Outcome outcome(
-            int of,
-            int missing,
-            List<Integer> counts,
-            List<Double> shares,
-            List<String> evidence) {
+            int of, int missing, List<Integer> counts, List<Double> shares, List<String> evidence) {
         double index = Dissimilarity.index(counts, shares);
         double chance = Dissimilarity.byChance(of, shares);
         return new Outcome(

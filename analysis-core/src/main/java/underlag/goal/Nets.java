@@ -17,8 +17,7 @@ final class Nets {
     private Nets() {}
 
     static Outcome of(Measure.Net net, PlannedIndicator indicator, Sources sources) {
-        Replies replies =
-                Replies.to(Asking.of(net.question()), net.among(), indicator, sources);
+        Replies replies = Replies.to(Asking.of(net.question()), net.among(), indicator, sources);
         Map<String, Double> numbers = sources.answers().numbers(net.question());
         Set<String> pleased = new TreeSet<>();
         Set<String> displeased = new TreeSet<>();

@@ -47,9 +47,7 @@ final class PlanFigures {
             return Outcome.unknown(Notes.note("no-questions"));
         }
         List<String> few =
-                planned.stream()
-                        .filter(q -> answered(q, sources) < measure.atLeast())
-                        .toList();
+                planned.stream().filter(q -> answered(q, sources) < measure.atLeast()).toList();
         int enough = planned.size() - few.size();
         Outcome outcome =
                 share(enough, planned.size(), List.of())
@@ -69,8 +67,7 @@ final class PlanFigures {
 
     private static int answered(String question, Sources sources) {
         return sources.persons(
-                sources.answers()
-                        .persons(sources.respondents(new Condition.Answered(question))));
+                sources.answers().persons(sources.respondents(new Condition.Answered(question))));
     }
 
     /** Of the activities whose cost is recorded and whose participants are known. */
@@ -155,8 +152,7 @@ final class PlanFigures {
             return Outcome.unknown(Notes.note("feedback-not-given", round.to(), promised));
         }
         long days = ChronoUnit.DAYS.between(promised, given);
-        return Outcome.worked(days, List.of())
-                .with(Notes.note("feedback-given", promised, given));
+        return Outcome.worked(days, List.of()).with(Notes.note("feedback-given", promised, given));
     }
 
     private static @Nullable LocalDate date(@Nullable String written) {

@@ -20,8 +20,7 @@ import underlag.testing.HandmadeMaterial;
 
 class PlanFiguresTest {
     private static HandmadeMaterial survey() {
-        HandmadeMaterial made =
-                new HandmadeMaterial().ask(HandmadeMaterial.scale("nojd", 1, 5));
+        HandmadeMaterial made = new HandmadeMaterial().ask(HandmadeMaterial.scale("nojd", 1, 5));
         int[] steps = {5, 5, 4, 4, 4, 4, 3, 3, 3, 2, 2, 1};
         for (int i = 0; i < steps.length; i++) {
             Map<String, String> background = Map.of("kon", i < 9 ? "Kvinna" : "Man");

@@ -99,8 +99,7 @@ final class MeasurePart {
             }
             case "cost_per" -> new Measure.EffortPerParticipant(false, among);
             case "hours_per" -> new Measure.EffortPerParticipant(true, among);
-            case "proposals_settled" ->
-                    new Measure.ProposalsSettled("granted".equals(item.text()));
+            case "proposals_settled" -> new Measure.ProposalsSettled("granted".equals(item.text()));
             case "feedback_delay" -> {
                 String to = item.text();
                 yield to == null ? empty(item) : new Measure.FeedbackDelay(to);
@@ -202,8 +201,7 @@ final class MeasurePart {
         if (!item.node().isObject()) {
             return null;
         }
-        List<String> named =
-                item.members().keySet().stream().filter(TARGETS::containsKey).toList();
+        List<String> named = item.members().keySet().stream().filter(TARGETS::containsKey).toList();
         if (named.size() != 1) {
             faults.error(item, named.isEmpty() ? "plan.target-neither" : "plan.target-both");
             return null;

@@ -217,9 +217,7 @@ class ManualExampleTest {
 
     @Test
     void goalsAreOfTheFourTypes() throws IOException {
-        assertThat(plan().goals())
-                .extracting(PlannedGoal::type)
-                .containsOnly(GoalType.values());
+        assertThat(plan().goals()).extracting(PlannedGoal::type).containsOnly(GoalType.values());
     }
 
     private Dialogue plan() throws IOException {

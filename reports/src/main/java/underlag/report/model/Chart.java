@@ -137,8 +137,17 @@ public sealed interface Chart {
                 String targetText,
                 String status) {
             this(
-                    label, outcome, target, null, low, high, maximum, atLeast, outcomeText,
-                    targetText, status);
+                    label,
+                    outcome,
+                    target,
+                    null,
+                    low,
+                    high,
+                    maximum,
+                    atLeast,
+                    outcomeText,
+                    targetText,
+                    status);
         }
     }
 
