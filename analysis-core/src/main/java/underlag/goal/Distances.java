@@ -24,7 +24,9 @@ final class Distances {
                 String title = sources.title(distance.variable());
                 return Outcome.unknown(Notes.note("no-population", title));
             }
-            population.get().groups().forEach((group, people) -> like.put(group, (double) people));
+            for (Population.Group group : population.get().groups()) {
+                like.put(group.options().get(0), (double) group.people());
+            }
         }
         Set<String> among =
                 new TreeSet<>(sources.answers().persons(sources.respondents(distance.among())));
