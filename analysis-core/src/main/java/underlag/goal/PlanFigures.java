@@ -152,7 +152,8 @@ final class PlanFigures {
             return Outcome.unknown(Notes.note("feedback-not-given", round.to(), promised));
         }
         long days = ChronoUnit.DAYS.between(promised, given);
-        return Outcome.worked((double) days, List.of()).with(Notes.note("feedback-given", promised, given));
+        return Outcome.worked((double) days, List.of())
+                .with(Notes.note("feedback-given", promised, given));
     }
 
     private static @Nullable LocalDate date(@Nullable String written) {
