@@ -29,9 +29,10 @@ public final class Goals {
             GoalScope scope,
             FollowUp followUp) {
         Sources sources = new Sources(plan, material, answers, scope, followUp);
-        return plan.goals().stream()
-                .map(goal -> goal(goal, sources).judged(followUp.goals().get(goal.id())))
-                .toList();
+        return SeveralTests.counted(
+                plan.goals().stream()
+                        .map(goal -> goal(goal, sources).judged(followUp.goals().get(goal.id())))
+                        .toList());
     }
 
     /**

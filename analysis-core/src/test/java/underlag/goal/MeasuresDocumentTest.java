@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import underlag.dialogue.Target;
 import underlag.goal.Measurement.Status;
 import underlag.statistics.Dissimilarity;
+import underlag.statistics.FromInterval;
+import underlag.statistics.Holm;
 import underlag.statistics.Interval;
 import underlag.statistics.MeanIntervals;
 import underlag.statistics.PairedTests;
@@ -58,6 +60,13 @@ class MeasuresDocumentTest {
             case "newcombe" -> shown(difference(example, n));
             case "mcnemar" -> shown(PairedTests.mcNemar((int) n[0], (int) n[1]));
             case "wilcoxon" -> shown(PairedTests.wilcoxon(n));
+            case "holm" ->
+                    String.join(
+                            " ",
+                            Holm.adjusted(Arrays.stream(n).boxed().toList()).stream()
+                                    .map(MeasuresDocumentTest::shown)
+                                    .toList());
+            case "from" -> shown(FromInterval.p(n[0], new Interval(n[1], n[2], "wilson"), n[3]));
             case "distance" -> {
                 String[] sides = example.split(" from ", -1);
                 double[] wanted = numbers(sides[1]);

@@ -20,7 +20,7 @@ class SampleGoalsTest {
                     r2a, 3, 4, PARTLY, SURE
                     p1a, 264, , REACHED, SURE
                     p1b, 131, , REACHED, SURE
-                    p2a, 19, 243, PARTLY, SURE
+                    p2a, 19, 243, PARTLY, UNSURE
                     p2b, 25, 245, NOT_REACHED, SURE
                     p2c, 141, 224, REACHED, UNSURE
                     p3a, 209, 264, REACHED, SURE
