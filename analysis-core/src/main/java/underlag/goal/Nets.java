@@ -38,16 +38,30 @@ final class Nets {
                             ? Shares.nobody(replies, "nobody-answered")
                             : Notes.note("no-numbers", sources.title(net.question())));
         }
-        int up = sources.persons(pleased);
-        int down = sources.persons(displeased);
+        Set<String> evidence = new TreeSet<>(pleased);
+        evidence.addAll(displeased);
+        return outcome(
+                sources.persons(pleased),
+                sources.persons(displeased),
+                of,
+                replies,
+                indicator,
+                List.copyOf(evidence));
+    }
+
+    private static Outcome outcome(
+            int up,
+            int down,
+            int of,
+            Replies replies,
+            PlannedIndicator indicator,
+            List<String> evidence) {
         boolean everyone = indicator.selection() == Selection.EVERYONE;
         List<Note> notes = new ArrayList<>(replies.notes());
         notes.add(Notes.note("net", up, down, of));
         if (indicator.selection() == Selection.SELF_SELECTED) {
             notes.add(Notes.note("self-selected"));
         }
-        Set<String> evidence = new TreeSet<>(pleased);
-        evidence.addAll(displeased);
         return new Outcome(
                 (double) (up - down) / of,
                 null,
@@ -63,7 +77,7 @@ final class Nets {
                 everyone ? Integer.valueOf(replies.population()) : null,
                 false,
                 notes,
-                List.copyOf(evidence));
+                evidence);
     }
 
     /** If all who did not answer were displeased, and if all were pleased. */
