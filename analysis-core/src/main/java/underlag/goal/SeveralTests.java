@@ -79,7 +79,8 @@ final class SeveralTests {
     private static Measurement unsure(Measurement measurement, int tests) {
         List<Note> reason = new ArrayList<>();
         for (Note note : measurement.reason()) {
-            reason.add(note.code().equals("goal.sure") ? Notes.note("unsure-of-many", tests) : note);
+            reason.add(
+                    note.code().equals("goal.sure") ? Notes.note("unsure-of-many", tests) : note);
         }
         return new Measurement(
                 measurement.indicator(),

@@ -14,8 +14,7 @@ public final class FromInterval {
      */
     public static double p(double estimate, Interval interval, double value) {
         double distance = Math.abs(estimate - value);
-        double half =
-                value < estimate ? estimate - interval.low() : interval.high() - estimate;
+        double half = value < estimate ? estimate - interval.low() : interval.high() - estimate;
         if (distance == 0) {
             return 1;
         }
