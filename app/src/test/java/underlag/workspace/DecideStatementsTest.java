@@ -150,8 +150,7 @@ class DecideStatementsTest {
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder("decide.no-theme", "decide.nothing-to-split");
         assertThat(findings)
-                .allSatisfy(
-                        f -> assertThat(f.remedy(ReaderLanguage.SWEDISH)).doesNotContain("{"));
+                .allSatisfy(f -> assertThat(f.remedy(ReaderLanguage.SWEDISH)).doesNotContain("{"));
         assertThat(changes()).isEmpty();
     }
 
@@ -162,8 +161,7 @@ class DecideStatementsTest {
 
     private List<Change> changes() throws IOException {
         List<Decision> log = DecisionLog.read(folder).decisions();
-        return new ArrayList<>(
-                Decisions.of(log).inForce().stream().map(Decision::change).toList());
+        return new ArrayList<>(Decisions.of(log).inForce().stream().map(Decision::change).toList());
     }
 
     private String cell(String sheet, String text, String heading) throws IOException {

@@ -379,7 +379,8 @@ final class RowChanges {
 
     private void gone(ChangedRow row) {
         if (undone.ended(row.id())
-                && (row.changed(Field.MERGE).isPresent() || row.changed(Field.DELETE).isPresent())) {
+                && (row.changed(Field.MERGE).isPresent()
+                        || row.changed(Field.DELETE).isPresent())) {
             return; // The workbook is read again.
         }
         Field first =

@@ -156,8 +156,7 @@ final class SheetRows {
         }
         filling.statement(one);
         String place = words.place(one);
-        List<String> told =
-                List.of(one.statement().text().strip(), theme, place);
+        List<String> told = List.of(one.statement().text().strip(), theme, place);
         return new SheetRow(one.id(), one.id(), told, filling.fields());
     }
 
@@ -178,8 +177,7 @@ final class SheetRows {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Change.AnswerQuestion.QUESTIONS; number++) {
             Change.AnswerQuestion answer = decisions.answers().get(number);
-            Filling filling =
-                    filling().put(Field.ANSWER, answer == null ? null : answer.words());
+            Filling filling = filling().put(Field.ANSWER, answer == null ? null : answer.words());
             String id = String.valueOf(number);
             String question = Messages.text(words.language(), "process.question." + number);
             rows.add(new SheetRow(id, id, List.of(question), filling.fields()));

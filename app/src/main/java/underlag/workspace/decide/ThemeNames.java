@@ -34,7 +34,8 @@ final class ThemeNames {
     String full(Field field, String cell) {
         return switch (field) {
             case THEME, PARENT -> name(cell);
-            case OTHER_THEMES -> String.join(
+            case OTHER_THEMES ->
+                    String.join(
                             StatementRows.BETWEEN, parts(cell).stream().map(this::name).toList());
             default -> cell;
         };
