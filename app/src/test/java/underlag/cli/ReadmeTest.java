@@ -61,6 +61,8 @@ class ReadmeTest {
                 "docs/plan.md",
                 "docs/plan.sv.md",
                 "docs/codebook.md",
+                "docs/decide.md",
+                "docs/decide.sv.md",
                 "docs/codebook.sv.md",
                 "docs/minutes-and-letters.md",
                 "docs/minutes-and-letters.sv.md"

@@ -3,6 +3,7 @@ package underlag.workspace.decide;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Origin;
 
@@ -27,6 +28,16 @@ record ChangedRow(
         cells = Map.copyOf(cells);
         before = Map.copyOf(before);
         places = Map.copyOf(places);
+    }
+
+    /** With other words in the changed cells. */
+    ChangedRow with(BiFunction<Field, String, String> words) {
+        Map<Field, String> other = new EnumMap<>(Field.class);
+        changed.forEach((field, cell) -> other.put(field, words.apply(field, cell)));
+        Map<Field, String> all = new EnumMap<>(Field.class);
+        all.putAll(cells);
+        all.putAll(other);
+        return new ChangedRow(sheet, id, key, other, all, before, places);
     }
 
     /**

@@ -1,7 +1,9 @@
 package underlag.workspace.decide;
 
 import java.util.Optional;
+import underlag.analysis.JudgedStatement;
 import underlag.dialogue.Messages;
+import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 
 /** The workbook's words in one language. */
@@ -26,6 +28,12 @@ record DecideWords(ReaderLanguage language) {
 
     String choice(Field field, String constant) {
         return say("choice." + field.name() + "." + constant);
+    }
+
+    /** The file and place that a statement stands in. */
+    String place(JudgedStatement one) {
+        Origin where = one.statement().contribution().origin();
+        return where.source() + " " + where.place().words(language, "workspace.place-");
     }
 
     /** The constant that a cell names, without regard to capitals. */

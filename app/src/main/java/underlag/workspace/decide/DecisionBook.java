@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import underlag.analysis.Analysis;
@@ -11,6 +13,10 @@ import underlag.dialogue.ReaderLanguage;
 
 /** Writes the workbook: one sheet to read, one for each thing to decide. */
 public final class DecisionBook {
+    private static final int WIDTH = 34;
+    private static final int CHARACTERS = 38;
+    private static final double LINE = 15;
+    private static final int MOST_LINES = 12;
     private static final String FILL = "FFF8E1";
     private static final String FIXED = "EEEEEE";
     private static final String HEADING = "EAF3F9";
@@ -56,13 +62,17 @@ public final class DecisionBook {
             sheet.style(0, column).bold().wrapText(true).fillColor(HEADING).set();
         }
         sheet.freezePane(1, 1);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 999);
         int shown = 1 + kind.told() + kind.fields().size();
         sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), shown - 1);
         for (int column = 0; column < headings.size(); column++) {
             if (column >= shown) {
                 sheet.hideColumn(column);
             } else {
-                sheet.width(column, column == 0 ? 9 : 34);
+                sheet.width(column, column == 0 ? 9 : WIDTH);
             }
         }
         for (int row = 0; row < rows.size(); row++) {
@@ -83,6 +93,7 @@ public final class DecisionBook {
     }
 
     private void row(Worksheet sheet, int row, Sheet kind, SheetRow given) {
+        sheet.rowHeight(row, height(given));
         int column = 0;
         cell(sheet, row, column++, given.id(), FIXED);
         for (String told : given.told()) {
@@ -95,6 +106,16 @@ public final class DecisionBook {
         for (Field field : kind.fields()) {
             cell(sheet, row, column++, given.filled().getOrDefault(field, ""), FIXED);
         }
+    }
+
+    /** High enough for the longest text, in points, as not all programs see to it. */
+    private static double height(SheetRow row) {
+        int longest =
+                Stream.concat(row.told().stream(), row.filled().values().stream())
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+        return LINE * Math.min(MOST_LINES, 1 + longest / CHARACTERS);
     }
 
     /** Always text, never a formula. */

@@ -12,6 +12,7 @@ enum Field {
     DESCRIPTION,
     MERGE,
     DELETE,
+    PARENT,
     TITLE,
     STANCE,
     REASON,
@@ -21,6 +22,10 @@ enum Field {
     QUOTE,
     KIND,
     WITHHOLD,
+    THEME,
+    OTHER_THEMES,
+    IS_PROPOSAL,
+    OWN_PROPOSAL,
     ATTAINMENT,
     WORDS,
     SERVED,
@@ -33,7 +38,7 @@ enum Field {
             case STANCE -> names(Stance.values());
             case KIND -> names(StatementKind.values());
             case ATTAINMENT -> names(FollowUp.Attainment.values());
-            case QUOTE -> List.of("YES", "NO");
+            case QUOTE, IS_PROPOSAL -> List.of("YES", "NO");
             case DELETE -> List.of("YES");
             default -> List.of();
         };

@@ -36,16 +36,22 @@ public record ReadBack(List<Change> changes, List<Finding> findings) {
             throws IOException, ImportException {
         DecideWords words = new DecideWords(language);
         ChangedRows read = ChangedRows.read(workbook, words);
+        ThemeNames names = new ThemeNames(analysis, words);
         RowChanges changes = new RowChanges(analysis, words);
         SheetRows current = new SheetRows(analysis, words);
         List<Finding> findings = new ArrayList<>(read.findings());
         for (Sheet sheet : Sheet.values()) {
             Map<String, SheetRow> decided = new HashMap<>();
-            current.of(sheet).forEach(row -> decided.put(row.key(), row));
+            Map<String, SheetRow> byId = new HashMap<>();
+            for (SheetRow row : current.of(sheet)) {
+                decided.put(row.key(), row);
+                byId.put(row.id(), row);
+            }
             for (ChangedRow written : read.rows()) {
                 if (written.sheet() == sheet) {
                     SheetRow now = decided.get(written.key());
-                    ChangedRow row = written.against(now);
+                    SheetRow same = now == null ? byId.get(written.id()) : now;
+                    ChangedRow row = written.with(names::full).against(same);
                     if (now != null && !replace) {
                         row = current(row, now, words.say("undo"), findings);
                     }
@@ -55,6 +61,7 @@ public record ReadBack(List<Change> changes, List<Finding> findings) {
                 }
             }
         }
+        changes.addTogether();
         findings.addAll(changes.findings());
         return new ReadBack(changes.changes(), findings);
     }

@@ -21,7 +21,10 @@ import underlag.theme.Theme;
 
 /** Turns what was changed in a row into decisions; what cannot be one is a finding. */
 final class RowChanges {
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
+
+    /** What stands in a cell that is to hold no theme. */
+    static final Set<String> NONE = Set.of("-", "–", "—");
 
     private final Analysis analysis;
     private final DecideWords words;
@@ -31,11 +34,13 @@ final class RowChanges {
     private final Set<String> known = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final StatementMoves moves;
 
     RowChanges(Analysis analysis, DecideWords words) {
         this.analysis = analysis;
         this.words = words;
         this.undone = new UndoneBy(analysis.reviewed().decisions());
+        this.moves = new StatementMoves(analysis, words, undone);
         analysis.themes().forEach(theme -> themes.put(key(theme), theme));
         analysis.proposals().forEach(one -> proposals.put(SheetRows.key(one), one));
         analysis.statements().forEach(one -> known.add(one.id()));
@@ -50,11 +55,18 @@ final class RowChanges {
         return findings;
     }
 
+    /** What several rows decide together; to be asked for when all rows are added. */
+    void addTogether() {
+        changes.addAll(moves.together());
+        findings.addAll(moves.findings());
+    }
+
     void add(ChangedRow row) {
         switch (row.sheet()) {
             case THEMES -> theme(row, themes.get(row.key()));
             case PROPOSALS -> proposal(row, proposals.get(row.key()));
             case QUOTES -> quote(row);
+            case STATEMENTS -> statement(row);
             case GOALS -> goal(row);
             case QUESTIONS, CONCLUSIONS -> numbered(row);
         }
@@ -79,26 +91,40 @@ final class RowChanges {
                 Change.MergeTheme.class,
                 ref,
                 other -> {
-                    Theme into =
-                            analysis.themes().stream()
-                                    .filter(
-                                            t ->
-                                                    !t.id().equals(theme.id())
-                                                            && names(other, t.id(), t.name()))
-                                    .findFirst()
-                                    .orElse(null);
+                    Theme into = another(theme, other);
                     if (into == null) {
                         refuse(row, Field.MERGE, "decide.no-such-theme", other);
                     } else {
                         changes.add(new Change.MergeTheme(ref, ref(into)));
                     }
                 });
+        text(row, Field.PARENT, Change.SetParent.class, ref, above -> parent(row, theme, above));
         choice(
                 row,
                 Field.DELETE,
                 Change.DeleteTheme.class,
                 ref,
                 yes -> changes.add(new Change.DeleteTheme(ref)));
+    }
+
+    private void parent(ChangedRow row, Theme theme, String above) {
+        if (NONE.contains(above)) {
+            changes.add(new Change.SetParent(ref(theme), null));
+            return;
+        }
+        Theme parent = another(theme, above);
+        if (parent == null) {
+            refuse(row, Field.PARENT, "decide.no-such-theme", above);
+        } else {
+            changes.add(new Change.SetParent(ref(theme), ref(parent)));
+        }
+    }
+
+    private @Nullable Theme another(Theme theme, String said) {
+        return analysis.themes().stream()
+                .filter(t -> !t.id().equals(theme.id()) && names(said, t.id(), t.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void rename(ChangedRow row, GroupRef ref, String name) {
@@ -203,6 +229,24 @@ final class RowChanges {
         changes.add(new Change.RecordRuling(ref, row.cell(Field.BODY), meeting, day));
     }
 
+    private void statement(ChangedRow row) {
+        String id = row.key();
+        if (!known.contains(id)) {
+            gone(row);
+            return;
+        }
+        text(row, Field.THEME, Change.MoveStatement.class, id, said -> moves.move(row, said));
+        row.changed(Field.OTHER_THEMES).ifPresent(said -> moves.others(row, said));
+        choice(
+                row,
+                Field.IS_PROPOSAL,
+                Change.SetProposal.class,
+                id,
+                one -> changes.add(new Change.SetProposal(id, one.equals("YES"))));
+        row.changed(Field.OWN_PROPOSAL).ifPresent(said -> moves.ownProposal(row, said));
+        kind(row, id);
+    }
+
     private void quote(ChangedRow row) {
         String id = row.key();
         if (!known.contains(id)) {
@@ -215,6 +259,10 @@ final class RowChanges {
                 Change.ApproveQuote.class,
                 id,
                 one -> changes.add(new Change.ApproveQuote(id, one.equals("YES"))));
+        kind(row, id);
+    }
+
+    private void kind(ChangedRow row, String id) {
         choice(
                 row,
                 Field.KIND,
@@ -330,6 +378,11 @@ final class RowChanges {
     }
 
     private void gone(ChangedRow row) {
+        if (undone.ended(row.id())
+                && (row.changed(Field.MERGE).isPresent()
+                        || row.changed(Field.DELETE).isPresent())) {
+            return; // The workbook is read again.
+        }
         Field first =
                 row.sheet().fields().stream()
                         .filter(row.changed()::containsKey)

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A sheet of the workbook: what it tells in each row, and what is to be filled in. */
 enum Sheet {
-    THEMES(3, Field.NAME, Field.DESCRIPTION, Field.MERGE, Field.DELETE),
+    THEMES(3, Field.NAME, Field.DESCRIPTION, Field.MERGE, Field.PARENT, Field.DELETE),
     PROPOSALS(
             3,
             Field.TITLE,
@@ -15,6 +15,14 @@ enum Sheet {
             Field.DATE,
             Field.MERGE),
     QUOTES(3, Field.QUOTE, Field.KIND, Field.WITHHOLD),
+    STATEMENTS(
+            3,
+            Field.THEME,
+            Field.OTHER_THEMES,
+            Field.IS_PROPOSAL,
+            Field.OWN_PROPOSAL,
+            Field.KIND,
+            Field.WITHHOLD),
     GOALS(3, Field.ATTAINMENT, Field.WORDS, Field.SERVED),
     QUESTIONS(1, Field.ANSWER),
     CONCLUSIONS(1, Field.CONCLUSION);

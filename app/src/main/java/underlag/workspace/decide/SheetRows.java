@@ -1,7 +1,6 @@
 package underlag.workspace.decide;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
 import underlag.analysis.JudgedStatement;
 import underlag.dialogue.FollowUp;
@@ -42,6 +40,7 @@ final class SheetRows {
             case THEMES -> analysis.themes().stream().map(this::theme).toList();
             case PROPOSALS -> analysis.proposals().stream().map(this::proposal).toList();
             case QUOTES -> quotes();
+            case STATEMENTS -> new StatementRows(analysis, words).rows();
             case GOALS -> analysis.goals().stream().map(this::goal).toList();
             case QUESTIONS -> questions();
             case CONCLUSIONS -> conclusions();
@@ -80,14 +79,21 @@ final class SheetRows {
     }
 
     private SheetRow theme(Theme theme) {
-        Filling filling = new Filling().put(Field.NAME, theme.name());
+        Filling filling = filling().put(Field.NAME, theme.name());
         filling.put(Field.DESCRIPTION, analysis.reviewed().descriptions().get(theme.id()));
+        filling.put(
+                Field.PARENT,
+                analysis.themes().stream()
+                        .filter(above -> above.id().equals(theme.parent()))
+                        .map(Theme::name)
+                        .findFirst()
+                        .orElse(null));
         List<String> told =
                 List.of(
                         theme.name(),
                         String.join(", ", theme.terms()),
                         String.valueOf(statements(theme.id(), theme.members().size())));
-        return new SheetRow(theme.id(), key(theme, analysis.themes()), told, filling.fields);
+        return new SheetRow(theme.id(), key(theme, analysis.themes()), told, filling.fields());
     }
 
     private int statements(String id, int otherwise) {
@@ -96,7 +102,7 @@ final class SheetRows {
     }
 
     private SheetRow proposal(Proposal proposal) {
-        Filling filling = new Filling().put(Field.TITLE, proposal.title());
+        Filling filling = filling().put(Field.TITLE, proposal.title());
         Settlement settled = analysis.reviewed().settled().get(proposal.id());
         if (settled != null) {
             filling.choice(Field.STANCE, settled.stance()).put(Field.REASON, settled.reason());
@@ -111,7 +117,7 @@ final class SheetRows {
                         proposal.title(),
                         text(proposal.example()),
                         String.valueOf(proposal.statements().size()));
-        return new SheetRow(proposal.id(), key(proposal), told, filling.fields);
+        return new SheetRow(proposal.id(), key(proposal), told, filling.fields());
     }
 
     private String text(String statement) {
@@ -142,27 +148,21 @@ final class SheetRows {
     }
 
     private SheetRow quote(JudgedStatement one, String theme) {
-        Filling filling = new Filling();
+        Filling filling = filling();
         var decided = decisions.ofStatements(Change.ApproveQuote.class).get(one.id());
         if (decided != null && decided.change() instanceof Change.ApproveQuote quote) {
             String choice = quote.approved() ? "YES" : "NO";
             filling.put(Field.QUOTE, words.choice(Field.QUOTE, choice));
         }
-        var kind = one.kind();
-        if (kind != null) {
-            filling.choice(Field.KIND, kind.kind());
-        }
-        filling.put(Field.WITHHOLD, one.withheld());
-        var where = one.statement().contribution().origin();
-        String place = where.place().words(words.language(), "workspace.place-");
-        List<String> told =
-                List.of(one.statement().text().strip(), theme, where.source() + " " + place);
-        return new SheetRow(one.id(), one.id(), told, filling.fields);
+        filling.statement(one);
+        String place = words.place(one);
+        List<String> told = List.of(one.statement().text().strip(), theme, place);
+        return new SheetRow(one.id(), one.id(), told, filling.fields());
     }
 
     private SheetRow goal(Goal goal) {
         FollowUp.Judgement judged = goal.judgement();
-        Filling filling = new Filling();
+        Filling filling = filling();
         if (judged != null) {
             filling.choice(Field.ATTAINMENT, judged.attainment()).put(Field.WORDS, judged.words());
         }
@@ -170,18 +170,17 @@ final class SheetRows {
         String type = words.say("goal-type." + goal.plan().type().name());
         String status = words.say("choice.ATTAINMENT." + goal.status().name());
         List<String> told = List.of(type, goal.plan().text(), status);
-        return new SheetRow(goal.plan().id(), goal.plan().id(), told, filling.fields);
+        return new SheetRow(goal.plan().id(), goal.plan().id(), told, filling.fields());
     }
 
     private List<SheetRow> questions() {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Change.AnswerQuestion.QUESTIONS; number++) {
             Change.AnswerQuestion answer = decisions.answers().get(number);
-            Filling filling =
-                    new Filling().put(Field.ANSWER, answer == null ? null : answer.words());
+            Filling filling = filling().put(Field.ANSWER, answer == null ? null : answer.words());
             String id = String.valueOf(number);
             String question = Messages.text(words.language(), "process.question." + number);
-            rows.add(new SheetRow(id, id, List.of(question), filling.fields));
+            rows.add(new SheetRow(id, id, List.of(question), filling.fields()));
         }
         return rows;
     }
@@ -192,29 +191,17 @@ final class SheetRows {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Math.max(CONCLUSIONS, last + 1); number++) {
             Change.Conclude one = all.get(number);
-            Filling filling = new Filling().put(Field.CONCLUSION, one == null ? null : one.words());
+            Filling filling = filling().put(Field.CONCLUSION, one == null ? null : one.words());
             String question = analysis.dialogue().question();
             String told = words.say("conclusion.first", question == null ? "–" : question.strip());
             String id = String.valueOf(number);
             List<String> what = List.of(number == 1 ? told : words.say("conclusion.other"));
-            rows.add(new SheetRow(id, id, what, filling.fields));
+            rows.add(new SheetRow(id, id, what, filling.fields()));
         }
         return rows;
     }
 
-    /** What stands in a row's fields. */
-    private final class Filling {
-        private final Map<Field, String> fields = new EnumMap<>(Field.class);
-
-        Filling put(Field field, @Nullable String text) {
-            if (text != null && !text.isBlank()) {
-                fields.put(field, text.strip());
-            }
-            return this;
-        }
-
-        Filling choice(Field field, @Nullable Enum<?> constant) {
-            return put(field, constant == null ? null : words.choice(field, constant.name()));
-        }
+    private Filling filling() {
+        return new Filling(words);
     }
 }

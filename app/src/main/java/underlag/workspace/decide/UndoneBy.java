@@ -31,6 +31,25 @@ final class UndoneBy {
         return null;
     }
 
+    /** Whether a decision holds. */
+    boolean inForce(String decision) {
+        return inForce.stream().anyMatch(one -> one.id().equals(decision));
+    }
+
+    /** Whether a theme or proposal was merged with another one, or deleted. */
+    boolean ended(String group) {
+        return inForce.stream()
+                .map(Decision::change)
+                .anyMatch(
+                        one ->
+                                switch (one) {
+                                    case Change.MergeTheme c -> c.theme().id().equals(group);
+                                    case Change.DeleteTheme c -> c.theme().id().equals(group);
+                                    case Change.MergeProposal c -> c.proposal().id().equals(group);
+                                    default -> false;
+                                });
+    }
+
     private static Object about(Change change) {
         return switch (change) {
             case Change.OfTheme one -> one.theme();
