@@ -103,8 +103,7 @@ final class CrossTabulation {
                 .map(
                         theme ->
                                 new CrossTabs.Said(
-                                        new CrossTab.Item(
-                                                Kind.THEME, theme.id(), theme.name(), ""),
+                                        new CrossTab.Item(Kind.THEME, theme.id(), theme.name(), ""),
                                         said.getOrDefault(theme.id(), Set.of()),
                                         could))
                 .toList();
@@ -156,7 +155,8 @@ final class CrossTabulation {
         rows.forEach(row -> could.addAll(row.respondents()));
         if (kind == Question.Kind.SCALE && rows.size() >= SCALE_STEPS) {
             int upper = rows.size() / 2;
-            return List.of(answer(distribution, rows.subList(rows.size() - upper, rows.size()), could));
+            return List.of(
+                    answer(distribution, rows.subList(rows.size() - upper, rows.size()), could));
         }
         if (rows.size() > MOST_GROUPS) {
             return List.of();
@@ -216,8 +216,7 @@ final class CrossTabulation {
         for (Contribution contribution : material.contributions()) {
             String question = contribution.question();
             if (question != null && contribution.unit() == Unit.PERSON) {
-                asking.computeIfAbsent(question, q -> new TreeSet<>())
-                        .add(contribution.activity());
+                asking.computeIfAbsent(question, q -> new TreeSet<>()).add(contribution.activity());
             }
         }
         Set<String> comparable = new TreeSet<>();

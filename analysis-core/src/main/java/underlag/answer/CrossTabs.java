@@ -165,8 +165,7 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
                                 any ? ShareIntervals.wilson(group.count(), group.of()) : null,
                                 comparisons.get(i)));
             }
-            return new CrossTab(
-                    item, grouping.id(), grouping.name(), cells, missing, missingSaid);
+            return new CrossTab(item, grouping.id(), grouping.name(), cells, missing, missingSaid);
         }
 
         Comparison comparison(Group group, GroupTests.Test test, double corrected) {
@@ -174,8 +173,7 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
             int otherOf = of - group.of();
             Interval interval =
                     ShareDifferences.independent(otherCount, otherOf, group.count(), group.of());
-            double difference =
-                    (double) group.count() / group.of() - (double) otherCount / otherOf;
+            double difference = (double) group.count() / group.of() - (double) otherCount / otherOf;
             return new Comparison(
                     otherCount, otherOf, difference, interval, test.p(), test.method(), corrected);
         }
@@ -200,8 +198,7 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
                 Group group = table.groups().get(i);
                 if (table.enough(group)) {
                     int at = table.mirrors(i) ? next - 1 : next++;
-                    comparisons.add(
-                            table.comparison(group, table.test(group), corrected.get(at)));
+                    comparisons.add(table.comparison(group, table.test(group), corrected.get(at)));
                 } else {
                     comparisons.add(null);
                 }

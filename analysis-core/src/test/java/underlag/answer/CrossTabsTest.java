@@ -103,9 +103,7 @@ class CrossTabsTest {
         assertThat(found.tests()).isZero();
         assertThat(found.tables().getFirst().cells())
                 .extracting(Cell::count, Cell::of, Cell::comparison)
-                .containsExactly(
-                        tuple(9, 9, null),
-                        tuple(10, 60, null));
+                .containsExactly(tuple(9, 9, null), tuple(10, 60, null));
     }
 
     @Test

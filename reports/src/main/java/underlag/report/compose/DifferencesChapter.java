@@ -86,7 +86,8 @@ final class DifferencesChapter {
         told.sort(Comparator.comparingDouble(Difference::size).reversed());
         Map<String, List<String>> byVariable = new LinkedHashMap<>();
         for (Difference one : told.subList(0, Math.min(MOST_TOLD, told.size()))) {
-            byVariable.computeIfAbsent(variable(one.table()), v -> new ArrayList<>())
+            byVariable
+                    .computeIfAbsent(variable(one.table()), v -> new ArrayList<>())
                     .add(sentence(one));
         }
         int number = 0;
@@ -101,9 +102,7 @@ final class DifferencesChapter {
     }
 
     private String variable(CrossTab table) {
-        return table.variable().equals(Grouping.ACTIVITY)
-                ? say("activity")
-                : table.variableName();
+        return table.variable().equals(Grouping.ACTIVITY) ? say("activity") : table.variableName();
     }
 
     private String sentence(Difference one) {
@@ -132,10 +131,7 @@ final class DifferencesChapter {
     }
 
     private String interval(Comparison comparison) {
-        return say(
-                "to",
-                points(comparison.interval().low()),
-                points(comparison.interval().high()));
+        return say("to", points(comparison.interval().low()), points(comparison.interval().high()));
     }
 
     /** The top themes by each background question. */
@@ -143,9 +139,7 @@ final class DifferencesChapter {
         Map<String, List<CrossTab>> byVariable = new LinkedHashMap<>();
         for (CrossTab table : crossTabs.tables()) {
             Theme theme =
-                    table.item().kind() == Kind.THEME
-                            ? composition.theme(table.item().id())
-                            : null;
+                    table.item().kind() == Kind.THEME ? composition.theme(table.item().id()) : null;
             if (theme != null && theme.parent() == null && table.cells().size() <= MOST_GROUPS) {
                 byVariable.computeIfAbsent(table.variable(), v -> new ArrayList<>()).add(table);
             }
@@ -168,7 +162,8 @@ final class DifferencesChapter {
                             say("column.group", cell.group(), words.figures().whole(cell.of())),
                             true));
         }
-        columns.add(new Column(say("column.missing", words.figures().whole(first.missing())), true));
+        columns.add(
+                new Column(say("column.missing", words.figures().whole(first.missing())), true));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (CrossTab table : tables) {
             List<Table.Cell> row = new ArrayList<>();
