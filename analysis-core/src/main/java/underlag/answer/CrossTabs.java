@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.CrossTab.Cell;
 import underlag.answer.CrossTab.Comparison;
@@ -44,13 +45,13 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
      * @param said ids of those who did
      * @param could ids of all who could have
      */
-    public record Said(CrossTab.Item item, Collection<String> said, Collection<String> could) {}
+    public record Said(CrossTab.Item item, Set<String> said, Set<String> could) {}
 
     /** Every item by every grouping. */
     public static CrossTabs of(AnswerTable answers, List<Said> items, List<Grouping> groupings) {
         Persons persons = new Persons(answers);
         List<BitSet> said = items.stream().map(item -> persons.of(item.said())).toList();
-        Map<Collection<String>, BitSet> could = new IdentityHashMap<>();
+        IdentityHashMap<Set<String>, BitSet> could = new IdentityHashMap<>();
         items.forEach(item -> could.computeIfAbsent(item.could(), persons::of));
         List<Counted> counted = new ArrayList<>();
         for (Grouping grouping : groupings) {
@@ -59,7 +60,7 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
             BitSet missing = persons.of(grouping.missing());
             for (int i = 0; i < items.size(); i++) {
                 Said item = items.get(i);
-                BitSet all = could.getOrDefault(item.could(), new BitSet());
+                BitSet all = could.computeIfAbsent(item.could(), persons::of);
                 Counted table =
                         Counted.of(item.item(), grouping, groups, missing, said.get(i), all);
                 if (table.groups().stream().filter(g -> g.of() > 0).count() > 1) {
