@@ -2,6 +2,7 @@ package underlag.analysis;
 
 import java.util.List;
 import java.util.Map;
+import underlag.answer.CrossTabs;
 import underlag.answer.Distribution;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
@@ -30,6 +31,7 @@ import underlag.theme.Theme;
  * @param questions one per open question, in the plan's order
  * @param unasked material that answers no question, as one result, or empty
  * @param distributions one per closed question, in the plan's order
+ * @param crossTabs themes, proposals and answers by background and activity
  * @param ledger both ledgers
  * @param reviewed what people decided, and what of it does not fit
  * @param findings the material's and the analysis's own, equal ones joined
@@ -49,6 +51,7 @@ public record Analysis(
         List<QuestionResult> unasked,
         List<Distribution> distributions,
         Participation participation,
+        CrossTabs crossTabs,
         List<Goal> goals,
         Families families,
         List<LedgerLine> ledger,

@@ -72,6 +72,7 @@ final class Outputs {
         tables.put(
                 "representation.csv",
                 RepresentationTable.of(analysis.participation().representations()));
+        tables.put("crosstabs.csv", CrossTabTable.of(analysis.crossTabs()));
         tables.put("ledger.csv", results.ledger());
         tables.put("findings.csv", results.findings());
         return tables;

@@ -25,6 +25,7 @@ class BundlesTest {
                 "analysis",
                 "audience",
                 "cli",
+                "differences",
                 "exchange",
                 "goal",
                 "import",

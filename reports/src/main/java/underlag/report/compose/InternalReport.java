@@ -27,6 +27,7 @@ public final class InternalReport {
         blocks.addAll(KindsChapter.of(composition));
         blocks.addAll(MandateChapter.of(composition));
         blocks.addAll(CampaignsChapter.of(composition));
+        blocks.addAll(DifferencesChapter.of(composition));
         blocks.addAll(GoalsChapter.of(composition));
         blocks.addAll(ParticipationChapter.of(composition));
         blocks.addAll(ProcessChapter.of(composition));

@@ -2,6 +2,7 @@ package underlag.report.compose;
 
 import java.util.function.UnaryOperator;
 import underlag.analysis.Analysis;
+import underlag.answer.CrossTabs;
 import underlag.proposal.Proposal;
 import underlag.theme.Theme;
 
@@ -28,6 +29,8 @@ final class MaskedNames {
                 analysis.unasked(),
                 analysis.distributions(),
                 analysis.participation(),
+                // What groups of people said is not for publishing.
+                CrossTabs.none(),
                 analysis.goals(),
                 analysis.families(),
                 analysis.ledger(),

@@ -128,6 +128,7 @@ class ProcessChapterTest {
                 a.unasked(),
                 a.distributions(),
                 a.participation(),
+                a.crossTabs(),
                 a.goals(),
                 a.families(),
                 a.ledger(),

@@ -16,6 +16,7 @@ import underlag.analysis.LedgerLine;
 import underlag.analysis.MandateMarks;
 import underlag.analysis.QuestionResult;
 import underlag.analysis.QuestionResult.ThemeCount;
+import underlag.answer.CrossTabs;
 import underlag.answer.Distribution;
 import underlag.dialogue.Activity;
 import underlag.dialogue.CellState;
@@ -137,6 +138,7 @@ final class SampleAnalysis {
                 List.of(),
                 List.of(distribution(SAFE, 3, 5, 7, 20, 17), distribution(TRAVEL, 24, 20, 9)),
                 participation(dialogue),
+                CrossTabs.none(),
                 SampleGoals.all(),
                 families(),
                 ledger(),
