@@ -1,5 +1,7 @@
 package underlag.privacy;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import underlag.dialogue.PrivacySettings;
@@ -14,10 +16,12 @@ public final class Masking {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final ReaderLanguage language;
+    private final Pattern names;
     private final Pattern keep;
 
-    private Masking(ReaderLanguage language, Pattern keep) {
+    private Masking(ReaderLanguage language, Pattern names, Pattern keep) {
         this.language = language;
+        this.names = names;
         this.keep = keep;
     }
 
@@ -27,17 +31,20 @@ public final class Masking {
      * @param language of the words that stand for what was masked: "[namn]", "[name]"
      */
     public static Masking of(PrivacySettings settings, ReaderLanguage language) {
-        return new Masking(language, words(settings.keep()));
+        return new Masking(language, words(settings.names(), "s?"), words(settings.keep(), ""));
     }
 
     /** The text with everything masked that the rules find. */
     public Masked mask(String text) {
         Draft draft = new Draft(text, keep);
+        draft.takeAll(PersonalData.NAME, "plan", names);
         WebAddresses.mask(draft);
         AccountNumbers.mask(draft);
         IdentityNumbers.mask(draft);
         TelephoneNumbers.mask(draft);
         RegistrationPlates.mask(draft);
+        StreetAddresses.mask(draft);
+        Names.mask(draft);
         return draft.masked(language);
     }
 
@@ -50,16 +57,17 @@ public final class Masking {
     }
 
     /** Any of these as whole words, in whatever letters. */
-    private static Pattern words(java.util.List<String> words) {
-        return words.isEmpty()
-                ? NOTHING
-                : Pattern.compile(
-                        words.stream()
-                                .map(word -> Pattern.quote(word.strip()))
-                                .collect(
-                                        Collectors.joining(
-                                                "|",
-                                                "(?iu)(?<![\\p{L}\\d])(?:",
-                                                ")(?![\\p{L}\\d])")));
+    private static Pattern words(List<String> words, String ending) {
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        String any =
+                words.stream()
+                        .map(String::strip)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "(?iu)(?<![\\p{L}\\d])(?:" + any + ")" + ending + "(?![\\p{L}\\d])");
     }
 }

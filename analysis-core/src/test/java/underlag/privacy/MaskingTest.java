@@ -58,6 +58,46 @@ class MaskingTest {
     }
 
     @Test
+    void namesInThePlanAreMaskedWhereverTheyStandAlsoInTheGenitive() {
+        Masking masking =
+                Masking.of(
+                        new PrivacySettings(List.of("Kerre", "Plåt-Niklas"), List.of()),
+                        ReaderLanguage.SWEDISH);
+
+        assertThat(masking.mask("Fråga kerre eller Plåt-Niklas grannar i Kerreby.").text())
+                .isEqualTo("Fråga [namn] eller [namn] grannar i Kerreby.");
+    }
+
+    @Test
+    void streetsAndSquaresNamedAfterPersonsStayAsTheyAre() {
+        String text = "Från Karl Johansgatan till Greta Garbos torg, förbi Sankt Eriks park.";
+        assertThat(masked(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aStreetWithItsNumberIsMaskedWithFlatAndTown() {
+        assertThat(masked("Jag bor på Nya Garvaregatan 12 B, lgh 1101, 462 99 Väderfors nu."))
+                .isEqualTo("Jag bor på [adress] nu.");
+        assertThat(masked("Cykelvägen 3 km, och Garvaregatan 30 km/h."))
+                .isEqualTo("Cykelvägen 3 km, och Garvaregatan 30 km/h.");
+    }
+
+    @Test
+    void anUnknownNameIsMaskedAfterATitleOrWhereItIsSaidToBeOne() {
+        assertThat(masked("Rektorn Vrångstubbe svarade inte, min granne Ymerika heller."))
+                .isEqualTo("Rektorn [namn] svarade inte, min granne [namn] heller.");
+        assertThat(masked("Jag heter Ymerika Vrångstubbe och bor i Norrslätt."))
+                .isEqualTo("Jag heter [namn] och bor i Norrslätt.");
+    }
+
+    @Test
+    void theLogCountsWhatIsMaskedAndNamesStatementsThatMayTellSomethingSensitive() {
+        assertThat(Sensitive.in("Min son har autism och jag är muslim."))
+                .containsExactly(Sensitive.HEALTH, Sensitive.RELIGION);
+        assertThat(Sensitive.in("Fler bänkar vid sjukhuset och kyrkan.")).isEmpty();
+    }
+
+    @Test
     void theWordsStandInTheReportsLanguage() {
         Masking english = Masking.of(PrivacySettings.standard(), ReaderLanguage.ENGLISH);
 

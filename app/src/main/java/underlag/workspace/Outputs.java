@@ -13,10 +13,14 @@ import java.util.TreeMap;
 import underlag.analysis.Analyser;
 import underlag.analysis.Analysis;
 import underlag.analysis.CodebookTrial;
+import underlag.analysis.JudgedStatement;
+import underlag.dialogue.Dialogue;
 import underlag.importing.FileSource;
 import underlag.importing.ImportRequest;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
+import underlag.privacy.Masking;
+import underlag.privacy.MaskingLog;
 import underlag.search.StatementIndex;
 import underlag.theme.Theme;
 
@@ -75,7 +79,17 @@ final class Outputs {
         tables.put("crosstabs.csv", CrossTabTable.of(analysis.crossTabs()));
         tables.put("ledger.csv", results.ledger());
         tables.put("findings.csv", results.findings());
+        MaskingLog masking = masking(analysis);
+        tables.put("masking.csv", MaskingTables.masking(masking));
+        tables.put("sensitive.csv", MaskingTables.sensitive(masking));
         return tables;
+    }
+
+    private static MaskingLog masking(Analysis analysis) {
+        Dialogue dialogue = analysis.dialogue();
+        return MaskingLog.of(
+                Masking.of(dialogue.privacy(), dialogue.reportLanguage()),
+                analysis.statements().stream().map(JudgedStatement::statement).toList());
     }
 
     private static void index(Path folder, Analyser.Result result) throws IOException {

@@ -37,6 +37,8 @@ class OutputContractTest {
                         "participation.csv",
                         "ledger.csv",
                         "findings.csv",
+                        "masking.csv",
+                        "sensitive.csv",
                         "run.json",
                         "timings.json",
                         "report.html",
@@ -65,6 +67,8 @@ class OutputContractTest {
                     participation.csv | activity,variable,group,participants,share,population,population_share,difference,low,high,missing,priority
                     ledger.csv | level,source,state,reason,items
                     findings.csv | severity,code,source,location,problem,remedy,times
+                    masking.csv | statement_id,kind,rule,times
+                    sensitive.csv | statement_id,kind
                     """)
     void everyColumnIsWritten(String file, String columns) throws IOException {
         String text = Files.readString(SampleRun.outcome().output().resolve(file));

@@ -47,6 +47,7 @@ final class Annex {
             }
         }
         blocks.addAll(PlanSection.of(analysis.dialogue(), words.language()));
+        blocks.addAll(PrivacySection.of(analysis, words));
         if (!analysis.material().sources().isEmpty()) {
             blocks.add(new Heading(2, words.say("import.heading"), "import"));
             blocks.add(new Paragraph(words.say("import.intro")));
