@@ -14,6 +14,7 @@ import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.compose.Audience;
 import underlag.report.compose.PublishedReport;
+import underlag.report.compose.ResidentWords;
 import underlag.report.model.Report;
 
 /** Writes a report for others than the analysts into {@code published}. */
@@ -39,7 +40,10 @@ final class PublishRun {
         OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
         refuse(analysis, audience, language);
-        Report report = PublishedReport.compose(analysis, audience, ContactData::without);
+        Report report = PublishedReport.compose(
+                        analysis,
+                        audience,
+                        ResidentWords.withoutQuotes(ContactData::without));
         String name = Messages.text(report.language(), "audience." + audience.code() + ".file");
         progress.step("workspace.writing");
         OutputFolder output = OutputFolder.beside(place);

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
+import underlag.analysis.JudgedStatement;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Responsibility;
@@ -22,13 +22,14 @@ import underlag.theme.Theme;
  * What a report for others than the analysts is made of: an analysis whose names hold no personal
  * data, and the words for it.
  *
- * @param masked a text by residents as it may be published
+ * @param residents how residents' own words may be shown
  */
-record Publication(Composition composition, Audience audience, UnaryOperator<String> masked) {
+record Publication(Composition composition, Audience audience, ResidentWords residents) {
 
     /** Everything in the analysis that repeats residents' words as a name is masked. */
-    static Publication of(Analysis analysis, Audience audience, UnaryOperator<String> masked) {
-        return new Publication(new Composition(MaskedNames.of(analysis, masked)), audience, masked);
+    static Publication of(Analysis analysis, Audience audience, ResidentWords residents) {
+        Analysis masked = MaskedNames.of(analysis, residents.names());
+        return new Publication(new Composition(masked), audience, residents);
     }
 
     Analysis analysis() {
@@ -102,10 +103,9 @@ record Publication(Composition composition, Audience audience, UnaryOperator<Str
         return analysis().reviewed().settled().get(proposal.id());
     }
 
-    /** The name of the theme at the top that most of a proposal's statements have, or null. */
-    @Nullable String themeOf(Proposal proposal) {
-        List<String> themes = composition.themesOf(proposal);
-        Theme theme = themes.isEmpty() ? null : composition.theme(themes.getFirst());
+    /** The theme at the top that a theme belongs to, or null where there is no such theme. */
+    @Nullable Theme top(String id) {
+        Theme theme = composition.theme(id);
         while (theme != null && theme.parent() != null) {
             Theme above = composition.theme(theme.parent());
             if (above == null) {
@@ -113,14 +113,34 @@ record Publication(Composition composition, Audience audience, UnaryOperator<Str
             }
             theme = above;
         }
+        return theme;
+    }
+
+    /** The name of the theme at the top that most of a proposal's statements have, or null. */
+    @Nullable String themeOf(Proposal proposal) {
+        List<String> themes = composition.themesOf(proposal);
+        Theme theme = themes.isEmpty() ? null : top(themes.getFirst());
         return theme == null ? null : theme.name();
+    }
+
+    /** Those of the statements that a person approved as quotes, as they may be published. */
+    List<String> quotes(List<String> statements) {
+        Set<String> approved = analysis().reviewed().decisions().approvedQuotes();
+        List<String> quotes = new ArrayList<>();
+        for (String id : statements) {
+            JudgedStatement judged = composition.statement(id);
+            if (judged != null && approved.contains(id)) {
+                residents.quotes().apply(judged.statement().text()).ifPresent(quotes::add);
+            }
+        }
+        return quotes;
     }
 
     /** Activities that a proposal was made in. */
     int activities(Proposal proposal) {
         Set<String> found = new HashSet<>();
         for (String id : proposal.statements()) {
-            var judged = composition.statement(id);
+            JudgedStatement judged = composition.statement(id);
             if (judged != null) {
                 found.add(judged.statement().contribution().activity());
             }
@@ -143,10 +163,5 @@ record Publication(Composition composition, Audience audience, UnaryOperator<Str
     String day(String written) {
         String date = words().date(written);
         return date.equals(written) ? written : say("day", date);
-    }
-
-    static String sentence(String text) {
-        String stripped = text.strip();
-        return stripped.matches("(?s).*[.!?…:]") ? stripped : stripped + ".";
     }
 }

@@ -31,13 +31,13 @@ class PublishedReportTest {
     void namesAreMaskedBeforeAnythingIsComposed() {
         Report report =
                 PublishedReport.compose(
-                        ANALYSIS, Audience.DECISION_MAKERS, title -> "[" + title.length() + "]");
+                        ANALYSIS, Audience.DECISION_MAKERS, ResidentWords.withoutQuotes(t -> "[" + t.length() + "]"));
         String text = text(report);
         ANALYSIS.proposals().forEach(p -> assertThat(text).doesNotContain(p.title()));
     }
 
     private static String text(Audience audience) {
-        return text(PublishedReport.compose(ANALYSIS, audience, title -> title));
+        return text(PublishedReport.compose(ANALYSIS, audience, ResidentWords.withoutQuotes(t -> t)));
     }
 
     private static String text(Report report) {
