@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import underlag.analysis.Analysis;
-import underlag.dialogue.ContactData;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.compose.Audience;
 import underlag.report.compose.PublishedReport;
-import underlag.report.compose.ResidentWords;
 import underlag.report.model.Report;
 
 /** Writes a report for others than the analysts into {@code published}. */
@@ -40,10 +38,7 @@ final class PublishRun {
         OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
         refuse(analysis, audience, language);
-        Report report = PublishedReport.compose(
-                        analysis,
-                        audience,
-                        ResidentWords.withoutQuotes(ContactData::without));
+        Report report = PublishedReport.compose(analysis, audience);
         String name = Messages.text(report.language(), "audience." + audience.code() + ".file");
         progress.step("workspace.writing");
         OutputFolder output = OutputFolder.beside(place);

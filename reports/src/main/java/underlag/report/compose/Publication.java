@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
 import underlag.analysis.JudgedStatement;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Responsibility;
+import underlag.privacy.Masking;
+import underlag.privacy.Published;
+import underlag.privacy.Quotes;
 import underlag.proposal.Proposal;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
@@ -22,14 +26,24 @@ import underlag.theme.Theme;
  * What a report for others than the analysts is made of: an analysis whose names hold no personal
  * data, and the words for it.
  *
- * @param residents how residents' own words may be shown
+ * @param allowed what residents wrote, as it may be published
  */
-record Publication(Composition composition, Audience audience, ResidentWords residents) {
+record Publication(Composition composition, Audience audience, Quotes allowed) {
 
     /** Everything in the analysis that repeats residents' words as a name is masked. */
-    static Publication of(Analysis analysis, Audience audience, ResidentWords residents) {
-        Analysis masked = MaskedNames.of(analysis, residents.names());
-        return new Publication(new Composition(masked), audience, residents);
+    static Publication of(Analysis analysis, Audience audience) {
+        Dialogue dialogue = analysis.dialogue();
+        Masking masking = Masking.of(dialogue.privacy(), dialogue.reportLanguage());
+        Set<String> withheld =
+                analysis.statements().stream()
+                        .filter(judged -> judged.withheld() != null)
+                        .map(JudgedStatement::id)
+                        .collect(Collectors.toSet());
+        Set<String> approved = analysis.reviewed().decisions().approvedQuotes();
+        return new Publication(
+                new Composition(MaskedNames.of(analysis, masking)),
+                audience,
+                new Quotes(masking, approved, withheld));
     }
 
     Analysis analysis() {
@@ -125,12 +139,11 @@ record Publication(Composition composition, Audience audience, ResidentWords res
 
     /** Those of the statements that a person approved as quotes, as they may be published. */
     List<String> quotes(List<String> statements) {
-        Set<String> approved = analysis().reviewed().decisions().approvedQuotes();
         List<String> quotes = new ArrayList<>();
         for (String id : statements) {
             JudgedStatement judged = composition.statement(id);
-            if (judged != null && approved.contains(id)) {
-                residents.quotes().apply(judged.statement().text()).ifPresent(quotes::add);
+            if (judged != null) {
+                allowed.of(judged.statement()).map(Published::value).ifPresent(quotes::add);
             }
         }
         return quotes;

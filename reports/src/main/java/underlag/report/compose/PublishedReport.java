@@ -24,11 +24,10 @@ public final class PublishedReport {
      * The report in the plan's report language.
      *
      * @param audience any but {@link Audience#INTERNAL}
-     * @param residents how residents' own words may be shown
      */
     public static Report compose(
-            Analysis analysis, Audience audience, ResidentWords residents) {
-        Publication publication = Publication.of(analysis, audience, residents);
+            Analysis analysis, Audience audience) {
+        Publication publication = Publication.of(analysis, audience);
         Dialogue dialogue = publication.dialogue();
         String kind = publication.say(audience.code() + ".kind");
         String municipality = dialogue.municipality();
