@@ -11,7 +11,6 @@ import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
-import underlag.privacy.Masking;
 import underlag.report.compose.Audience;
 import underlag.report.compose.PublishedReport;
 import underlag.report.model.Report;
@@ -39,11 +38,7 @@ final class PublishRun {
         OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
         refuse(analysis, audience, language);
-        Masking masking =
-                Masking.of(
-                        analysis.dialogue().privacy(), analysis.dialogue().reportLanguage());
-        Report report = PublishedReport.compose(
-                        analysis, audience, text -> masking.published(text).value());
+        Report report = PublishedReport.compose(analysis, audience);
         String name = Messages.text(report.language(), "audience." + audience.code() + ".file");
         progress.step("workspace.writing");
         OutputFolder output = OutputFolder.beside(place);

@@ -18,7 +18,9 @@ public enum Audience {
     /** Those who will hold the next dialogue: the handbook's summary report. */
     LEARNING,
     /** Short texts for the municipality's web page, before and after the dialogue. */
-    WEB;
+    WEB,
+    /** Every proposal with the municipality's comment, as the Planning and Building Act asks. */
+    CONSULTATION_STATEMENT;
 
     /** As written on the command line: "decision-makers". */
     public String code() {

@@ -1,8 +1,8 @@
 package underlag.report.compose;
 
-import java.util.function.UnaryOperator;
 import underlag.analysis.Analysis;
 import underlag.answer.CrossTabs;
+import underlag.privacy.Masking;
 import underlag.proposal.Proposal;
 import underlag.theme.Theme;
 
@@ -13,14 +13,14 @@ import underlag.theme.Theme;
 final class MaskedNames {
     private MaskedNames() {}
 
-    static Analysis of(Analysis analysis, UnaryOperator<String> masked) {
+    static Analysis of(Analysis analysis, Masking masking) {
         return new Analysis(
                 analysis.dialogue(),
                 analysis.material(),
                 analysis.statements(),
-                analysis.themes().stream().map(theme -> theme(theme, masked)).toList(),
+                analysis.themes().stream().map(theme -> theme(theme, masking)).toList(),
                 analysis.coverage(),
-                analysis.proposals().stream().map(one -> proposal(one, masked)).toList(),
+                analysis.proposals().stream().map(one -> proposal(one, masking)).toList(),
                 analysis.pairs(),
                 analysis.mandate(),
                 analysis.counts(),
@@ -38,10 +38,10 @@ final class MaskedNames {
                 analysis.findings());
     }
 
-    private static Theme theme(Theme theme, UnaryOperator<String> masked) {
+    private static Theme theme(Theme theme, Masking masking) {
         return new Theme(
                 theme.id(),
-                theme.origin() == Theme.Origin.CODEBOOK ? theme.name() : masked.apply(theme.name()),
+                theme.origin() == Theme.Origin.CODEBOOK ? theme.name() : masking.published(theme.name()).value(),
                 theme.origin(),
                 theme.parent(),
                 theme.terms(),
@@ -51,10 +51,10 @@ final class MaskedNames {
                 theme.reason());
     }
 
-    private static Proposal proposal(Proposal proposal, UnaryOperator<String> masked) {
+    private static Proposal proposal(Proposal proposal, Masking masking) {
         return new Proposal(
                 proposal.id(),
-                masked.apply(proposal.title()),
+                masking.published(proposal.title()).value(),
                 proposal.action(),
                 proposal.object(),
                 proposal.place(),

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
+import underlag.analysis.JudgedStatement;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Responsibility;
+import underlag.privacy.Masking;
+import underlag.privacy.Published;
+import underlag.privacy.Quotes;
 import underlag.proposal.Proposal;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
@@ -22,13 +26,24 @@ import underlag.theme.Theme;
  * What a report for others than the analysts is made of: an analysis whose names hold no personal
  * data, and the words for it.
  *
- * @param masked a text by residents as it may be published
+ * @param allowed what residents wrote, as it may be published
  */
-record Publication(Composition composition, Audience audience, UnaryOperator<String> masked) {
+record Publication(Composition composition, Audience audience, Quotes allowed) {
 
     /** Everything in the analysis that repeats residents' words as a name is masked. */
-    static Publication of(Analysis analysis, Audience audience, UnaryOperator<String> masked) {
-        return new Publication(new Composition(MaskedNames.of(analysis, masked)), audience, masked);
+    static Publication of(Analysis analysis, Audience audience) {
+        Dialogue dialogue = analysis.dialogue();
+        Masking masking = Masking.of(dialogue.privacy(), dialogue.reportLanguage());
+        Set<String> withheld =
+                analysis.statements().stream()
+                        .filter(judged -> judged.withheld() != null)
+                        .map(JudgedStatement::id)
+                        .collect(Collectors.toSet());
+        Set<String> approved = analysis.reviewed().decisions().approvedQuotes();
+        return new Publication(
+                new Composition(MaskedNames.of(analysis, masking)),
+                audience,
+                new Quotes(masking, approved, withheld));
     }
 
     Analysis analysis() {
@@ -102,10 +117,9 @@ record Publication(Composition composition, Audience audience, UnaryOperator<Str
         return analysis().reviewed().settled().get(proposal.id());
     }
 
-    /** The name of the theme at the top that most of a proposal's statements have, or null. */
-    @Nullable String themeOf(Proposal proposal) {
-        List<String> themes = composition.themesOf(proposal);
-        Theme theme = themes.isEmpty() ? null : composition.theme(themes.getFirst());
+    /** The theme at the top that a theme belongs to, or null where there is no such theme. */
+    @Nullable Theme top(String id) {
+        Theme theme = composition.theme(id);
         while (theme != null && theme.parent() != null) {
             Theme above = composition.theme(theme.parent());
             if (above == null) {
@@ -113,14 +127,33 @@ record Publication(Composition composition, Audience audience, UnaryOperator<Str
             }
             theme = above;
         }
+        return theme;
+    }
+
+    /** The name of the theme at the top that most of a proposal's statements have, or null. */
+    @Nullable String themeOf(Proposal proposal) {
+        List<String> themes = composition.themesOf(proposal);
+        Theme theme = themes.isEmpty() ? null : top(themes.getFirst());
         return theme == null ? null : theme.name();
+    }
+
+    /** Those of the statements that a person approved as quotes, as they may be published. */
+    List<String> quotes(List<String> statements) {
+        List<String> quotes = new ArrayList<>();
+        for (String id : statements) {
+            JudgedStatement judged = composition.statement(id);
+            if (judged != null) {
+                allowed.of(judged.statement()).map(Published::value).ifPresent(quotes::add);
+            }
+        }
+        return quotes;
     }
 
     /** Activities that a proposal was made in. */
     int activities(Proposal proposal) {
         Set<String> found = new HashSet<>();
         for (String id : proposal.statements()) {
-            var judged = composition.statement(id);
+            JudgedStatement judged = composition.statement(id);
             if (judged != null) {
                 found.add(judged.statement().contribution().activity());
             }
@@ -143,10 +176,5 @@ record Publication(Composition composition, Audience audience, UnaryOperator<Str
     String day(String written) {
         String date = words().date(written);
         return date.equals(written) ? written : say("day", date);
-    }
-
-    static String sentence(String text) {
-        String stripped = text.strip();
-        return stripped.matches("(?s).*[.!?…:]") ? stripped : stripped + ".";
     }
 }

@@ -1,8 +1,7 @@
 package underlag.report.compose;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
@@ -25,11 +24,10 @@ public final class PublishedReport {
      * The report in the plan's report language.
      *
      * @param audience any but {@link Audience#INTERNAL}
-     * @param masked a text by residents as it may be published
      */
     public static Report compose(
-            Analysis analysis, Audience audience, UnaryOperator<String> masked) {
-        Publication publication = Publication.of(analysis, audience, masked);
+            Analysis analysis, Audience audience) {
+        Publication publication = Publication.of(analysis, audience);
         Dialogue dialogue = publication.dialogue();
         String kind = publication.say(audience.code() + ".kind");
         String municipality = dialogue.municipality();
@@ -43,24 +41,51 @@ public final class PublishedReport {
     }
 
     private static List<Block> blocks(Publication publication) {
-        List<Block> blocks = new ArrayList<>();
-        switch (publication.audience()) {
-            case DECISION_MAKERS -> decisionMakers(publication, blocks);
-            case PARTICIPANTS, RESIDENTS, LEARNING, WEB, INTERNAL ->
-                    throw new IllegalArgumentException("audience " + publication.audience());
-        }
-        return blocks;
+        return switch (publication.audience()) {
+            case DECISION_MAKERS ->
+                    joined(
+                            AnswerPart.of(publication),
+                            TookPartPart.of(publication),
+                            ThemesPart.of(publication),
+                            ProposalsPart.of(publication),
+                            FeedbackMatrix.of(publication),
+                            OutsidePart.of(publication),
+                            GoalsPart.of(publication),
+                            UncertaintiesPart.of(publication),
+                            RemainingPart.of(publication),
+                            AllProposalsPart.of(publication));
+            case PARTICIPANTS ->
+                    joined(
+                            ThanksPart.of(publication),
+                            NextPart.of(publication),
+                            OutsidePart.of(publication),
+                            MeetingsPart.of(publication));
+            case RESIDENTS ->
+                    joined(
+                            AboutPart.of(publication),
+                            AnswerPart.of(publication),
+                            ThemesPart.of(publication),
+                            FeedbackMatrix.of(publication),
+                            RulingsPart.of(publication),
+                            OutsidePart.of(publication),
+                            NextPart.of(publication),
+                            UncertaintiesPart.of(publication),
+                            AllProposalsPart.of(publication));
+            case LEARNING -> LearningParts.of(publication);
+            case WEB -> WebParts.of(publication);
+            case CONSULTATION_STATEMENT ->
+                    joined(
+                            AboutPart.of(publication),
+                            FeedbackMatrix.comments(publication),
+                            OutsidePart.of(publication),
+                            UncertaintiesPart.of(publication));
+            case INTERNAL ->
+                    throw new IllegalArgumentException("the internal report is not published");
+        };
     }
 
-    private static void decisionMakers(Publication publication, List<Block> blocks) {
-        blocks.addAll(AnswerPart.of(publication));
-        blocks.addAll(TookPartPart.of(publication));
-        blocks.addAll(ThemesPart.of(publication));
-        blocks.addAll(ProposalsPart.of(publication));
-        blocks.addAll(OutsidePart.of(publication));
-        blocks.addAll(GoalsPart.of(publication));
-        blocks.addAll(UncertaintiesPart.of(publication));
-        blocks.addAll(RemainingPart.of(publication));
-        blocks.addAll(AllProposalsPart.of(publication));
+    @SafeVarargs
+    private static List<Block> joined(List<Block>... parts) {
+        return Arrays.stream(parts).flatMap(List::stream).toList();
     }
 }

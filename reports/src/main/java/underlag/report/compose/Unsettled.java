@@ -31,7 +31,7 @@ final class Unsettled {
     static List<Finding> of(Analysis analysis, Audience audience) {
         Unsettled unsettled = new Unsettled(analysis);
         switch (audience) {
-            case INTERNAL, WEB -> {}
+            case INTERNAL, WEB, CONSULTATION_STATEMENT -> {}
             case PARTICIPANTS -> unsettled.plan();
             case DECISION_MAKERS -> unsettled.answer();
             case RESIDENTS -> {

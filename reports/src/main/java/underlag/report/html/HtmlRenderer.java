@@ -15,6 +15,9 @@ public final class HtmlRenderer {
     /** Sub-headings of a chapter stand in the contents list up to so many. */
     private static final int MOST_LISTED = 15;
 
+    /** A longer contents list gets a page of its own in print. */
+    private static final int MOST_BESIDE_TEXT = 30;
+
     private final Report report;
     private final Markup page = new Markup();
 
@@ -64,7 +67,7 @@ public final class HtmlRenderer {
     }
 
     private void contents() {
-        boolean ownPage = headings().size() > MOST_LISTED;
+        boolean ownPage = listed() > MOST_BESIDE_TEXT;
         page.open(
                 "nav",
                 "class",
@@ -80,6 +83,19 @@ public final class HtmlRenderer {
             }
         }
         page.close().close();
+    }
+
+    /** Lines of the contents list. */
+    private int listed() {
+        List<Block.Heading> headings = headings();
+        int lines = 0;
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).level() == 2) {
+                int below = below(headings, i).size();
+                lines += 1 + (below <= MOST_LISTED ? below : 0);
+            }
+        }
+        return lines;
     }
 
     private void chapter(Block.Heading chapter, List<Block.Heading> below) {

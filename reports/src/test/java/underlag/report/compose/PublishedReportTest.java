@@ -2,10 +2,15 @@ package underlag.report.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
+import underlag.proposal.Proposal;
 import underlag.report.ReportTexts;
 import underlag.report.model.Figures;
 import underlag.report.model.Report;
@@ -27,17 +32,78 @@ class PublishedReportTest {
         ANALYSIS.proposals().forEach(p -> assertThat(text).contains(p.title()));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INTERNAL", "WEB", "LEARNING"})
+    void aTelephoneNumberInAProposalIsMaskedForEveryAudience(Audience audience) {
+        Analysis named = withTitle("Ring mig om bänken på 070-174 06 58");
+        String text = text(PublishedReport.compose(named, audience));
+        assertThat(text).contains("Ring mig om bänken").doesNotContain("174 06 58");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "INTERNAL")
+    void noAudienceReadsAStatementThatNobodyApproved(Audience audience) {
+        String text = text(audience);
+        SampleAnalysis.TEXTS.stream()
+                .filter(statement -> statement.length() > 45)
+                .forEach(statement -> assertThat(text).doesNotContain(statement));
+    }
+
     @Test
-    void namesAreMaskedBeforeAnythingIsComposed() {
-        Report report =
-                PublishedReport.compose(
-                        ANALYSIS, Audience.DECISION_MAKERS, title -> "[" + title.length() + "]");
-        String text = text(report);
-        ANALYSIS.proposals().forEach(p -> assertThat(text).doesNotContain(p.title()));
+    void theTextForAfterTheDialogueWaitsForItsAnswer() {
+        assertThat(text(Audience.WEB))
+                .contains("Vilka riktar sig invånardialogen till?")
+                .doesNotContain("Vad kom man fram till?");
+    }
+
+    @Test
+    void aDraftOfTheConsultationStatementTellsHowManyCommentsItLacks() {
+        assertThat(text(Audience.CONSULTATION_STATEMENT))
+                .contains("saknar kommentar från kommunen", "Ej ifyllt");
+    }
+
+    private static Analysis withTitle(String title) {
+        Analysis one = ANALYSIS;
+        List<Proposal> proposals = new ArrayList<>(one.proposals());
+        Proposal first = proposals.getFirst();
+        proposals.set(
+                0,
+                new Proposal(
+                        first.id(),
+                        title,
+                        first.action(),
+                        first.object(),
+                        first.place(),
+                        first.statements(),
+                        first.example(),
+                        first.concreteness()));
+        return new Analysis(
+                one.dialogue(),
+                one.material(),
+                one.statements(),
+                one.themes(),
+                one.coverage(),
+                proposals,
+                one.pairs(),
+                one.mandate(),
+                one.counts(),
+                one.kinds(),
+                one.questions(),
+                one.unasked(),
+                one.distributions(),
+                one.participation(),
+                one.goals(),
+                one.families(),
+                one.ledger(),
+                one.reviewed(),
+                one.findings());
     }
 
     private static String text(Audience audience) {
-        return text(PublishedReport.compose(ANALYSIS, audience, title -> title));
+        return text(PublishedReport.compose(ANALYSIS, audience));
     }
 
     private static String text(Report report) {

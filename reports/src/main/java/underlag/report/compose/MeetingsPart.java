@@ -1,0 +1,156 @@
+package underlag.report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import underlag.analysis.JudgedStatement;
+import underlag.analysis.JudgedStatement.ThemeScore;
+import underlag.dialogue.Activity;
+import underlag.participation.Participation.Attendance;
+import underlag.proposal.Proposal;
+import underlag.report.model.Block;
+import underlag.report.model.Block.Bullets;
+import underlag.report.model.Block.Facts;
+import underlag.report.model.Block.Facts.Fact;
+import underlag.report.model.Block.Heading;
+import underlag.report.model.Block.Paragraph;
+import underlag.theme.Theme;
+
+/** What was noted at each meeting and in each survey, a chapter for each, to hand out there. */
+final class MeetingsPart {
+    private final Publication publication;
+    private final Words words;
+
+    private MeetingsPart(Publication publication) {
+        this.publication = publication;
+        this.words = publication.words();
+    }
+
+    static List<Block> of(Publication publication) {
+        MeetingsPart part = new MeetingsPart(publication);
+        List<Block> blocks = new ArrayList<>();
+        for (Attendance one : publication.analysis().participation().activities()) {
+            if (one.contributions() > 0) {
+                part.meeting(one, blocks);
+            }
+        }
+        return blocks;
+    }
+
+    private void meeting(Attendance attendance, List<Block> blocks) {
+        Activity activity = attendance.activity();
+        String anchor = "meeting-" + Composition.slug(activity.id());
+        List<JudgedStatement> here =
+                publication.analysis().statements().stream()
+                        .filter(s -> activity.id().equals(s.statement().contribution().activity()))
+                        .toList();
+        blocks.add(new Heading(2, activity.name(), anchor));
+        blocks.add(new Facts(facts(attendance, here.size())));
+        List<String> themes = themes(here);
+        if (!themes.isEmpty()) {
+            blocks.add(new Heading(3, publication.say("meeting.themes"), anchor + "-themes"));
+            blocks.add(new Bullets(themes));
+        }
+        List<String> proposals = proposals(here);
+        if (!proposals.isEmpty()) {
+            blocks.add(new Heading(3, publication.say("meeting.proposals"), anchor + "-proposals"));
+            blocks.add(new Paragraph(publication.say("meeting.proposals.intro")));
+            blocks.add(new Bullets(proposals));
+        }
+    }
+
+    private List<Fact> facts(Attendance attendance, int statements) {
+        List<Fact> facts = new ArrayList<>();
+        Activity activity = attendance.activity();
+        fact(facts, "when", activity.time() == null ? null : words.date(activity.time()));
+        fact(facts, "where", activity.place());
+        fact(facts, "came", came(publication, attendance));
+        fact(
+                facts,
+                "noted",
+                publication.say(
+                        "meeting.noted.value",
+                        words.count("contributions", attendance.contributions()),
+                        words.count("statements", statements)));
+        return facts;
+    }
+
+    /** "34 deltagartillfällen och 4 grupper", or null where nobody was counted. */
+    static @Nullable String came(Publication publication, Attendance attendance) {
+        List<String> came = new ArrayList<>();
+        Integer respondents = attendance.respondents();
+        Integer people = attendance.attendance();
+        if (respondents != null && respondents > 0) {
+            came.add(publication.words().count("respondents", respondents));
+        }
+        if (people != null && people > 0) {
+            came.add(publication.words().count("attendees", people));
+        }
+        if (attendance.groups() > 0) {
+            came.add(publication.words().count("groups", attendance.groups()));
+        }
+        return came.isEmpty() ? null : publication.words().list(came);
+    }
+
+    private void fact(List<Fact> facts, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(publication.say("meeting." + key), value.strip()));
+        }
+    }
+
+    /** "Kultur och mötesplatser (12 synpunkter)", the most common first. */
+    private List<String> themes(List<JudgedStatement> here) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        publication.themes().forEach(theme -> counts.put(theme.id(), 0));
+        for (JudgedStatement judged : here) {
+            Set<String> top = new LinkedHashSet<>();
+            for (ThemeScore score : judged.themes()) {
+                Theme theme = publication.top(score.theme());
+                if (theme != null) {
+                    top.add(theme.id());
+                }
+            }
+            top.forEach(id -> counts.merge(id, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
+                .map(
+                        entry ->
+                                publication.say(
+                                        "all.line",
+                                        publication.composition().themeName(entry.getKey()),
+                                        words.count("statements", entry.getValue())))
+                .toList();
+    }
+
+    private List<String> proposals(List<JudgedStatement> here) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (JudgedStatement judged : here) {
+            String id = judged.proposalId();
+            if (id != null) {
+                counts.merge(id, 1, Integer::sum);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        counts.forEach(
+                (id, number) -> {
+                    Proposal proposal = publication.composition().proposal(id);
+                    if (proposal != null) {
+                        lines.add(
+                                number < 2
+                                        ? proposal.title()
+                                        : publication.say(
+                                                "all.line",
+                                                proposal.title(),
+                                                words.count("statements", number)));
+                    }
+                });
+        return lines;
+    }
+}
