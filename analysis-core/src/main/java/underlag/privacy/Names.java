@@ -128,8 +128,7 @@ final class Names {
 
     private boolean isPlace(int i) {
         Word word = words.get(i);
-        boolean king =
-                text.substring(word.start()).matches("(?s)[IVX]{1,4}(?::s)?\\b.*");
+        boolean king = text.substring(word.start()).matches("(?s)[IVX]{1,4}(?::s)?\\b.*");
         return (word.follows() || word.gap().equals("-")) && (word.makesPlace() || king);
     }
 

@@ -29,7 +29,8 @@ final class StreetAddresses {
     private static final String FLAT =
             "(?:,?\\s?(?i:lgh|lägenhet|lght|läg\\.?)\\.?\\s?\\d{1,4}|,?\\s?\\d\\s?(?i:tr|trappor)\\b\\.?)?";
 
-    private static final String TOWN = "(?:,?[ \\u00A0]{1,2}\\d{3}\\s?\\d{2}[ \\u00A0]{1,2}\\p{Lu}\\p{L}+)?";
+    private static final String TOWN =
+            "(?:,?[ \\u00A0]{1,2}\\d{3}\\s?\\d{2}[ \\u00A0]{1,2}\\p{Lu}\\p{L}+)?";
 
     private static final String BEFORE =
             "(?:(?i:norra|södra|östra|västra|nya|gamla|stora|lilla|övre|nedre|yttre|inre|första|andra"
@@ -97,7 +98,8 @@ final class StreetAddresses {
                             + "|november|december|klass|våningar|nya|stora|små|till\\s\\p{L}+)");
 
     private static final Pattern SMALL =
-            Pattern.compile("(?iu).*(?:gatan|vägen|gränd|gränden|stigen|allén)|gata|väg|gränd|allé");
+            Pattern.compile(
+                    "(?iu).*(?:gatan|vägen|gränd|gränden|stigen|allén)|gata|väg|gränd|allé");
 
     private static final Pattern WORD_BEFORE =
             Pattern.compile("(?u)(?<!\\p{L})(?<word>\\p{Lu}[\\p{L}-]+)[ \\u00A0]$");

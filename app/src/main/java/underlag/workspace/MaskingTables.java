@@ -2,7 +2,9 @@ package underlag.workspace;
 
 import underlag.privacy.MaskingLog;
 
-/** masking.csv and sensitive.csv: what is masked where statements are published, and what to read. */
+/**
+ * masking.csv and sensitive.csv: what is masked where statements are published, and what to read.
+ */
 final class MaskingTables {
     private MaskingTables() {}
 

@@ -49,7 +49,8 @@ final class FeedbackMatrix {
         blocks.add(new Paragraph(publication.say("matrix.intro")));
         FeedbackMatrix matrix = new FeedbackMatrix(publication);
         blocks.add(
-                new TableBlock(matrix.table("matrix-table", publication.say("matrix.caption"), shown)));
+                new TableBlock(
+                        matrix.table("matrix-table", publication.say("matrix.caption"), shown)));
         if (shown.size() < all.size()) {
             String left = publication.words().count("proposals", all.size() - shown.size());
             blocks.add(new Link(publication.say("matrix.others", left), "all-proposals"));
@@ -130,7 +131,8 @@ final class FeedbackMatrix {
 
     private Cell filled(@Nullable String text) {
         return text == null
-                ? new Cell.Empty(Messages.text(publication.words().language(), "process.not-filled"))
+                ? new Cell.Empty(
+                        Messages.text(publication.words().language(), "process.not-filled"))
                 : new Cell.Text(text.strip());
     }
 

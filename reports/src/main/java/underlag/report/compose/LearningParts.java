@@ -54,7 +54,10 @@ final class LearningParts {
         fact(facts, "question", dialogue.question());
         fact(facts, "purpose", dialogue.purpose());
         InfluenceLevel level = dialogue.influenceLevel();
-        fact(facts, "influence", level == null ? null : publication.words().name("influence", level));
+        fact(
+                facts,
+                "influence",
+                level == null ? null : publication.words().name("influence", level));
         fact(facts, "initiated", dialogue.responsibility().initiatedBy());
         fact(facts, "decision", publication.decision());
         if (!facts.isEmpty()) {
@@ -164,7 +167,8 @@ final class LearningParts {
         for (Measurement one : goal.measurements()) {
             if (one.status() == Status.NOT_REACHED) {
                 missed.add(
-                        publication.say("goals.line", one.indicator().text(), outcomes.outcome(one)));
+                        publication.say(
+                                "goals.line", one.indicator().text(), outcomes.outcome(one)));
             }
         }
         String text =

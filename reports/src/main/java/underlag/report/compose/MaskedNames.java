@@ -41,7 +41,9 @@ final class MaskedNames {
     private static Theme theme(Theme theme, Masking masking) {
         return new Theme(
                 theme.id(),
-                theme.origin() == Theme.Origin.CODEBOOK ? theme.name() : masking.published(theme.name()).value(),
+                theme.origin() == Theme.Origin.CODEBOOK
+                        ? theme.name()
+                        : masking.published(theme.name()).value(),
                 theme.origin(),
                 theme.parent(),
                 theme.terms(),

@@ -25,8 +25,7 @@ public final class PublishedReport {
      *
      * @param audience any but {@link Audience#INTERNAL}
      */
-    public static Report compose(
-            Analysis analysis, Audience audience) {
+    public static Report compose(Analysis analysis, Audience audience) {
         Publication publication = Publication.of(analysis, audience);
         Dialogue dialogue = publication.dialogue();
         String kind = publication.say(audience.code() + ".kind");

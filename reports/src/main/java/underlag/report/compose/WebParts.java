@@ -73,12 +73,10 @@ final class WebParts {
         blocks.add(new Paragraph(TookPartPart.cameIn(publication)));
         question("after.found");
         blocks.add(new Paragraph(answer.strip()));
-        List<String> themes =
-                publication.themes().stream().limit(NAMED).map(Theme::name).toList();
+        List<String> themes = publication.themes().stream().limit(NAMED).map(Theme::name).toList();
         if (!themes.isEmpty()) {
             blocks.add(
-                    new Paragraph(
-                            publication.say("web.themes", publication.words().list(themes))));
+                    new Paragraph(publication.say("web.themes", publication.words().list(themes))));
         }
         question("after.next");
         paragraph(publication.dialogue().responsibility().use());
@@ -99,8 +97,7 @@ final class WebParts {
     }
 
     private void question(String key) {
-        blocks.add(
-                new Heading(3, publication.say("web." + key), "web-" + key.replace('.', '-')));
+        blocks.add(new Heading(3, publication.say("web." + key), "web-" + key.replace('.', '-')));
     }
 
     private void paragraph(@Nullable String text) {
