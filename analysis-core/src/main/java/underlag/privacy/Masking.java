@@ -67,7 +67,6 @@ public final class Masking {
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?iu)(?<![\\p{L}\\d])(?:" + any + ")" + ending + "(?![\\p{L}\\d])");
+        return Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:" + any + ")" + ending + "(?![\\p{L}\\d])");
     }
 }

@@ -58,8 +58,7 @@ final class NameLists {
                         : small;
         return list.test(small)
                 || list.test(nominative)
-                || nominative.contains("-")
-                        && Arrays.stream(nominative.split("-")).allMatch(list);
+                || nominative.contains("-") && Arrays.stream(nominative.split("-")).allMatch(list);
     }
 
     private static Set<String> read(String name) {

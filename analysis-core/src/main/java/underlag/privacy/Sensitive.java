@@ -26,7 +26,8 @@ public enum Sensitive {
             "jag (?:röstar|röstade|har röstat) (?:på|för)|som (?:moderat|socialdemokrat|sverigedemokrat"
                     + "|centerpartist|vänsterpartist|liberal|kristdemokrat|miljöpartist)|partimedlem"
                     + "|i (?:vote|voted) for"),
-    UNION("fackligt? (?:aktiv|ombud|förtroende\\p{L}*)|fackombud|skyddsombud|med i facket|union member"),
+    UNION(
+            "fackligt? (?:aktiv|ombud|förtroende\\p{L}*)|fackombud|skyddsombud|med i facket|union member"),
     SEX_LIFE(
             "homosexuell\\p{L}*|bisexuell\\p{L}*|lesbisk\\p{L}*|bög(?:ar|en)?|hbtqi?\\p{L}*|transperson\\p{L}*|transsexuell\\p{L}*"
                     + "|gay|lesbian|transgender"),

@@ -29,7 +29,8 @@ final class StreetAddresses {
     private static final String FLAT =
             "(?:,?\\s?(?i:lgh|lägenhet|lght|läg\\.?)\\.?\\s?\\d{1,4}|,?\\s?\\d\\s?(?i:tr|trappor)\\b\\.?)?";
 
-    private static final String TOWN = "(?:,?[ \\u00A0]{1,2}\\d{3}\\s?\\d{2}[ \\u00A0]{1,2}\\p{Lu}\\p{L}+)?";
+    private static final String TOWN =
+            "(?:,?[ \\u00A0]{1,2}\\d{3}\\s?\\d{2}[ \\u00A0]{1,2}\\p{Lu}\\p{L}+)?";
 
     private static final String BEFORE =
             "(?:(?i:norra|södra|östra|västra|nya|gamla|stora|lilla|övre|nedre|yttre|inre|första|andra"
@@ -97,7 +98,8 @@ final class StreetAddresses {
                             + "|november|december|klass|våningar|nya|stora|små|till\\s\\p{L}+)");
 
     private static final Pattern SMALL =
-            Pattern.compile("(?iu).*(?:gatan|vägen|gränd|gränden|stigen|allén)|gata|väg|gränd|allé");
+            Pattern.compile(
+                    "(?iu).*(?:gatan|vägen|gränd|gränden|stigen|allén)|gata|väg|gränd|allé");
 
     private static final Pattern WORD_BEFORE =
             Pattern.compile("(?u)(?<!\\p{L})(?<word>\\p{Lu}[\\p{L}-]+)[ \\u00A0]$");
@@ -143,7 +145,7 @@ final class StreetAddresses {
             if (!kind
                     && canBeStreet(matcher.group("street"))
                     && !YEAR.matcher(matcher.group()).find()
-                    && !QUANTITY.matcher(text.substring(matcher.end())).find()) {
+                    && !QUANTITY.matcher(Draft.after(text, matcher.end())).find()) {
                 int start = withFirstName(text, matcher.start());
                 draft.take(PersonalData.ADDRESS, rule, start, matcher.end());
             }
@@ -152,9 +154,10 @@ final class StreetAddresses {
 
     /** Where a street begins that bears a whole name: "Karl Johansgatan". */
     private static int withFirstName(String text, int start) {
-        Matcher before = WORD_BEFORE.matcher(text.substring(0, start));
+        String near = Draft.before(text, start);
+        Matcher before = WORD_BEFORE.matcher(near);
         return before.find() && NameLists.isFirst(before.group("word"))
-                ? before.start("word")
+                ? start - near.length() + before.start("word")
                 : start;
     }
 

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param gap what stands between the word before and this one
  */
 record Word(String text, int start, int end, String gap) {
-    private static final Pattern WORD =
-            Pattern.compile("(?u)\\p{L}[\\p{L}\\p{M}'’]*(?:-\\p{L}+)*");
+    private static final Pattern WORD = Pattern.compile("(?u)\\p{L}[\\p{L}\\p{M}'’]*(?:-\\p{L}+)*");
 
     /** Words with a capital that are no names, after a title or a greeting. */
     private static final Set<String> NO_NAMES =
