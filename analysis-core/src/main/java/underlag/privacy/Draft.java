@@ -16,6 +16,9 @@ final class Draft {
     /** Stands for each character that was taken: no letter, no digit, no space. */
     private static final char BLOT = '\uE000';
 
+    /** How far a rule looks beside what it found, in characters: long texts stay quick. */
+    private static final int NEAR = 40;
+
     private final String original;
     private final StringBuilder left;
     private final List<Span> kept;
@@ -34,6 +37,21 @@ final class Draft {
     /** What no rule has taken yet, of the original's length. */
     String text() {
         return left.toString();
+    }
+
+    /** Whether this stretch still is what it is in another reading of the text. */
+    boolean holds(String reading, int start, int end) {
+        return left.substring(start, end).equals(reading.substring(start, end));
+    }
+
+    /** The little of a text that stands before a place. */
+    static String before(String text, int place) {
+        return text.substring(Math.max(0, place - NEAR), place);
+    }
+
+    /** The little of a text that stands after a place. */
+    static String after(String text, int place) {
+        return text.substring(place, Math.min(text.length(), place + NEAR));
     }
 
     /** Takes this stretch, unless it holds or touches words that are to be kept. */

@@ -1,5 +1,6 @@
 package underlag.privacy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,6 +47,9 @@ final class Names {
 
     private static final Pattern SAINT = Pattern.compile("(?iu)(?:s:ta?|sankta?|saint|st\\.?)\\s$");
 
+    /** "Karl IX:s": a king, mostly in the name of a street. */
+    private static final Pattern KING = Pattern.compile("[IVX]{1,4}(?::s)?(?!\\p{L})");
+
     private static final Set<String> PARTICLES =
             Set.of("af", "von", "de", "van", "der", "el", "al", "bin", "ibn", "da", "dos");
 
@@ -56,12 +60,14 @@ final class Names {
     private final Draft draft;
     private final String text;
     private final List<Word> words;
+    private final List<Integer> starts;
     private final boolean capitals;
 
     private Names(Draft draft) {
         this.draft = draft;
         this.text = draft.text();
         this.words = Word.of(text);
+        this.starts = words.stream().map(Word::start).toList();
         long letters = text.chars().filter(Character::isLetter).count();
         long large = text.chars().filter(Character::isUpperCase).count();
         this.capitals = letters > 8 && large * 10 > letters * 7;
@@ -90,13 +96,10 @@ final class Names {
         }
     }
 
+    /** The word that begins at this place, or -1. */
     private int wordAt(int place) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).start() == place) {
-                return i;
-            }
-        }
-        return -1;
+        int at = Collections.binarySearch(starts, place);
+        return Math.max(at, -1);
     }
 
     /** After which word a name that is said to be one ends; {@code at} where it is none. */
@@ -128,7 +131,7 @@ final class Names {
 
     private boolean isPlace(int i) {
         Word word = words.get(i);
-        boolean king = text.substring(word.start()).matches("(?s)[IVX]{1,4}(?::s)?\\b.*");
+        boolean king = KING.matcher(Draft.after(text, word.start())).lookingAt();
         return (word.follows() || word.gap().equals("-")) && (word.makesPlace() || king);
     }
 
@@ -144,7 +147,7 @@ final class Names {
             place |= words.get(j).place() || word.text().contains("-") && word.makesPlace();
         }
         place |= end < words.size() && isPlace(end);
-        place |= SAINT.matcher(text.substring(0, word.start())).find();
+        place |= SAINT.matcher(Draft.before(text, word.start())).find();
         if (place) {
             return Math.max(end, i + 1);
         }
@@ -226,7 +229,7 @@ final class Names {
         if (to > from) {
             int start = words.get(from).start();
             int end = words.get(to - 1).end();
-            if (draft.text().substring(start, end).equals(text.substring(start, end))) {
+            if (draft.holds(text, start, end)) {
                 draft.take(PersonalData.NAME, rule, start, end);
             }
         }

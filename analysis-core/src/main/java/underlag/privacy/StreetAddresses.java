@@ -145,7 +145,7 @@ final class StreetAddresses {
             if (!kind
                     && canBeStreet(matcher.group("street"))
                     && !YEAR.matcher(matcher.group()).find()
-                    && !QUANTITY.matcher(text.substring(matcher.end())).find()) {
+                    && !QUANTITY.matcher(Draft.after(text, matcher.end())).find()) {
                 int start = withFirstName(text, matcher.start());
                 draft.take(PersonalData.ADDRESS, rule, start, matcher.end());
             }
@@ -154,9 +154,10 @@ final class StreetAddresses {
 
     /** Where a street begins that bears a whole name: "Karl Johansgatan". */
     private static int withFirstName(String text, int start) {
-        Matcher before = WORD_BEFORE.matcher(text.substring(0, start));
+        String near = Draft.before(text, start);
+        Matcher before = WORD_BEFORE.matcher(near);
         return before.find() && NameLists.isFirst(before.group("word"))
-                ? before.start("word")
+                ? start - near.length() + before.start("word")
                 : start;
     }
 

@@ -52,7 +52,7 @@ final class TelephoneNumbers {
             if (long_
                     && digits <= 10
                     && !TIMES_OR_DATE.matcher(found).matches()
-                    && !AMOUNT.matcher(text.substring(matcher.end())).find()) {
+                    && !AMOUNT.matcher(Draft.after(text, matcher.end())).find()) {
                 draft.take(PersonalData.TELEPHONE, "area-code", matcher.start(), matcher.end());
             }
         }

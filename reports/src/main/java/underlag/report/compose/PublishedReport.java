@@ -1,7 +1,7 @@
 package underlag.report.compose;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
@@ -42,7 +42,7 @@ public final class PublishedReport {
     private static List<Block> blocks(Publication publication) {
         return switch (publication.audience()) {
             case DECISION_MAKERS ->
-                    joined(
+                    Stream.of(
                             AnswerPart.of(publication),
                             TookPartPart.of(publication),
                             ThemesPart.of(publication),
@@ -52,15 +52,17 @@ public final class PublishedReport {
                             GoalsPart.of(publication),
                             UncertaintiesPart.of(publication),
                             RemainingPart.of(publication),
-                            AllProposalsPart.of(publication));
+                            AllProposalsPart.of(publication))
+                            .flatMap(List::stream).toList();
             case PARTICIPANTS ->
-                    joined(
+                    Stream.of(
                             ThanksPart.of(publication),
                             NextPart.of(publication),
                             OutsidePart.of(publication),
-                            MeetingsPart.of(publication));
+                            MeetingsPart.of(publication))
+                            .flatMap(List::stream).toList();
             case RESIDENTS ->
-                    joined(
+                    Stream.of(
                             AboutPart.of(publication),
                             AnswerPart.of(publication),
                             ThemesPart.of(publication),
@@ -69,22 +71,19 @@ public final class PublishedReport {
                             OutsidePart.of(publication),
                             NextPart.of(publication),
                             UncertaintiesPart.of(publication),
-                            AllProposalsPart.of(publication));
+                            AllProposalsPart.of(publication))
+                            .flatMap(List::stream).toList();
             case LEARNING -> LearningParts.of(publication);
             case WEB -> WebParts.of(publication);
             case CONSULTATION_STATEMENT ->
-                    joined(
+                    Stream.of(
                             AboutPart.of(publication),
                             FeedbackMatrix.comments(publication),
                             OutsidePart.of(publication),
-                            UncertaintiesPart.of(publication));
+                            UncertaintiesPart.of(publication))
+                            .flatMap(List::stream).toList();
             case INTERNAL ->
                     throw new IllegalArgumentException("the internal report is not published");
         };
-    }
-
-    @SafeVarargs
-    private static List<Block> joined(List<Block>... parts) {
-        return Arrays.stream(parts).flatMap(List::stream).toList();
     }
 }

@@ -95,6 +95,7 @@ class PublishedReportTest {
                 one.unasked(),
                 one.distributions(),
                 one.participation(),
+                one.crossTabs(),
                 one.goals(),
                 one.families(),
                 one.ledger(),
