@@ -122,8 +122,8 @@ final class StatementMoves {
     void ownProposal(ChangedRow row, String said) {
         Proposal from = proposal(row.key());
         if (said.equalsIgnoreCase(words.say("undo"))) {
-            boolean split = from != null && undone.inForce(from.id());
-            undo(row, Field.OWN_PROPOSAL, split ? from.id() : null);
+            String split = from != null && undone.inForce(from.id()) ? from.id() : null;
+            undo(row, Field.OWN_PROPOSAL, split);
         } else if (from == null || from.statements().size() < 2) {
             refuse(row, Field.OWN_PROPOSAL, "decide.nothing-to-split");
         } else {

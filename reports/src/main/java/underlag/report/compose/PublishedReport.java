@@ -43,45 +43,49 @@ public final class PublishedReport {
         return switch (publication.audience()) {
             case DECISION_MAKERS ->
                     Stream.of(
-                            AnswerPart.of(publication),
-                            TookPartPart.of(publication),
-                            ThemesPart.of(publication),
-                            ProposalsPart.of(publication),
-                            FeedbackMatrix.of(publication),
-                            OutsidePart.of(publication),
-                            GoalsPart.of(publication),
-                            UncertaintiesPart.of(publication),
-                            RemainingPart.of(publication),
-                            AllProposalsPart.of(publication))
-                            .flatMap(List::stream).toList();
+                                    AnswerPart.of(publication),
+                                    TookPartPart.of(publication),
+                                    ThemesPart.of(publication),
+                                    ProposalsPart.of(publication),
+                                    FeedbackMatrix.of(publication),
+                                    OutsidePart.of(publication),
+                                    GoalsPart.of(publication),
+                                    UncertaintiesPart.of(publication),
+                                    RemainingPart.of(publication),
+                                    AllProposalsPart.of(publication))
+                            .flatMap(List::stream)
+                            .toList();
             case PARTICIPANTS ->
                     Stream.of(
-                            ThanksPart.of(publication),
-                            NextPart.of(publication),
-                            OutsidePart.of(publication),
-                            MeetingsPart.of(publication))
-                            .flatMap(List::stream).toList();
+                                    ThanksPart.of(publication),
+                                    NextPart.of(publication),
+                                    OutsidePart.of(publication),
+                                    MeetingsPart.of(publication))
+                            .flatMap(List::stream)
+                            .toList();
             case RESIDENTS ->
                     Stream.of(
-                            AboutPart.of(publication),
-                            AnswerPart.of(publication),
-                            ThemesPart.of(publication),
-                            FeedbackMatrix.of(publication),
-                            RulingsPart.of(publication),
-                            OutsidePart.of(publication),
-                            NextPart.of(publication),
-                            UncertaintiesPart.of(publication),
-                            AllProposalsPart.of(publication))
-                            .flatMap(List::stream).toList();
+                                    AboutPart.of(publication),
+                                    AnswerPart.of(publication),
+                                    ThemesPart.of(publication),
+                                    FeedbackMatrix.of(publication),
+                                    RulingsPart.of(publication),
+                                    OutsidePart.of(publication),
+                                    NextPart.of(publication),
+                                    UncertaintiesPart.of(publication),
+                                    AllProposalsPart.of(publication))
+                            .flatMap(List::stream)
+                            .toList();
             case LEARNING -> LearningParts.of(publication);
             case WEB -> WebParts.of(publication);
             case CONSULTATION_STATEMENT ->
                     Stream.of(
-                            AboutPart.of(publication),
-                            FeedbackMatrix.comments(publication),
-                            OutsidePart.of(publication),
-                            UncertaintiesPart.of(publication))
-                            .flatMap(List::stream).toList();
+                                    AboutPart.of(publication),
+                                    FeedbackMatrix.comments(publication),
+                                    OutsidePart.of(publication),
+                                    UncertaintiesPart.of(publication))
+                            .flatMap(List::stream)
+                            .toList();
             case INTERNAL ->
                     throw new IllegalArgumentException("the internal report is not published");
         };
