@@ -110,7 +110,7 @@ final class FeedbackMatrix {
                         publication.column("notify")),
                 proposals.stream().map(this::row).toList(),
                 true,
-                null);
+                publication.say("matrix.note"));
     }
 
     private List<Cell> row(Proposal proposal) {

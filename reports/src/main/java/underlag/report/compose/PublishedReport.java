@@ -36,6 +36,7 @@ public final class PublishedReport {
                 municipality == null ? kind : publication.say("subtitle", kind, municipality),
                 kind,
                 publication.say(audience.code() + ".description"),
+                true,
                 blocks(publication));
     }
 

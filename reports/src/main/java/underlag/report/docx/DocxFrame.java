@@ -42,7 +42,13 @@ final class DocxFrame {
             document.createStyles()
                     .setStyles(
                             StylesDocument.Factory.parse(
-                                            resource("styles.xml").replace("LANGUAGE", language))
+                                            resource("styles.xml")
+                                                    .replace("LANGUAGE", language)
+                                                    .replace(
+                                                            "BANNER-INK",
+                                                            report.published()
+                                                                    ? "595959"
+                                                                    : "9C1C00"))
                                     .getStyles());
             numbering(document);
         } catch (XmlException e) {

@@ -42,7 +42,7 @@ public final class HtmlRenderer {
         page.open("main", "id", "main", "tabindex", "-1");
         new BlockWriter(report.language(), page).write(report.blocks());
         page.close();
-        page.open("footer").element("p", report.banner(), "class", "banner").close();
+        page.open("footer").element("p", report.banner(), "class", banner()).close();
         page.close().close();
         return page.toString();
     }
@@ -53,17 +53,23 @@ public final class HtmlRenderer {
         page.element("title", report.title() + " – " + report.subtitle());
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "description", "content", report.description());
-        page.empty("meta", "name", "robots", "content", "noindex");
+        if (!report.published()) {
+            page.empty("meta", "name", "robots", "content", "noindex");
+        }
         page.raw("<style>\n" + style() + bannerOnPages() + "</style>\n");
         page.close();
     }
 
     private void header() {
         page.open("header");
-        page.element("p", report.banner(), "class", "banner");
+        page.element("p", report.banner(), "class", banner());
         page.element("h1", report.title());
         page.element("p", report.subtitle(), "class", "subtitle");
         page.close();
+    }
+
+    private String banner() {
+        return report.published() ? "banner published" : "banner";
     }
 
     private void contents() {

@@ -8,6 +8,7 @@ import underlag.dialogue.ReaderLanguage;
  *
  * @param banner stands on every page and sheet: "Arbetsmaterial – …"
  * @param description one sentence for the document's properties
+ * @param published whether others than the analysts may read it: its banner is then no warning
  * @param blocks in reading order; the first heading below the title has level 2
  */
 public record Report(
@@ -16,8 +17,20 @@ public record Report(
         String subtitle,
         String banner,
         String description,
+        boolean published,
         List<Block> blocks) {
     public Report {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Working material, not to be published. */
+    public Report(
+            ReaderLanguage language,
+            String title,
+            String subtitle,
+            String banner,
+            String description,
+            List<Block> blocks) {
+        this(language, title, subtitle, banner, description, false, blocks);
     }
 }

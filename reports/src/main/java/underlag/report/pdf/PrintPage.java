@@ -86,7 +86,10 @@ final class PrintPage {
     private void addHead(Report report) {
         Element head = (Element) page.getElementsByTagNameNS("*", "head").item(0);
         Element style = element("style");
-        style.setTextContent(css().replace("BANNER", quoted(glyphs.shown(report.banner()))));
+        style.setTextContent(
+                css()
+                        .replace("BANNER", quoted(glyphs.shown(report.banner())))
+                        .replace("INK", report.published() ? "#595959" : "#9c1c00"));
         head.appendChild(style);
         Element subject = element("meta");
         subject.setAttribute("name", "subject");

@@ -42,7 +42,7 @@ final class Book {
     Worksheet sheet(String name, String shows, String remark) {
         Worksheet sheet = workbook.newWorksheet(name);
         text(sheet, 0, 0, report.banner());
-        sheet.style(0, 0).bold().fontColor(BANNER_INK).set();
+        sheet.style(0, 0).bold().fontColor(report.published() ? FAINT_INK : BANNER_INK).set();
         text(sheet, 1, 0, shows);
         sheet.style(1, 0).bold().fontSize(13).set();
         text(sheet, 2, 0, remark);

@@ -53,6 +53,12 @@ class PublishedReportTest {
     }
 
     @Test
+    void onlyAReportForOthersCarriesNoWarning() {
+        assertThat(PublishedReport.compose(ANALYSIS, Audience.RESIDENTS).published()).isTrue();
+        assertThat(InternalReport.compose(ANALYSIS).published()).isFalse();
+    }
+
+    @Test
     void theTextForAfterTheDialogueWaitsForItsAnswer() {
         assertThat(text(Audience.WEB))
                 .contains("Vilka riktar sig invånardialogen till?")
