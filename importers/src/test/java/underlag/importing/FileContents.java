@@ -16,14 +16,14 @@ import underlag.importing.format.TableRow;
 import underlag.importing.format.TableRows;
 
 /** What stands in a file, looked up and counted without any importer. */
-final class FileContents {
+public final class FileContents {
     private FileContents() {}
 
     /**
      * What stands at the place that a contribution names: the cell; in a document the
      * contribution's text where the line or paragraph holds it, else that line or paragraph.
      */
-    static String textAt(ImportSource source, Contribution contribution)
+    public static String textAt(ImportSource source, Contribution contribution)
             throws IOException, ImportException {
         Locator place = contribution.origin().place();
         if (place instanceof Locator.Cell cell) {

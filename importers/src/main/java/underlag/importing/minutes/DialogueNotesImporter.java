@@ -45,6 +45,7 @@ public final class DialogueNotesImporter implements Importer {
                 (document, ledger) -> {
                     Notes notes = new Notes(source.name(), settings, sink, ledger);
                     notes.read(document.parts());
+                    notes.end();
                     if (notes.records() == 0) {
                         sink.finding(Finding.error("import.no-notes", Origin.whole(source.name())));
                     }

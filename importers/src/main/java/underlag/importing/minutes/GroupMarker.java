@@ -27,7 +27,16 @@ record GroupMarker(String name, String key, @Nullable Integer size) {
     private static final Pattern CALLED =
             Pattern.compile(
                     "(.*?[\\p{L}\\d])(\\s*[,:–—-]\\s*\\p{L}[^()?.:;\\d]{1,39}?)"
-                            + "(\\s*\\(\\d[^()]*\\))?");
+                            + "(\\s*(?:\\(\\d[^()]*\\)|[,–—-]\\s*\\d{1,3}\\s*(?:personer|person"
+                            + "|pers\\.?|st\\.?|deltagare|people|persons|participants"
+                            + "|personen)))?");
+    private static final int LONGEST_HEADING = 80;
+
+    /** Any heading that begins with a numbered table or group. */
+    private static final Pattern HEADED =
+            Pattern.compile(
+                    "((?i:bord|grupp|arbetsgrupp|gruppbord|table|group|tisch|gruppe)\\s+"
+                            + "(?:\\d{1,3}|[A-ZÅÄÖ]))(?![\\p{L}\\d])[^?]*");
 
     private static final Pattern SIZE =
             Pattern.compile(
@@ -54,7 +63,13 @@ record GroupMarker(String name, String key, @Nullable Integer size) {
 
     /** The group that a heading names, perhaps with what it was called, or null. */
     static @Nullable GroupMarker ofHeading(String heading) {
-        return called(heading, false);
+        GroupMarker called = called(heading, false);
+        Matcher headed = HEADED.matcher(heading.strip());
+        if (called != null || heading.length() > LONGEST_HEADING || !headed.matches()) {
+            return called;
+        }
+        GroupMarker plain = plain(String.valueOf(headed.group(1)));
+        return plain == null ? null : new GroupMarker(heading.strip(), plain.key, plain.size);
     }
 
     private static @Nullable GroupMarker called(String line, boolean sized) {

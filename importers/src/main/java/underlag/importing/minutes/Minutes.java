@@ -34,6 +34,9 @@ final class Minutes {
             Pattern.compile(
                     "\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2} \\p{L}{3,9} 20\\d\\d\\b");
 
+    private static final Pattern ADJUSTMENT =
+            Pattern.compile("juster|anslag|approved", Pattern.CASE_INSENSITIVE);
+
     private final Voices voices;
     private final Ledger ledger;
     private final List<DocumentLine> open = new ArrayList<>();
@@ -176,9 +179,16 @@ final class Minutes {
 
     private void noteDate(String text) {
         Matcher found = DATE.matcher(text);
-        if (found.find() && (matter.isEmpty() || MinutesLine.isFurniture(text))) {
+        boolean furniture = MinutesLine.isFurniture(text);
+        boolean first = matter.isEmpty() && date == null && !isAdjustment(text);
+        if (found.find() && (first || furniture)) {
             date = found.group();
         }
+    }
+
+    /** The minutes are adjusted days after the sitting. */
+    private boolean isAdjustment(String text) {
+        return ADJUSTMENT.matcher(label + " " + text).find();
     }
 
     /** Settles what the paragraph read last is. */
@@ -195,6 +205,10 @@ final class Minutes {
             open.forEach(l -> ledger.count(CellState.METADATA));
         } else if (paper != null) {
             papers(text);
+        } else if (section == Section.BACKGROUND && Speech.isProposersWords(text)) {
+            Voice proposer = new Voice("proposer of " + matter, 1);
+            List<String> above = headings(Speech.proposer(text));
+            voices.say(proposer, text, open.getFirst().place(), above, null, date);
         } else if (reason != null) {
             ledger.skip(reason, open.size());
         } else if (speech != null) {

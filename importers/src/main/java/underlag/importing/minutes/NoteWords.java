@@ -30,6 +30,11 @@ final class NoteWords {
                             + "|program|dagordning|agenda|information from .*|next steps"
                             + "|next meeting");
 
+    private static final Pattern NEXT_STEP =
+            Pattern.compile(
+                    "(?:nästa steg|nästa möte|next steps?|next meeting)\\s*:\\s+\\S",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private NoteWords() {}
 
     /**
@@ -42,6 +47,11 @@ final class NoteWords {
     /** Whether what stands under a heading is what the municipality told, and not what was said. */
     static boolean isInformation(String heading) {
         return heading.length() <= 80 && INFORMATION.matcher(loose(heading)).matches();
+    }
+
+    /** Whether a line tells what happens next, "Nästa steg: kommunen återkommer i maj". */
+    static boolean isNextStep(String line) {
+        return NEXT_STEP.matcher(line).lookingAt();
     }
 
     /** Whether a line gives date, place, those present and the like. */

@@ -66,6 +66,7 @@ final class Notes {
     }
 
     void read(List<DocumentPart> parts) {
+        table = NoteTable.NONE;
         int introduction = introduction(parts);
         for (int i = 0; i < parts.size(); i++) {
             DocumentPart part = parts.get(i);
@@ -85,6 +86,10 @@ final class Notes {
                 part(part, i + 1 < parts.size() ? parts.get(i + 1) : null);
             }
         }
+    }
+
+    /** Tells of the votes, when all parts have been read. */
+    void end() {
         votes.finding(source).ifPresent(sink::finding);
     }
 
@@ -131,6 +136,8 @@ final class Notes {
             aside(part.level(), text);
         } else if (isAside(part, next)) {
             leaveOut(part);
+        } else if (part.kind() == Kind.PARAGRAPH && NoteWords.isNextStep(text)) {
+            tellInformation(part);
         } else if (NoteWords.isPreamble(text) || isSize(text)) {
             ledger.count(CellState.METADATA);
         } else if (part.kind() == Kind.PARAGRAPH && isLead(text, next)) {
@@ -172,10 +179,14 @@ final class Notes {
         if (aside == Aside.MEETING) {
             ledger.count(CellState.METADATA);
         } else {
-            ledger.skip("import.notes-information", 1);
-            Origin where = new Origin(source, part.place());
-            sink.finding(Finding.note("import.notes-information", where));
+            tellInformation(part);
         }
+    }
+
+    private void tellInformation(DocumentPart part) {
+        ledger.skip("import.notes-information", 1);
+        Origin where = new Origin(source, part.place());
+        sink.finding(Finding.note("import.notes-information", where));
     }
 
     private void enter(GroupMarker marker, int level) {

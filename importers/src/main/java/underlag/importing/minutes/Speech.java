@@ -110,6 +110,14 @@ record Speech(String key, String speaker, int speakers, boolean named, String sa
                             + ")?,?\\s+"
                             + "(?:om\\s+(?=att\\b)|(?=(?:om|angående|gällande|rörande"
                             + "|avseende|med|about|on)\\b))");
+    private static final Pattern PROPOSER =
+            Pattern.compile(
+                    "(?:(?:i |genom )?ett (?:medborgarförslag|e-förslag)\\b[^.]{0,300}?"
+                            + "\\b(?:föreslår|föreslås|föreslog|föreslogs)\\b"
+                            + "|(förslagsställaren?|förslagsställarna|initiativtagaren)\\b[^.]{0,80}?"
+                            + "\\b(?:föreslår|menar|anser|önskar|vill|skriver|framför|tycker"
+                            + "|påpekar)\\b)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NEXT_PAPER =
             Pattern.compile("\\s+[-–•]\\s+(?=\\p{Lu}\\p{L}+\\s+(?:från|av|from)\\s+\\p{Lu})");
     private static final Pattern ORGANISATION =
@@ -144,6 +152,21 @@ record Speech(String key, String speaker, int speakers, boolean named, String sa
     /** A point that holds several papers, one after the other, as the points they are. */
     static List<String> papers(String text) {
         return List.of(NEXT_PAPER.split(text));
+    }
+
+    /**
+     * Whether a paragraph of the background tells what a resident asks in a citizen's proposal: the
+     * paper itself is seldom part of the minutes.
+     */
+    static boolean isProposersWords(String text) {
+        return PROPOSER.matcher(text).lookingAt();
+    }
+
+    /** The word for whoever made the proposal, as the paragraph has it, or "". */
+    static String proposer(String text) {
+        Matcher matcher = PROPOSER.matcher(text);
+        String who = matcher.lookingAt() ? matcher.group(1) : null;
+        return who == null ? "" : who;
     }
 
     boolean moves() {

@@ -70,7 +70,19 @@ final class SurveyColumns {
             columns.findings.addAll(ColumnChecks.of(profile, made.getFirst(), sheet));
         }
         columns.findings.addAll(ColumnChecks.ofAll(settled, sheet));
+        if (onlyFreeText(settled)) {
+            columns.findings.add(
+                    Finding.note("import.only-free-text", Origin.whole(sheet.source())));
+        }
         return new Settled(settled, columns.findings);
+    }
+
+    /** Several columns of free text and nothing else may as well be notes on a board. */
+    private static boolean onlyFreeText(List<SurveyColumn> columns) {
+        List<SurveyColumn> filled =
+                columns.stream().filter(c -> c.recognised().filled() > 0).toList();
+        return filled.size() >= 2
+                && filled.stream().allMatch(c -> c.role() == ColumnRole.OPEN_ANSWER);
     }
 
     private Optional<ColumnProfile> named(String heading) {

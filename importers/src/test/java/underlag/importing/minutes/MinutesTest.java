@@ -64,6 +64,32 @@ class MinutesTest {
     }
 
     @Test
+    void residentsProposalToldInTheBackgroundIsAStatementOfOnePerson() {
+        Material material =
+                minutes(
+                        "Sammanfattning av ärendet\nEtt medborgarförslag har inkommit där det föreslås att en hundrastgård byggs vid ån.\n\nFörslagsställaren menar att lösa hundar stör.\n\nKontoret har utrett frågan.\n\nBeslut\nEtt medborgarförslag föreslås bifallas.\n");
+
+        assertThat(material.contributions())
+                .extracting(Contribution::text)
+                .containsExactly(
+                        "Ett medborgarförslag har inkommit där det föreslås att en hundrastgård byggs vid ån.",
+                        "Förslagsställaren menar att lösa hundar stör.");
+        assertThat(material.respondents()).hasSize(1);
+    }
+
+    @Test
+    void dayOfTheSittingIsTheDateAndNotTheDayOfAdjustment() {
+        Material material =
+                Reading.of(
+                        MemorySource.of(
+                                "p.txt",
+                                "Protokoll\nKommunfullmäktige\n2026-03-18\n\nJusteringens plats och tid Kommunhuset, 2026-03-25\n\n"
+                                        + "§ 12 Ny badplats\n\nYrkanden\n\nEva Ek (S) yrkar att en brygga byggs.\n\nBeslut\n\nBifall.\n"));
+
+        assertThat(only(material).date()).isEqualTo("2026-03-18");
+    }
+
+    @Test
     void voteAndProcedureAreNoViewpoints() {
         Material material =
                 minutes(

@@ -30,6 +30,28 @@ class NotesTest {
     }
 
     @Test
+    void groupIsKnownByItsNumberWhateverItsHeadingAdds() {
+        Material material =
+                notes(
+                        "## Bord 1 (7 personer)\n- Mer ljus\n\n## Bord 2, ungdomar, 5 st\n- Wifi\n\n"
+                                + "## Grupp C diskuterade trafiken\n- Sänk farten\n");
+
+        assertThat(material.respondents()).hasSize(3).allMatch(r -> r.unit() == Unit.GROUP);
+        assertThat(material.contributions())
+                .extracting(Contribution::groupSize)
+                .containsExactly(7, 5, null);
+    }
+
+    @Test
+    void whatHappensNextIsNoStatement() {
+        Material material =
+                notes("# Möte\n\n## Avslutning\n\nNästa steg: kommunen återkommer i maj.\n\n- Tack\n");
+
+        assertThat(material.contributions()).extracting(Contribution::text).containsExactly("Tack");
+        assertThat(Reading.codes(material)).contains("import.notes-information");
+    }
+
+    @Test
     void higherHeadingEndsTheGroup() {
         Material material =
                 notes(

@@ -141,7 +141,7 @@ class UnclearTablesTest {
                                                 + ";Bryggan och vattnet, plats "
                                                 + i
                                                 + (i % 2 == 0
-                                                        ? ";Gräset vid kiosken " + i % 6
+                                                        ? ";Gräset vid kiosken " + i % 16
                                                         : ";")
                                                 + (i == 3 ? ";Dopp i solen" : ";")));
 
