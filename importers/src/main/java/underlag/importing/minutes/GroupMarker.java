@@ -30,6 +30,7 @@ record GroupMarker(String name, String key, @Nullable Integer size) {
                             + "(\\s*(?:\\(\\d[^()]*\\)|[,–—-]\\s*\\d{1,3}\\s*(?:personer|person"
                             + "|pers\\.?|st\\.?|deltagare|people|persons|participants"
                             + "|personen)))?");
+
     private static final int LONGEST_HEADING = 80;
 
     /** Any heading that begins with a numbered table or group. */

@@ -97,8 +97,7 @@ public final class NoteGridImporter implements Importer {
         List<DocumentPart> parts() throws IOException, ImportException {
             List<TableRow> rows = rows();
             NoteGrid grid =
-                    NoteGrid.wanted(
-                            rows.stream().limit(FIRST_ROWS).map(TableRow::cells).toList());
+                    NoteGrid.wanted(rows.stream().limit(FIRST_ROWS).map(TableRow::cells).toList());
             List<DocumentPart> parts = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
                 boolean title = i < grid.titles();
@@ -113,8 +112,7 @@ public final class NoteGridImporter implements Importer {
             List<TableRow> all = new ArrayList<>();
             try (TableRows rows = table.open()) {
                 for (TableRow row = rows.next(); row != null; row = rows.next()) {
-                    Origin where =
-                            new Origin(source, new Locator.Row(table.sheet(), row.number()));
+                    Origin where = new Origin(source, new Locator.Row(table.sheet(), row.number()));
                     String fault = row.fault();
                     if (TableRow.BROKEN.equals(fault)) {
                         ledger.skip(fault, row.filled());
@@ -136,8 +134,7 @@ public final class NoteGridImporter implements Importer {
                 Locator place = new Locator.Cell(table.sheet(), row.number(), i + 1);
                 if (text.length() > TableFile.longestCell()) {
                     ledger.skip("import.cell-too-long", 1);
-                    sink.finding(
-                            Finding.error("import.cell-too-long", new Origin(source, place)));
+                    sink.finding(Finding.error("import.cell-too-long", new Origin(source, place)));
                 } else if (!text.isBlank()) {
                     int level = kind == Kind.HEADING ? 1 : 0;
                     int column = kind == Kind.HEADING ? 0 : i + 1;

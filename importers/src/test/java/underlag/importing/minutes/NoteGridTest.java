@@ -68,8 +68,14 @@ class NoteGridTest {
                         MemorySource.of("lappar.csv", "Platsen;Din synpunkt" + BELOW),
                         new ImportSettings(
                                 new SourceFile(
-                                        "lappar", "lappar.csv", "note-grid", null, null, null,
-                                        List.of(), null),
+                                        "lappar",
+                                        "lappar.csv",
+                                        "note-grid",
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null),
                                 "verkstad",
                                 Unit.UNKNOWN,
                                 null,

@@ -45,7 +45,8 @@ class NotesTest {
     @Test
     void whatHappensNextIsNoStatement() {
         Material material =
-                notes("# Möte\n\n## Avslutning\n\nNästa steg: kommunen återkommer i maj.\n\n- Tack\n");
+                notes(
+                        "# Möte\n\n## Avslutning\n\nNästa steg: kommunen återkommer i maj.\n\n- Tack\n");
 
         assertThat(material.contributions()).extracting(Contribution::text).containsExactly("Tack");
         assertThat(Reading.codes(material)).contains("import.notes-information");

@@ -87,8 +87,7 @@ final class PrintPage {
         Element head = (Element) page.getElementsByTagNameNS("*", "head").item(0);
         Element style = element("style");
         style.setTextContent(
-                css()
-                        .replace("BANNER", quoted(glyphs.shown(report.banner())))
+                css().replace("BANNER", quoted(glyphs.shown(report.banner())))
                         .replace("INK", report.published() ? "#595959" : "#9c1c00"));
         head.appendChild(style);
         Element subject = element("meta");

@@ -44,6 +44,7 @@ class InternalReportTest {
                         "Så gjordes analysen",
                         "Bilaga: alla synpunkter",
                         "Planen mot handbokens checklistor",
+                        "Bilaga: personuppgifter",
                         "Bilaga: så lästes filerna");
     }
 
