@@ -114,7 +114,7 @@ public final class NoteGridImporter implements Importer {
                 for (TableRow row = rows.next(); row != null; row = rows.next()) {
                     Origin where = new Origin(source, new Locator.Row(table.sheet(), row.number()));
                     String fault = row.fault();
-                    if (TableRow.BROKEN.equals(fault)) {
+                    if (fault != null && fault.equals(TableRow.BROKEN)) {
                         ledger.skip(fault, row.filled());
                         sink.finding(Finding.error(fault, where));
                     } else if (row.filled() > 0) {
