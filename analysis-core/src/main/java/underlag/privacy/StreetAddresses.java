@@ -121,7 +121,7 @@ final class StreetAddresses {
                                     + " skolgården bakgården innergården förskolegården cykelleden skidleden"
                                     + " elljusspåret vandringsleden motorleden kollektivtrafikleden fritidsgården"
                                     + " ungdomsgården fritidsgårdarna utgången ingången gången uppgången"
-                                    + " gångstråket cykelstråket torgplats turordningen föreningen utbildningen"
+                                    + " gångstråket cykelstråket turordningen föreningen utbildningen"
                                     + " cykelplan plats utvecklingsplan budgetplan verksamhetsplan")
                             .split(" "));
 

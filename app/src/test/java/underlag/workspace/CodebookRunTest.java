@@ -48,7 +48,7 @@ class CodebookRunTest {
                         "Trafik och parkering: ",
                         "Utan träff: otrygg*",
                         "Lämnas över: ");
-        assertThat(outcome.findings()).isEmpty();
+        assertThat(ofTheCodebook(outcome)).isEmpty();
     }
 
     /** What is proposed is a codebook without fault, whose queries find what the comments say. */
@@ -63,7 +63,7 @@ class CodebookRunTest {
         assertThat(entries).hasSizeGreaterThan(10);
         assertThat(entries).allMatch(e -> e.definition() != null && !e.include().isEmpty());
         CodebookRun.Outcome outcome = run().coverage();
-        assertThat(outcome.findings()).isEmpty();
+        assertThat(ofTheCodebook(outcome)).isEmpty();
         Matcher measured = MEASURED.matcher(proposal);
         String told = String.join("\n", outcome.lines());
         int number = 0;
@@ -126,10 +126,10 @@ class CodebookRunTest {
                         .replace("      - parker*\n", "      - (parker*\n      - \"\"\n")
                         .replace("      - hastighet*\n", ""));
         CodebookRun.Outcome outcome = run().coverage();
-        assertThat(outcome.findings())
+        assertThat(ofTheCodebook(outcome))
                 .extracting(Finding::code)
                 .containsExactly("search.syntax", "search.empty-query");
-        assertThat(outcome.findings().getFirst().problem(ReaderLanguage.SWEDISH))
+        assertThat(ofTheCodebook(outcome).getFirst().problem(ReaderLanguage.SWEDISH))
                 .isEqualTo("Sökfrågan ”(parker*” går inte att tolka.");
         assertThat(outcome.leftOut()).isTrue();
     }
@@ -143,5 +143,12 @@ class CodebookRunTest {
 
     private CodebookRun run() throws Exception {
         return CodebookRun.of(dialogue, ReaderLanguage.SWEDISH);
+    }
+
+    /** Without what the plan's other files give rise to. */
+    private static List<Finding> ofTheCodebook(CodebookRun.Outcome outcome) {
+        return outcome.findings().stream()
+                .filter(finding -> !finding.code().startsWith("import.population"))
+                .toList();
     }
 }

@@ -63,7 +63,7 @@ class OutputContractTest {
                     mandate.csv | item_id,item,reason,body,statement_id,words,query,text,theme_id,theme,proposal_id,source,location,decided_by
                     kinds.csv | kind,theme_id,statements,unique_texts,respondents,example_statement_ids
                     answers.csv | question_id,question,kind,option,count,of,share,low,high,not_answered,dont_know,mean,median
-                    goals.csv | goal_id,type,goal,indicator_id,indicator,measure,collection,selection,measuring_point,baseline,target,outcome,numerator,denominator,missing,dont_know,low,high,interval_method,status,certainty,reason,purpose_served,evidence
+                    goals.csv | goal_id,type,goal,indicator_id,indicator,measure,collection,selection,measuring_point,baseline,target,outcome,numerator,denominator,missing,dont_know,low,high,interval_method,status,certainty,reason,purpose_served,evidence,serves,purposes,interim
                     participation.csv | activity,variable,group,participants,share,population,population_share,difference,low,high,missing,priority
                     ledger.csv | level,source,state,reason,items
                     findings.csv | severity,code,source,location,problem,remedy,times

@@ -83,8 +83,23 @@ class MinutesTest {
                 Reading.of(
                         MemorySource.of(
                                 "p.txt",
-                                "Protokoll\nKommunfullmäktige\n2026-03-18\n\nJusteringens plats och tid Kommunhuset, 2026-03-25\n\n"
-                                        + "§ 12 Ny badplats\n\nYrkanden\n\nEva Ek (S) yrkar att en brygga byggs.\n\nBeslut\n\nBifall.\n"));
+                                """
+                                Protokoll
+                                Kommunfullmäktige
+                                2026-03-18
+
+                                Justeringens plats och tid Kommunhuset, 2026-03-25
+
+                                § 12 Ny badplats
+
+                                Yrkanden
+
+                                Eva Ek (S) yrkar att en brygga byggs.
+
+                                Beslut
+
+                                Bifall.
+                                """));
 
         assertThat(only(material).date()).isEqualTo("2026-03-18");
     }

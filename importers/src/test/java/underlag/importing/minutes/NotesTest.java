@@ -33,8 +33,16 @@ class NotesTest {
     void groupIsKnownByItsNumberWhateverItsHeadingAdds() {
         Material material =
                 notes(
-                        "## Bord 1 (7 personer)\n- Mer ljus\n\n## Bord 2, ungdomar, 5 st\n- Wifi\n\n"
-                                + "## Grupp C diskuterade trafiken\n- Sänk farten\n");
+                        """
+                        ## Bord 1 (7 personer)
+                        - Mer ljus
+
+                        ## Bord 2, ungdomar, 5 st
+                        - Wifi
+
+                        ## Grupp C diskuterade trafiken
+                        - Sänk farten
+                        """);
 
         assertThat(material.respondents()).hasSize(3).allMatch(r -> r.unit() == Unit.GROUP);
         assertThat(material.contributions())

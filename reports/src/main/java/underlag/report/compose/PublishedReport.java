@@ -37,58 +37,53 @@ public final class PublishedReport {
                 kind,
                 publication.say(audience.code() + ".description"),
                 true,
-                blocks(publication));
+                parts(publication).flatMap(List::stream).toList());
     }
 
-    private static List<Block> blocks(Publication publication) {
+    private static Stream<List<Block>> parts(Publication publication) {
         return switch (publication.audience()) {
             case DECISION_MAKERS ->
                     Stream.of(
-                                    AnswerPart.of(publication),
-                                    TookPartPart.of(publication),
-                                    ThemesPart.of(publication),
-                                    ProposalsPart.of(publication),
-                                    FeedbackMatrix.of(publication),
-                                    OutsidePart.of(publication),
-                                    GoalsPart.of(publication),
-                                    UncertaintiesPart.of(publication),
-                                    RemainingPart.of(publication),
-                                    AllProposalsPart.of(publication))
-                            .flatMap(List::stream)
-                            .toList();
+                            AnswerPart.of(publication),
+                            TookPartPart.of(publication),
+                            ThemesPart.of(publication),
+                            ProposalsPart.of(publication),
+                            FeedbackMatrix.of(publication),
+                            OutsidePart.of(publication),
+                            GoalsPart.of(publication),
+                            UncertaintiesPart.of(publication),
+                            RemainingPart.of(publication),
+                            AllProposalsPart.of(publication));
             case PARTICIPANTS ->
                     Stream.of(
-                                    ThanksPart.of(publication),
-                                    NextPart.of(publication),
-                                    OutsidePart.of(publication),
-                                    MeetingsPart.of(publication))
-                            .flatMap(List::stream)
-                            .toList();
+                            ThanksPart.of(publication),
+                            NextPart.of(publication),
+                            OutsidePart.of(publication),
+                            MeetingsPart.of(publication));
             case RESIDENTS ->
                     Stream.of(
-                                    AboutPart.of(publication),
-                                    AnswerPart.of(publication),
-                                    ThemesPart.of(publication),
-                                    FeedbackMatrix.of(publication),
-                                    RulingsPart.of(publication),
-                                    OutsidePart.of(publication),
-                                    NextPart.of(publication),
-                                    UncertaintiesPart.of(publication),
-                                    AllProposalsPart.of(publication))
-                            .flatMap(List::stream)
-                            .toList();
-            case LEARNING -> LearningParts.of(publication);
-            case WEB -> WebParts.of(publication);
-            case CONSULTATION_STATEMENT ->
-                    Stream.of(
-                                    AboutPart.of(publication),
-                                    FeedbackMatrix.comments(publication),
-                                    OutsidePart.of(publication),
-                                    UncertaintiesPart.of(publication))
-                            .flatMap(List::stream)
-                            .toList();
+                            AboutPart.of(publication),
+                            AnswerPart.of(publication),
+                            ThemesPart.of(publication),
+                            FeedbackMatrix.of(publication),
+                            RulingsPart.of(publication),
+                            OutsidePart.of(publication),
+                            NextPart.of(publication),
+                            UncertaintiesPart.of(publication),
+                            AllProposalsPart.of(publication));
+            case LEARNING -> Stream.of(LearningParts.of(publication));
+            case WEB -> Stream.of(WebParts.of(publication));
+            case CONSULTATION_STATEMENT -> consultation(publication);
             case INTERNAL ->
                     throw new IllegalArgumentException("the internal report is not published");
         };
+    }
+
+    private static Stream<List<Block>> consultation(Publication publication) {
+        return Stream.of(
+                AboutPart.of(publication),
+                FeedbackMatrix.comments(publication),
+                OutsidePart.of(publication),
+                UncertaintiesPart.of(publication));
     }
 }

@@ -110,7 +110,7 @@ final class WebParts {
         blocks.add(new Remark(publication.say("web.unwritten", key)));
     }
 
-    /** "Dialogcafé på biblioteket: 16 september 2026 kl. 14–16, Väderfors bibliotek". */
+    /** "Dialogcafé på biblioteket: 16 september 2026 kl. 14–16, stadsbiblioteket". */
     private String activity(Activity activity) {
         List<String> parts = new ArrayList<>();
         String time = activity.time();
