@@ -13,7 +13,6 @@ import underlag.dialogue.FeedbackRound;
 import underlag.dialogue.FollowUp.Settled;
 import underlag.dialogue.Measure;
 import underlag.dialogue.Question;
-import underlag.participation.Participation.Attendance;
 import underlag.participation.Participations;
 import underlag.proposal.Proposal;
 
@@ -84,7 +83,9 @@ final class PlanFigures {
                 continue;
             }
             Double effort = measure.hours() ? activity.hours() : activity.cost();
-            int came = people(activity, sources);
+            int came =
+                    Participations.attendance(activity, sources.material(), sources.answers())
+                            .people();
             if (effort == null || came == 0) {
                 uncounted.add(activity.name());
             } else {
@@ -102,14 +103,6 @@ final class PlanFigures {
         return uncounted.isEmpty()
                 ? outcome
                 : outcome.with(Notes.note("effort-left-out", String.join(", ", uncounted)));
-    }
-
-    private static int people(Activity activity, Sources sources) {
-        Attendance came =
-                Participations.attendance(activity, sources.material(), sources.answers());
-        int attendance = came.attendance() == null ? 0 : came.attendance();
-        int respondents = came.respondents() == null ? 0 : came.respondents();
-        return Math.max(attendance, respondents);
     }
 
     static Outcome settled(Measure.ProposalsSettled measure, Sources sources) {

@@ -36,7 +36,17 @@ public record Participation(
             int groups,
             @Nullable Integer attendance,
             int unfinished,
-            int contributions) {}
+            int contributions) {
+
+        /**
+         * People who took part: the larger of respondents and attendance; 0 where none is known.
+         */
+        public int people() {
+            int answered = respondents == null ? 0 : respondents;
+            int came = attendance == null ? 0 : attendance;
+            return Math.max(answered, came);
+        }
+    }
 
     /**
      * One target group.

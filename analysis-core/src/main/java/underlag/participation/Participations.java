@@ -41,7 +41,7 @@ public final class Participations {
         int atMost = persons.atMost();
         for (Participation.Attendance activity : activities) {
             int respondents = activity.respondents() == null ? 0 : activity.respondents();
-            int people = people(activity);
+            int people = activity.people();
             atLeast = Math.max(atLeast, people);
             atMost += people - respondents;
         }
@@ -68,12 +68,6 @@ public final class Participations {
                         material.contributions().stream()
                                 .filter(c -> c.activity().equals(activity.id()))
                                 .count());
-    }
-
-    private static int people(Participation.Attendance activity) {
-        int respondents = activity.respondents() == null ? 0 : activity.respondents();
-        int attendance = activity.attendance() == null ? 0 : activity.attendance();
-        return Math.max(respondents, attendance);
     }
 
     /** Counted by hand, else the groups' sizes; null where the size of any group is unknown. */
