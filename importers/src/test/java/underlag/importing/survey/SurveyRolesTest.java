@@ -304,4 +304,25 @@ class SurveyRolesTest {
                 .flatExtracting(r -> r.background().values())
                 .containsExactly("65 år eller äldre", "16–24 år");
     }
+
+    @Test
+    void languageOfAFormIsNoBackgroundOfItsRespondents() {
+        Material forms =
+                Reading.csv(
+                        """
+                        ID;Starttid;Slutförandetid;E-post;Namn;Språk;Vad saknar du?
+                        1;2026-06-01 10:00;2026-06-01 10:10;anonymous;;svenska;En dusch vid bryggan
+                        2;2026-06-01 11:00;2026-06-01 11:10;anonymous;;English;More benches please
+                        """);
+        assertThat(Reading.role(forms, "Språk")).isEqualTo(ColumnRole.IGNORED);
+
+        Material asked =
+                Reading.csv(
+                        """
+                        Nr;Språk;Vad saknar du?
+                        1;svenska;En dusch vid bryggan
+                        2;engelska;Fler bänkar längs stranden
+                        """);
+        assertThat(Reading.role(asked, "Språk")).isEqualTo(ColumnRole.BACKGROUND);
+    }
 }
