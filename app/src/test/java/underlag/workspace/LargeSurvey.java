@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import underlag.statistics.SplitMix;
 
 /**
@@ -41,7 +40,7 @@ final class LargeSurvey {
                     """
                     nya | fler | bättre | tryggare | större | öppna | belysta | tillgängliga |
                     kommunala | breda | gamla | ungdomarnas | avgiftsfria | separata |
-                    välskötta | gröna | -""");
+                    välskötta | gröna""");
     private static final List<String> THINGS =
             phrases(
                     """
@@ -62,7 +61,7 @@ final class LargeSurvey {
                     på torget | i Stadsparken | vid sjukhuset | på Kvarnhöjden | i Sjöbo |
                     utanför biblioteket | vid hamnen | i Österängen | mellan kyrkan och torget |
                     på Industrigatan | vid badhuset | ute i byarna | vid bron |
-                    i hela kommunen | runt sjön | -""");
+                    i hela kommunen | runt sjön""");
     private static final List<String> REASONS =
             phrases(
                     """
@@ -74,8 +73,7 @@ final class LargeSurvey {
                     så att vi får någonstans att träffas | för det har vi väntat på i tio år |
                     om kommunen menar allvar med klimatmålen | fast det kostar pengar |
                     och inte bara i de fina kvarteren |
-                    precis som de har gjort i grannkommunen | men fråga dem som bor där först |
-                    - | - | - | -""");
+                    precis som de har gjort i grannkommunen | men fråga dem som bor där först""");
     private static final List<String> OPINIONS =
             phrases(
                     """
@@ -158,22 +156,31 @@ final class LargeSurvey {
     }
 
     private String sentence() {
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(2) == 0) {
             return one(OPINIONS).replace("%d", String.valueOf(1 + random.nextInt(90))) + ".";
         }
-        String both = random.nextInt(3) == 0 ? " och " + one(THINGS) : "";
-        return List.of(one(OPENERS), one(KINDS), one(THINGS) + both, one(PLACES), one(REASONS))
+        String kind = random.nextInt(2) == 0 ? one(KINDS) : "";
+        String thing = common(THINGS) + (random.nextInt(6) == 0 ? " och " + common(THINGS) : "");
+        String place = random.nextInt(2) == 0 ? one(PLACES) : "";
+        String reason = random.nextInt(3) == 0 ? one(REASONS) : "";
+        return List.of(one(OPENERS), kind, thing, place, reason)
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" ", "", "."));
+    }
+
+    /** The first are named most, as a few subjects are in every survey. */
+    private String common(List<String> choices) {
+        double place = random.nextDouble();
+        return choices.get((int) (place * place * choices.size()));
     }
 
     private String one(List<String> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** Phrases with bars between them; a dash stands for nothing said. */
+    /** Phrases with bars between them. */
     private static List<String> phrases(String text) {
-        return Stream.of(text.split("\\s*\\|\\s*")).map(p -> p.equals("-") ? "" : p).toList();
+        return List.of(text.split("\\s*\\|\\s*"));
     }
 }
