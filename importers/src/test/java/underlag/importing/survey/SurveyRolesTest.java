@@ -325,4 +325,21 @@ class SurveyRolesTest {
                         """);
         assertThat(Reading.role(asked, "Språk")).isEqualTo(ColumnRole.BACKGROUND);
     }
+
+    @Test
+    void yearsOfBirthAreKeptByTheDecadeAndPostcodesInOneSpelling() {
+        Material material =
+                Reading.csv(
+                        """
+                        Nr;Födelseår;Postnummer;Vad saknar du mest?
+                        1;1958;462 30;Fler bänkar vid sjön så att man orkar gå runt
+                        2;2010;46230;En toalett som är öppen också på vintern
+                        """);
+
+        assertThat(material.respondents())
+                .extracting(r -> String.join(", ", r.background().values()))
+                .containsExactly("1950–1959, 462 30", "2010–2019, 462 30");
+        assertThat(Reading.column(material, "Postnummer").question().options())
+                .containsExactly("462 30");
+    }
 }
