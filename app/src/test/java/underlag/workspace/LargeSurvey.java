@@ -163,8 +163,7 @@ final class LargeSurvey {
         String thing = common(THINGS) + (random.nextInt(6) == 0 ? " och " + common(THINGS) : "");
         String place = random.nextInt(2) == 0 ? one(PLACES) : "";
         String reason = random.nextInt(3) == 0 ? one(REASONS) : "";
-        return List.of(one(OPENERS), kind, thing, place, reason)
-                .stream()
+        return List.of(one(OPENERS), kind, thing, place, reason).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" ", "", "."));
     }

@@ -51,8 +51,7 @@ final class WhatFilesAreReadAs {
         }
         SourceReading reading = material.sources().getFirst();
         long said = material.contributions().size();
-        boolean same =
-                reading.cells().getOrDefault(CellState.CONTRIBUTION, 0L) == said;
+        boolean same = reading.cells().getOrDefault(CellState.CONTRIBUTION, 0L) == said;
         return String.format(
                 "| %s | %s | %d | %d | %d%s | %s | %s |",
                 name,

@@ -121,8 +121,7 @@ record SurveySheets(List<SheetLook> read, List<Left> left) {
         Origin where = new Origin(source, new Locator.Row(look.table().sheet(), 1));
         return explained.isEmpty()
                 ? null
-                : new Left(
-                        look, KEY, Finding.note(KEY, where, String.join(" · ", explained)));
+                : new Left(look, KEY, Finding.note(KEY, where, String.join(" · ", explained)));
     }
 
     private static Left left(SheetLook look, boolean planned, String source) {

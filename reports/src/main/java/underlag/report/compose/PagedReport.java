@@ -34,19 +34,19 @@ public final class PagedReport {
     }
 
     private static Stream<Block> cut(Block block, Words words) {
-        if (!(block instanceof TableBlock(Table table)) || table.rows().size() <= MOST_ROWS) {
-            return Stream.of(block);
+        if (block instanceof TableBlock whole && whole.table().rows().size() > MOST_ROWS) {
+            Table table = whole.table();
+            Table first =
+                    new Table(
+                            table.id(),
+                            table.caption(),
+                            table.columns(),
+                            table.rows().subList(0, MOST_ROWS),
+                            table.rowHeaders(),
+                            table.note());
+            String where = words.say("paged.cut", MOST_ROWS, table.rows().size());
+            return Stream.of(new Remark(where), new TableBlock(first));
         }
-        Table first =
-                new Table(
-                        table.id(),
-                        table.caption(),
-                        table.columns(),
-                        table.rows().subList(0, MOST_ROWS),
-                        table.rowHeaders(),
-                        table.note());
-        return Stream.of(
-                new Remark(words.say("paged.cut", MOST_ROWS, table.rows().size())),
-                new TableBlock(first));
+        return Stream.of(block);
     }
 }

@@ -48,8 +48,14 @@ class PagedReportTest {
                         proposals,
                         true,
                         null);
-        List<Block> blocks = List.of(new Paragraph("Alla förslag står här."), new TableBlock(table));
+        List<Block> blocks =
+                List.of(new Paragraph("Alla förslag står här."), new TableBlock(table));
         return new Report(
-                ReaderLanguage.SWEDISH, "Framtidens centrum", "Rapport", "Arbetsmaterial", "", blocks);
+                ReaderLanguage.SWEDISH,
+                "Framtidens centrum",
+                "Rapport",
+                "Arbetsmaterial",
+                "",
+                blocks);
     }
 }
