@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupSize people per group where the unit is a group and the files do not say, or null
  * @param influenceLevel where it differs from the dialogue's, else null
  * @param targetGroups ids of the target groups that the activity is meant to reach
+ * @param votes what those invited decide by vote; only where the influence level is co-decision
  */
 public record Activity(
         String id,
@@ -35,7 +36,8 @@ public record Activity(
         @Nullable Integer groupSize,
         @Nullable InfluenceLevel influenceLevel,
         Set<String> targetGroups,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        List<Vote> votes) {
 
     /** Where an activity takes place. */
     public enum Form {
@@ -48,9 +50,10 @@ public record Activity(
         channels = List.copyOf(channels);
         targetGroups = Set.copyOf(targetGroups);
         files = List.copyOf(files);
+        votes = List.copyOf(votes);
     }
 
-    /** An activity of which nobody recorded the cost. */
+    /** An activity without votes of which nobody recorded the cost. */
     public Activity(
             String id,
             String name,
@@ -82,6 +85,7 @@ public record Activity(
                 groupSize,
                 influenceLevel,
                 targetGroups,
-                files);
+                files,
+                List.of());
     }
 }

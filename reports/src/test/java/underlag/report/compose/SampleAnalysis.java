@@ -137,6 +137,7 @@ final class SampleAnalysis {
                                 List.of("P001", "P002"))),
                 List.of(),
                 List.of(distribution(SAFE, 3, 5, 7, 20, 17), distribution(TRAVEL, 24, 20, 9)),
+                List.of(),
                 participation(dialogue),
                 CrossTabs.none(),
                 SampleGoals.all(),
