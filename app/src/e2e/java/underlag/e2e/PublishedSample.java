@@ -23,9 +23,13 @@ final class PublishedSample {
 
     private PublishedSample() {}
 
-    /** The files with this ending, in a steady order. */
+    /** The reports with this ending, in a steady order. */
     static List<Path> files(String ending) {
-        return below(FOLDER).filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        return below(FOLDER)
+                .filter(file -> file.toString().endsWith(ending))
+                .filter(file -> !file.getParent().endsWith("input"))
+                .sorted()
+                .toList();
     }
 
     /** The file's place below the folder, for people. */
