@@ -18,7 +18,7 @@ import underlag.dialogue.Origin;
 import underlag.dialogue.Respondent;
 import underlag.dialogue.StableId;
 import underlag.dialogue.Unit;
-import underlag.importing.Ages;
+import underlag.dialogue.Ages;
 import underlag.importing.ImportSettings;
 import underlag.importing.ImportSink;
 import underlag.importing.Ledger;

@@ -9,7 +9,7 @@ import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Question;
 import underlag.dialogue.RecognisedColumn;
 import underlag.dialogue.RecognisedColumn.Alternative;
-import underlag.importing.Ages;
+import underlag.dialogue.Ages;
 
 /** Makes the columns of one sheet as they are to be read, with the questions they answer. */
 final class ColumnMaker {
