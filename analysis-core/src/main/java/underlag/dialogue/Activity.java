@@ -1,6 +1,7 @@
 package underlag.dialogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param groupSize people per group where the unit is a group and the files do not say, or null
  * @param influenceLevel where it differs from the dialogue's, else null
  * @param targetGroups ids of the target groups that the activity is meant to reach
+ * @param planned what was settled beforehand, or null where nobody wrote it down
+ * @param reached id of a target group → how many of it came, counted or judged on the spot
  */
 public record Activity(
         String id,
@@ -35,7 +38,26 @@ public record Activity(
         @Nullable Integer groupSize,
         @Nullable InfluenceLevel influenceLevel,
         Set<String> targetGroups,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        @Nullable Planned planned,
+        Map<String, Integer> reached) {
+
+    /**
+     * An activity before it was held; null where the plan does not say.
+     *
+     * @param time date or period, as written
+     * @param invited how many were to be invited
+     * @param participants how many were expected
+     * @param cost kronor
+     * @param hours hours of work
+     */
+    public record Planned(
+            @Nullable String time,
+            @Nullable String method,
+            @Nullable Integer invited,
+            @Nullable Integer participants,
+            @Nullable Double cost,
+            @Nullable Double hours) {}
 
     /** Where an activity takes place. */
     public enum Form {
@@ -48,9 +70,10 @@ public record Activity(
         channels = List.copyOf(channels);
         targetGroups = Set.copyOf(targetGroups);
         files = List.copyOf(files);
+        reached = Map.copyOf(reached);
     }
 
-    /** An activity of which nobody recorded the cost. */
+    /** An activity of which nobody recorded cost, plan or who came. */
     public Activity(
             String id,
             String name,
@@ -82,6 +105,8 @@ public record Activity(
                 groupSize,
                 influenceLevel,
                 targetGroups,
-                files);
+                files,
+                null,
+                Map.of());
     }
 }

@@ -46,13 +46,12 @@ final class Distances {
     }
 
     /**
-     * Group → share of all people: as the plan gives them, else of the population's own total, which
-     * its groups need not add up to; empty where there is neither.
+     * Group → share of all people: as the plan gives them, else of the population's own total,
+     * which its groups need not add up to; empty where there is neither.
      */
     private static Map<String, Double> shares(Measure.Distance distance, Dialogue plan) {
         Map<String, Double> shares = new LinkedHashMap<>();
-        double whole =
-                distance.like().values().stream().mapToDouble(Double::doubleValue).sum();
+        double whole = distance.like().values().stream().mapToDouble(Double::doubleValue).sum();
         distance.like().forEach((group, part) -> shares.put(group, part / whole));
         if (shares.isEmpty()) {
             plan.population(distance.variable())

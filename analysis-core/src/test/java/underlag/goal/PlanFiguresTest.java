@@ -63,8 +63,8 @@ class PlanFiguresTest {
     }
 
     /**
-     * Protected statistics: the groups add up to 190, the file's total is 200. Python:
-     * (abs(9/12 - 100/200) + abs(3/12 - 90/200)) / 2.
+     * Protected statistics: the groups add up to 190, the file's total is 200. Python: (abs(9/12 -
+     * 100/200) + abs(3/12 - 90/200)) / 2.
      */
     @Test
     void aDistanceIsToThePopulationsOwnTotalNotToTheSumOfItsGroups() {

@@ -1,5 +1,8 @@
 package underlag.report.compose;
 
+import static underlag.participation.TargetMatrix.Basis.ANSWERS;
+import static underlag.participation.TargetMatrix.Basis.UNKNOWN;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +47,7 @@ import underlag.dialogue.Unit;
 import underlag.duplicate.Families;
 import underlag.participation.Participation;
 import underlag.participation.Participation.Attendance;
+import underlag.participation.TargetMatrix;
 import underlag.proposal.Concreteness;
 import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
@@ -393,7 +397,18 @@ final class SampleAnalysis {
                         new Attendance(dialogue.activities().get(0), 53, 0, null, 2, 7),
                         new Attendance(dialogue.activities().get(1), null, 3, 18, 0, 0)),
                 List.of(distribution(AGE, 12, 31)),
-                List.of(new Participation.Reach(parents, 31, List.of("Workshop"))),
+                new TargetMatrix(
+                        dialogue.activities(),
+                        List.of(
+                                new TargetMatrix.Row(
+                                        parents,
+                                        List.of(
+                                                new TargetMatrix.Cell(false, 31, 43, ANSWERS),
+                                                new TargetMatrix.Cell(true, null, null, UNKNOWN)),
+                                        31,
+                                        43,
+                                        null,
+                                        TargetMatrix.Verdict.REACHED))),
                 List.of(),
                 53,
                 71);
