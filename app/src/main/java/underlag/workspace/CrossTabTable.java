@@ -15,7 +15,7 @@ final class CrossTabTable {
                         "kind, id, name, question, variable, group, count, of, share, low, high,"
                                 + " other_count, other_of, difference, difference_low,"
                                 + " difference_high, test, p, p_corrected, told, missing,"
-                                + " missing_count, tests");
+                                + " missing_count, tests, compared_count, compared_of, copies");
         for (CrossTab one : crossTabs.tables()) {
             for (CrossTab.Cell cell : one.cells()) {
                 Comparison other = cell.comparison();
@@ -42,7 +42,10 @@ final class CrossTabTable {
                         told(other),
                         one.missing(),
                         one.missingSaid(),
-                        crossTabs.tests());
+                        crossTabs.tests(),
+                        other == null ? null : Integer.valueOf(other.count()),
+                        other == null ? null : Integer.valueOf(other.of()),
+                        one.copies());
             }
         }
         return table.build();

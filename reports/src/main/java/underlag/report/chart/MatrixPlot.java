@@ -249,14 +249,14 @@ final class MatrixPlot extends Plot {
 
     private static void right(
             Graphics2D g2, String text, double left, double y, Font font, Color colour) {
-        if (!text.isEmpty()) {
-            double x = left + LabelAxis.WIDTH - Lines.width(text, font);
-            text(g2, text, x, y, font, colour);
-        }
+        text(g2, text, left + LabelAxis.WIDTH - Lines.width(text, font), y, font, colour);
     }
 
     private static void text(
             Graphics2D g2, String text, double x, double y, Font font, Color colour) {
+        if (text.isEmpty()) {
+            return;
+        }
         g2.setFont(font);
         g2.setPaint(colour);
         g2.drawString(text, (float) x, (float) y);

@@ -156,6 +156,32 @@ final class SampleAnalysis {
                                 .times(2)));
     }
 
+    /** The sample with others taking part, and other cross-tabs. */
+    static Analysis with(Participation participation, CrossTabs crossTabs) {
+        Analysis sample = consultation();
+        return new Analysis(
+                sample.dialogue(),
+                sample.material(),
+                sample.statements(),
+                sample.themes(),
+                sample.coverage(),
+                sample.proposals(),
+                sample.pairs(),
+                sample.mandate(),
+                sample.counts(),
+                sample.kinds(),
+                sample.questions(),
+                sample.unasked(),
+                sample.distributions(),
+                participation,
+                crossTabs,
+                sample.goals(),
+                sample.families(),
+                sample.ledger(),
+                sample.reviewed(),
+                sample.findings());
+    }
+
     private static Dialogue dialogue(@Nullable InfluenceLevel level, ReaderLanguage language) {
         return new Dialogue(
                 "Vägen till Ängslyckans skola",
