@@ -174,14 +174,8 @@ public final class Analyser {
                 questions.unasked(),
                 distributions(material, answers),
                 Participations.of(dialogue, material, answers),
-                CrossTabulation.of(
-                        dialogue,
-                        material,
-                        answers,
-                        statements,
-                        families,
-                        themes,
-                        merged.proposals()),
+                new CrossTabulation(dialogue, material, answers, statements, families)
+                        .crossed(themes, merged.proposals()),
                 Goals.measure(dialogue, material, answers, scope, reviewed.followUp()),
                 families,
                 Ledger.lines(material.sources(), statements),

@@ -44,7 +44,7 @@ final class CrossTabulation {
     private final List<JudgedStatement> statements;
     private final Families families;
 
-    private CrossTabulation(
+    CrossTabulation(
             Dialogue dialogue,
             Material material,
             AnswerTable answers,
@@ -62,21 +62,12 @@ final class CrossTabulation {
                         .toList();
     }
 
-    static CrossTabs of(
-            Dialogue dialogue,
-            Material material,
-            AnswerTable answers,
-            List<JudgedStatement> statements,
-            Families families,
-            List<Theme> themes,
-            List<Proposal> proposals) {
-        CrossTabulation all =
-                new CrossTabulation(dialogue, material, answers, statements, families);
+    CrossTabs crossed(List<Theme> themes, List<Proposal> proposals) {
         List<CrossTabs.Said> items = new ArrayList<>();
-        items.addAll(all.themes(themes));
-        items.addAll(all.proposals(proposals));
-        items.addAll(all.answers());
-        return CrossTabs.of(answers, items, all.groupings());
+        items.addAll(themes(themes));
+        items.addAll(proposals(proposals));
+        items.addAll(answers());
+        return CrossTabs.of(answers, items, groupings());
     }
 
     private Set<String> speakers(Collection<JudgedStatement> said) {
