@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.AnswerTable;
 import underlag.answer.Distribution;
+import underlag.answer.Votes;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Material;
@@ -173,6 +174,7 @@ public final class Analyser {
                 questions.asked(),
                 questions.unasked(),
                 distributions(material, answers),
+                Votes.of(dialogue, answers),
                 Participations.of(dialogue, material, answers),
                 new CrossTabulation(dialogue, material, answers, statements, families)
                         .crossed(themes, merged.proposals()),

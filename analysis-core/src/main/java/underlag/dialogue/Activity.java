@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupSize people per group where the unit is a group and the files do not say, or null
  * @param influenceLevel where it differs from the dialogue's, else null
  * @param targetGroups ids of the target groups that the activity is meant to reach
+ * @param votes what those invited decide by vote; only where the influence level is co-decision
  * @param planned what was settled beforehand, or null where nobody wrote it down
  * @param reached id of a target group → how many of it came, counted or judged on the spot
  */
@@ -39,6 +40,7 @@ public record Activity(
         @Nullable InfluenceLevel influenceLevel,
         Set<String> targetGroups,
         List<SourceFile> files,
+        List<Vote> votes,
         @Nullable Planned planned,
         Map<String, Integer> reached) {
 
@@ -70,10 +72,11 @@ public record Activity(
         channels = List.copyOf(channels);
         targetGroups = Set.copyOf(targetGroups);
         files = List.copyOf(files);
+        votes = List.copyOf(votes);
         reached = Map.copyOf(reached);
     }
 
-    /** An activity of which nobody recorded cost, plan or who came. */
+    /** An activity of which nobody recorded cost, votes, plan or who came. */
     public Activity(
             String id,
             String name,
@@ -106,6 +109,7 @@ public record Activity(
                 influenceLevel,
                 targetGroups,
                 files,
+                List.of(),
                 null,
                 Map.of());
     }

@@ -42,7 +42,7 @@ record Evaluation(
         return new Evaluation(made, found, activities, populations);
     }
 
-    Evaluation beside(Population people) {
+    Evaluation among(Population... people) {
         return new Evaluation(made, scope, activities, List.of(people));
     }
 

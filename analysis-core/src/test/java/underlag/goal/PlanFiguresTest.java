@@ -78,7 +78,7 @@ class PlanFiguresTest {
                         "folk.csv");
         Measurement distance =
                 Evaluation.on(survey())
-                        .beside(people)
+                        .among(people)
                         .measure(
                                 measuring(new Measure.Distance("kon", Map.of(), ALL))
                                         .atMost(0.1)

@@ -64,6 +64,7 @@ class TargetMatricesTest {
                 null,
                 Set.of(meant),
                 List.of(),
+                List.of(),
                 null,
                 reached);
     }

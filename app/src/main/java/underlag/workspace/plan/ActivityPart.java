@@ -21,6 +21,7 @@ final class ActivityPart {
     private final Ids ids;
     private final Faults faults;
     private final InputFolder input;
+    private final VotePart votes;
     private final Set<String> activityIds = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
 
@@ -31,13 +32,20 @@ final class ActivityPart {
         this.ids = ids;
         this.faults = faults;
         this.input = new InputFolder(folder, faults);
+        this.votes = new VotePart(ids, faults);
     }
 
-    List<Activity> read(Item list) {
-        return list.items().stream().filter(i -> i.node().isObject()).map(this::activity).toList();
+    /**
+     * @param level the whole dialogue's influence level, or null
+     */
+    List<Activity> read(Item list, @Nullable InfluenceLevel level) {
+        return list.items().stream()
+                .filter(i -> i.node().isObject())
+                .map(item -> activity(item, level))
+                .toList();
     }
 
-    private Activity activity(Item item) {
+    private Activity activity(Item item, @Nullable InfluenceLevel dialogue) {
         String id = Ids.take(item, () -> item.get("name").text("a"), activityIds, faults);
         Set<String> groups = new LinkedHashSet<>();
         for (Item group : item.get("target_groups").items()) {
@@ -53,6 +61,7 @@ final class ActivityPart {
                 files.add(read);
             }
         }
+        InfluenceLevel own = Words.constant(InfluenceLevel.class, item.get("influence_level"));
         return new Activity(
                 id,
                 item.get("name").text(id),
@@ -67,9 +76,10 @@ final class ActivityPart {
                 item.get("hours").number(),
                 Words.constant(Unit.class, item.get("unit"), Unit.UNKNOWN),
                 item.get("group_size").integer(),
-                Words.constant(InfluenceLevel.class, item.get("influence_level")),
+                own,
                 groups,
                 files,
+                votes.read(item.get("votes"), own == null ? dialogue : own),
                 planned(item.get("planned")),
                 reached(item.get("reached")));
     }

@@ -45,6 +45,7 @@ public final class PublishedReport {
             case DECISION_MAKERS ->
                     Stream.of(
                             AnswerPart.of(publication),
+                            VotesChapter.of(publication.composition()),
                             TookPartPart.of(publication),
                             ThemesPart.of(publication),
                             ProposalsPart.of(publication),
@@ -64,6 +65,7 @@ public final class PublishedReport {
                     Stream.of(
                             AboutPart.of(publication),
                             AnswerPart.of(publication),
+                            VotesChapter.of(publication.composition()),
                             ThemesPart.of(publication),
                             FeedbackMatrix.of(publication),
                             RulingsPart.of(publication),

@@ -100,6 +100,7 @@ class PublishedReportTest {
                 one.questions(),
                 one.unasked(),
                 one.distributions(),
+                one.votes(),
                 one.participation(),
                 one.crossTabs(),
                 one.goals(),
