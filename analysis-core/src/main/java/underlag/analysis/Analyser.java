@@ -176,8 +176,8 @@ public final class Analyser {
                 distributions(material, answers),
                 Votes.of(dialogue, answers),
                 Participations.of(dialogue, material, answers),
-                CrossTabulation.of(
-                        dialogue, material, answers, statements, themes, merged.proposals()),
+                new CrossTabulation(dialogue, material, answers, statements, families)
+                        .crossed(themes, merged.proposals()),
                 Goals.measure(dialogue, material, answers, scope, reviewed.followUp()),
                 families,
                 Ledger.lines(material.sources(), statements),

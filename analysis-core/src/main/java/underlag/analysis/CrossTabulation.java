@@ -23,6 +23,7 @@ import underlag.dialogue.Material;
 import underlag.dialogue.Question;
 import underlag.dialogue.StatementState;
 import underlag.dialogue.Unit;
+import underlag.duplicate.Families;
 import underlag.proposal.Proposal;
 import underlag.theme.Theme;
 
@@ -41,15 +42,18 @@ final class CrossTabulation {
     private final Material material;
     private final AnswerTable answers;
     private final List<JudgedStatement> statements;
+    private final Families families;
 
-    private CrossTabulation(
+    CrossTabulation(
             Dialogue dialogue,
             Material material,
             AnswerTable answers,
-            List<JudgedStatement> statements) {
+            List<JudgedStatement> statements,
+            Families families) {
         this.dialogue = dialogue;
         this.material = material;
         this.answers = answers;
+        this.families = families;
         this.statements =
                 statements.stream()
                         .filter(s -> s.state() != StatementState.NO_CONTENT)
@@ -58,19 +62,12 @@ final class CrossTabulation {
                         .toList();
     }
 
-    static CrossTabs of(
-            Dialogue dialogue,
-            Material material,
-            AnswerTable answers,
-            List<JudgedStatement> statements,
-            List<Theme> themes,
-            List<Proposal> proposals) {
-        CrossTabulation all = new CrossTabulation(dialogue, material, answers, statements);
+    CrossTabs crossed(List<Theme> themes, List<Proposal> proposals) {
         List<CrossTabs.Said> items = new ArrayList<>();
-        items.addAll(all.themes(themes));
-        items.addAll(all.proposals(proposals));
-        items.addAll(all.answers());
-        return CrossTabs.of(answers, items, all.groupings());
+        items.addAll(themes(themes));
+        items.addAll(proposals(proposals));
+        items.addAll(answers());
+        return CrossTabs.of(answers, items, groupings());
     }
 
     private Set<String> speakers(Collection<JudgedStatement> said) {
@@ -88,13 +85,12 @@ final class CrossTabulation {
                 parents.put(theme.id(), parent);
             }
         }
-        Map<String, Set<String>> said = new TreeMap<>();
+        Map<String, Speakers> said = new TreeMap<>();
         for (JudgedStatement statement : statements) {
-            String speaker = statement.statement().contribution().respondent();
             for (JudgedStatement.ThemeScore score : statement.themes()) {
                 @Nullable String theme = score.theme();
                 for (Set<String> seen = new HashSet<>(); theme != null && seen.add(theme); ) {
-                    said.computeIfAbsent(theme, t -> new TreeSet<>()).add(speaker);
+                    said.computeIfAbsent(theme, t -> new Speakers()).add(statement, families);
                     theme = parents.get(theme);
                 }
             }
@@ -102,30 +98,30 @@ final class CrossTabulation {
         return themes.stream()
                 .map(
                         theme ->
-                                new CrossTabs.Said(
-                                        new CrossTab.Item(Kind.THEME, theme.id(), theme.name(), ""),
-                                        said.getOrDefault(theme.id(), Set.of()),
-                                        could))
+                                said.getOrDefault(theme.id(), new Speakers())
+                                        .saying(
+                                                new CrossTab.Item(
+                                                        Kind.THEME, theme.id(), theme.name(), ""),
+                                                could))
                 .toList();
     }
 
     private List<CrossTabs.Said> proposals(List<Proposal> proposals) {
         Set<String> could = speakers(statements);
-        Map<String, Set<String>> said = new TreeMap<>();
+        Map<String, Speakers> said = new TreeMap<>();
         for (JudgedStatement statement : statements) {
             String proposal = statement.proposalId();
             if (proposal != null) {
-                said.computeIfAbsent(proposal, p -> new TreeSet<>())
-                        .add(statement.statement().contribution().respondent());
+                said.computeIfAbsent(proposal, p -> new Speakers()).add(statement, families);
             }
         }
         List<CrossTabs.Said> items = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            Set<String> persons = said.getOrDefault(proposal.id(), Set.of());
+            Speakers persons = said.getOrDefault(proposal.id(), new Speakers());
             if (persons.size() >= LEAST_PERSONS) {
                 CrossTab.Item item =
                         new CrossTab.Item(Kind.PROPOSAL, proposal.id(), proposal.title(), "");
-                items.add(new CrossTabs.Said(item, persons, could));
+                items.add(persons.saying(item, could));
             }
         }
         return items;

@@ -1,6 +1,7 @@
 package underlag.dialogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param influenceLevel where it differs from the dialogue's, else null
  * @param targetGroups ids of the target groups that the activity is meant to reach
  * @param votes what those invited decide by vote; only where the influence level is co-decision
+ * @param planned what was settled beforehand, or null where nobody wrote it down
+ * @param reached id of a target group → how many of it came, counted or judged on the spot
  */
 public record Activity(
         String id,
@@ -37,7 +40,26 @@ public record Activity(
         @Nullable InfluenceLevel influenceLevel,
         Set<String> targetGroups,
         List<SourceFile> files,
-        List<Vote> votes) {
+        List<Vote> votes,
+        @Nullable Planned planned,
+        Map<String, Integer> reached) {
+
+    /**
+     * An activity before it was held; null where the plan does not say.
+     *
+     * @param time date or period, as written
+     * @param invited how many were to be invited
+     * @param participants how many were expected
+     * @param cost kronor
+     * @param hours hours of work
+     */
+    public record Planned(
+            @Nullable String time,
+            @Nullable String method,
+            @Nullable Integer invited,
+            @Nullable Integer participants,
+            @Nullable Double cost,
+            @Nullable Double hours) {}
 
     /** Where an activity takes place. */
     public enum Form {
@@ -51,9 +73,10 @@ public record Activity(
         targetGroups = Set.copyOf(targetGroups);
         files = List.copyOf(files);
         votes = List.copyOf(votes);
+        reached = Map.copyOf(reached);
     }
 
-    /** An activity without votes of which nobody recorded the cost. */
+    /** An activity of which nobody recorded cost, votes, plan or who came. */
     public Activity(
             String id,
             String name,
@@ -86,6 +109,8 @@ public record Activity(
                 influenceLevel,
                 targetGroups,
                 files,
-                List.of());
+                List.of(),
+                null,
+                Map.of());
     }
 }

@@ -61,7 +61,9 @@ class VotesTest {
                         InfluenceLevel.CO_DECISION,
                         Set.of(),
                         List.of(),
-                        List.of(vote));
+                        List.of(vote),
+                        null,
+                        Map.of());
         Dialogue plan =
                 Dialogue.unplanned("Budget", List.of(activity), "sv", ReaderLanguage.SWEDISH);
         return Votes.of(plan, AnswerTable.of(made.material())).getFirst();

@@ -3,8 +3,10 @@ package underlag.workspace.plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Activity;
@@ -77,7 +79,34 @@ final class ActivityPart {
                 own,
                 groups,
                 files,
-                votes.read(item.get("votes"), own == null ? dialogue : own));
+                votes.read(item.get("votes"), own == null ? dialogue : own),
+                planned(item.get("planned")),
+                reached(item.get("reached")));
+    }
+
+    private static Activity.@Nullable Planned planned(Item item) {
+        return item.node().isObject()
+                ? new Activity.Planned(
+                        item.get("time").text(),
+                        item.get("method").text(),
+                        item.get("invited").integer(),
+                        item.get("participants").integer(),
+                        item.get("cost").number(),
+                        item.get("hours").number())
+                : null;
+    }
+
+    private Map<String, Integer> reached(Item item) {
+        Map<String, Integer> reached = new LinkedHashMap<>();
+        item.members()
+                .forEach(
+                        (group, came) -> {
+                            Integer people = came.integer();
+                            if (ids.targetGroupKey(group, came, faults) && people != null) {
+                                reached.put(group, people);
+                            }
+                        });
+        return reached;
     }
 
     private @Nullable SourceFile file(Item item) {

@@ -76,7 +76,9 @@ final class FramePart {
                                 Boolean.TRUE.equals(item.get("hard_to_reach").truth()),
                                 Boolean.TRUE.equals(item.get("must_be_heard").truth()),
                                 background(item.get("background")),
-                                item.get("note").text()));
+                                item.get("note").text(),
+                                item.get("channels").texts(),
+                                item.get("priority").integer()));
             }
         }
         return groups;

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import underlag.dialogue.Ages;
 import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Question;
 import underlag.dialogue.RecognisedColumn;
 import underlag.dialogue.RecognisedColumn.Alternative;
-import underlag.importing.Ages;
 
 /** Makes the columns of one sheet as they are to be read, with the questions they answer. */
 final class ColumnMaker {

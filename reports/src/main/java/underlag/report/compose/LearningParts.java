@@ -140,11 +140,7 @@ final class LearningParts {
         heading("less-well");
         goals(List.of(Status.NOT_REACHED, Status.PARTLY), "learning.not-reached");
         goals(List.of(Status.CANNOT_BE_TOLD), "learning.untold");
-        List<String> groups = TookPartPart.groups(publication);
-        if (!groups.isEmpty()) {
-            blocks.add(new Paragraph(publication.say("took-part.groups")));
-            blocks.add(new Bullets(groups));
-        }
+        blocks.addAll(TargetGroupsPart.of(publication));
         judged(4);
     }
 

@@ -13,7 +13,8 @@ import underlag.dialogue.StatementState;
 import underlag.goal.Goal;
 import underlag.goal.Measurement;
 import underlag.participation.Participation.Attendance;
-import underlag.participation.Participation.Reach;
+import underlag.participation.TargetMatrix.Row;
+import underlag.participation.TargetMatrix.Verdict;
 import underlag.planning.PlanCheck;
 import underlag.planning.PlanLine;
 import underlag.report.model.Block;
@@ -106,25 +107,23 @@ final class ProcessChapter {
     }
 
     private List<String> reached() {
-        List<Reach> concerned =
-                analysis.participation().targetGroups().stream()
-                        .filter(reach -> reach.group().concern() != Concern.NONE)
+        List<Row> concerned =
+                analysis.participation().matrix().rows().stream()
+                        .filter(row -> row.group().concern() != Concern.NONE)
                         .toList();
         List<String> evidence = new ArrayList<>();
-        for (Reach reach : concerned) {
-            if (counted(reach.respondents()) > 0) {
-                evidence.add(say("reached", reach.group().name(), counted(reach.respondents())));
+        for (Row row : concerned) {
+            if (counted(row.atLeast()) > 0) {
+                evidence.add(say("reached", row.group().name(), counted(row.atLeast())));
             }
         }
-        named(evidence, "unreached", concerned, r -> Integer.valueOf(0).equals(r.respondents()));
-        named(evidence, "unknown-reach", concerned, r -> r.respondents() == null);
+        named(evidence, "unreached", concerned, row -> row.verdict() == Verdict.NOT_REACHED);
+        named(evidence, "unknown-reach", concerned, row -> row.verdict() == Verdict.UNKNOWN);
         return evidence;
     }
 
-    private void named(
-            List<String> evidence, String key, List<Reach> reaches, Predicate<Reach> which) {
-        List<String> names =
-                reaches.stream().filter(which).map(reach -> reach.group().name()).toList();
+    private void named(List<String> evidence, String key, List<Row> rows, Predicate<Row> which) {
+        List<String> names = rows.stream().filter(which).map(row -> row.group().name()).toList();
         if (!names.isEmpty()) {
             evidence.add(say(key, words.list(names)));
         }
@@ -132,12 +131,12 @@ final class ProcessChapter {
 
     private List<String> heard() {
         List<String> evidence = new ArrayList<>();
-        List<Reach> groups = analysis.participation().targetGroups();
+        List<Row> groups = analysis.participation().matrix().rows();
         named(
                 evidence,
                 "must-unheard",
                 groups,
-                r -> r.group().mustBeHeard() && Integer.valueOf(0).equals(r.respondents()));
+                row -> row.group().mustBeHeard() && row.verdict() == Verdict.NOT_REACHED);
         int unfinished =
                 analysis.participation().activities().stream()
                         .mapToInt(Attendance::unfinished)
