@@ -95,8 +95,9 @@ public final class DisclosureControl {
         for (String group : first.groups()) {
             sizes.add(tables.stream().mapToInt(t -> t.of(Set.of(group))).max().orElse(0));
         }
+        // Of fewer persons either those who said it or the others are always too few.
         List<List<String>> columns =
-                JoinedGroups.of(first.groups(), sizes, first.ordered(), threshold);
+                JoinedGroups.of(first.groups(), sizes, first.ordered(), 2 * threshold);
         List<SafeTable.Row> rows = new ArrayList<>();
         for (Crossed table : tables) {
             new Row(table, columns).settled().ifPresent(rows::add);

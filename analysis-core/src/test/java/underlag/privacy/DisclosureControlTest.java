@@ -35,7 +35,7 @@ class DisclosureControlTest {
     }
 
     @Test
-    void groupsOfFewerThanFiveAreJoinedWithTheirNeighbourWhereTheyLieOnALine() {
+    void groupsTooSmallToBeShownAreJoinedWithTheirNeighbourWhereTheyLieOnALine() {
         List<String> ages = List.of("16–24", "25–64", "65–79", "80–");
         Crossed table =
                 Crossed.said(

@@ -12,9 +12,6 @@ import underlag.report.model.Block.Paragraph;
 
 /** How many took part, and which groups were and were not reached. */
 final class TookPartPart {
-    /** Fewer of a group are not told as a number. */
-    private static final int FEWEST_TOLD = 5;
-
     private TookPartPart() {}
 
     static List<Block> of(Publication publication) {
@@ -41,11 +38,12 @@ final class TookPartPart {
                 participation.targetGroups().stream()
                         .filter(reach -> reach.group().mustBeHeard())
                         .toList();
+        int fewest = publication.dialogue().privacy().threshold();
         List<String> lines = new ArrayList<>();
         List<String> reached = new ArrayList<>();
         for (Reach reach : groups) {
             Integer respondents = reach.respondents();
-            if (respondents != null && respondents >= FEWEST_TOLD) {
+            if (respondents != null && respondents >= fewest) {
                 reached.add(
                         publication.say(
                                 "took-part.group",
@@ -56,7 +54,7 @@ final class TookPartPart {
         if (!reached.isEmpty()) {
             lines.add(publication.say("took-part.reached", publication.words().list(reached)));
         }
-        named(publication, lines, "few", groups, n -> n > 0 && n < FEWEST_TOLD);
+        named(publication, lines, "few", groups, n -> n > 0 && n < fewest);
         named(publication, lines, "none", groups, n -> n == 0);
         named(publication, lines, "unknown", groups, n -> n < 0);
         return lines;
@@ -76,7 +74,11 @@ final class TookPartPart {
             }
         }
         if (!names.isEmpty()) {
-            lines.add(publication.say("took-part." + key, publication.words().list(names)));
+            lines.add(
+                    publication.say(
+                            "took-part." + key,
+                            publication.words().list(names),
+                            publication.dialogue().privacy().threshold()));
         }
     }
 }
