@@ -80,7 +80,7 @@ public final class CodebookRun {
     public static CodebookRun of(Path dialogue, ReaderLanguage language)
             throws IOException, UnusableInputException {
         DialogueFolder folder = DialogueFolder.open(dialogue);
-        Material material = Importers.installed().read(folder.requests());
+        Material material = folder.read();
         if (material.contributions().isEmpty()) {
             List<Finding> findings = new ArrayList<>(folder.findings());
             findings.addAll(material.findings());

@@ -84,6 +84,7 @@ final class LearningParts {
                 new Bullets(
                         new MainResults(publication.composition())
                                 .sentences().stream().skip(1).limit(3).toList()));
+        blocks.addAll(GroupsPart.of(publication));
     }
 
     private void use() {
@@ -159,12 +160,11 @@ final class LearningParts {
     /** The goal, its status, and the outcomes of the indicators that missed their targets. */
     private String goal(Goal goal) {
         List<String> missed = new ArrayList<>();
-        Outcomes outcomes = new Outcomes(publication.words());
         for (Measurement one : goal.measurements()) {
             if (one.status() == Status.NOT_REACHED) {
                 missed.add(
                         publication.say(
-                                "goals.line", one.indicator().text(), outcomes.outcome(one)));
+                                "goals.line", one.indicator().text(), publication.outcome(one)));
             }
         }
         String text =
