@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupSize people per group where the unit is a group and the files do not say, or null
  * @param influenceLevel where it differs from the dialogue's, else null
  * @param targetGroups ids of the target groups that the activity is meant to reach
+ * @param enabling what was done so that they could take part
  */
 public record Activity(
         String id,
@@ -35,7 +36,8 @@ public record Activity(
         @Nullable Integer groupSize,
         @Nullable InfluenceLevel influenceLevel,
         Set<String> targetGroups,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        Enabling enabling) {
 
     /** Where an activity takes place. */
     public enum Form {
@@ -50,7 +52,7 @@ public record Activity(
         files = List.copyOf(files);
     }
 
-    /** An activity of which nobody recorded the cost. */
+    /** An activity of which nobody recorded the cost, nor what was done to enable taking part. */
     public Activity(
             String id,
             String name,
@@ -82,6 +84,7 @@ public record Activity(
                 groupSize,
                 influenceLevel,
                 targetGroups,
-                files);
+                files,
+                Enabling.none());
     }
 }

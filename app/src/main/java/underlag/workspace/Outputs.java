@@ -78,6 +78,7 @@ final class Outputs {
                 "representation.csv",
                 RepresentationTable.of(analysis.participation().representations()));
         tables.put("crosstabs.csv", CrossTabTable.of(analysis.crossTabs()));
+        tables.put("obstacles.csv", ObstacleTable.of(analysis));
         tables.put("ledger.csv", results.ledger());
         tables.put("findings.csv", results.findings());
         MaskingLog masking = masking(analysis);
