@@ -54,6 +54,7 @@ final class ParticipationChapter {
             blocks.add(new Paragraph(words.say("groups.intro")));
             blocks.add(new TableBlock(targetGroups()));
         }
+        blocks.addAll(EnablingSection.of(composition));
         return blocks;
     }
 
