@@ -60,12 +60,7 @@ public final class InitRun {
             throw new UnusableInputException(
                     Finding.error("workspace.folder-exists", Origin.whole(folder.toString())));
         }
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new UnusableInputException(
-                        Finding.error("workspace.no-such-path", Origin.whole(file.toString())));
-            }
-        }
+        refuseMissing(files);
         Path input = Files.createDirectories(folder.resolve(DialogueFolder.INPUT));
         List<ImportRequest> requests = new ArrayList<>();
         for (Path file : files) {
@@ -86,6 +81,15 @@ public final class InitRun {
         }
         boolean leftOut = requests.stream().anyMatch(r -> !isRead(r.source().name(), material));
         return new Outcome(plan, papers, material.findings(), leftOut);
+    }
+
+    private static void refuseMissing(List<Path> files) throws UnusableInputException {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new UnusableInputException(
+                        Finding.error("workspace.no-such-path", Origin.whole(file.toString())));
+            }
+        }
     }
 
     /** A file, or something of an archive. */

@@ -64,7 +64,7 @@ final class QuestionnaireFile {
 
     private static Table statements(Questionnaire questionnaire) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(questionnaire.statements(), false));
+        columns.add(new Column(questionnaire.statement(), false));
         questionnaire.steps().forEach(step -> columns.add(new Column(step, false)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Question question : questionnaire.questions()) {

@@ -21,6 +21,7 @@ import underlag.dialogue.ReaderLanguage;
  *
  * @param file name of the Word file to hand out
  * @param statements what stands above the statements that one agrees with or not
+ * @param statement the heading of the column of statements
  * @param steps the words of every scale, from the lowest
  * @param collection how the goals' data is collected
  * @param questions in the order they are asked
@@ -30,6 +31,7 @@ public record Questionnaire(
         String title,
         String intro,
         String statements,
+        String statement,
         List<String> steps,
         String collection,
         List<Question> questions,
@@ -128,6 +130,7 @@ public record Questionnaire(
                 text(root, "title"),
                 text(root, "intro"),
                 text(root, "statements"),
+                text(root, "statement"),
                 steps,
                 text(root, "collection"),
                 questions,
