@@ -20,6 +20,7 @@ import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Threshold;
 import underlag.goal.Measurement;
+import underlag.testing.TestFolders;
 import underlag.workspace.plan.PlanReader;
 import underlag.workspace.plan.Questionnaire;
 import underlag.workspace.plan.Questionnaire.Respondents;
@@ -128,6 +129,19 @@ class QuestionnaireTest {
         }
         assertThat(both.get(0).questions()).hasSameSizeAs(both.get(1).questions());
         assertThat(both.get(0).goals()).hasSameSizeAs(both.get(1).goals());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReaderLanguage.class)
+    void theManualHasEveryQuestion(ReaderLanguage language) throws IOException {
+        boolean swedish = language == ReaderLanguage.SWEDISH;
+        String page = swedish ? "docs/questionnaires.sv.md" : "docs/questionnaires.md";
+        String manual = Files.readString(TestFolders.root().resolve(page));
+        for (Respondents who : Respondents.values()) {
+            Questionnaire.of(who, language)
+                    .questions()
+                    .forEach(one -> assertThat(manual).contains("- " + one.text()));
+        }
     }
 
     /** An export as Microsoft Forms makes it: its own columns first, statements one column each. */
