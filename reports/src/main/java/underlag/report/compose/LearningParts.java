@@ -128,6 +128,7 @@ final class LearningParts {
                                     true,
                                     null)));
         }
+        blocks.addAll(EnablingSection.published(publication.composition()));
         judged(1, 2, 3);
     }
 
