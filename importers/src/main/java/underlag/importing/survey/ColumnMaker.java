@@ -181,7 +181,7 @@ final class ColumnMaker {
         }
         List<String> read =
                 guess.options().stream()
-                        .map(o -> Ages.grouped(column.header(), o, guess.options()))
+                        .map(o -> BackgroundValue.of(column.header(), o, guess.options()))
                         .distinct()
                         .toList();
         return read.equals(guess.options()) ? read : read.stream().sorted().toList();

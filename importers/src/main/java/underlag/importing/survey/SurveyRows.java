@@ -143,7 +143,7 @@ final class SurveyRows {
     }
 
     private static String group(SurveyColumn column, String cell) {
-        return Ages.grouped(column.header(), cell, column.recognised().question().options());
+        return BackgroundValue.of(column.header(), cell, column.recognised().question().options());
     }
 
     /**
