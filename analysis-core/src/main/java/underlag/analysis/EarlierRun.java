@@ -14,9 +14,7 @@ import underlag.goal.Measurement.Status;
  * @param goals goal id and indicator id, with a space between → its status
  */
 public record EarlierRun(
-        Map<String, Said> statements,
-        Map<String, Named> themes,
-        Map<String, Status> goals) {
+        Map<String, Said> statements, Map<String, Named> themes, Map<String, Status> goals) {
 
     /**
      * A statement then.

@@ -172,8 +172,7 @@ public record Since(
         counts.forEach(
                 (then, statements) -> {
                     Named named = earlier.themes().get(then);
-                    int smaller =
-                            named == null ? 0 : Math.min(members.size(), named.statements());
+                    int smaller = named == null ? 0 : Math.min(members.size(), named.statements());
                     if (named != null && 2 * statements >= smaller) {
                         shared.add(new Shared(theme.id(), then, statements));
                     }

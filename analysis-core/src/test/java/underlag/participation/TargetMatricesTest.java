@@ -68,7 +68,7 @@ class TargetMatricesTest {
                 List.of(),
                 null,
                 reached,
-                        Enabling.none());
+                Enabling.none());
     }
 
     private static TargetMatrix matrix(

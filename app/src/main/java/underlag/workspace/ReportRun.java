@@ -104,8 +104,7 @@ public final class ReportRun {
         } finally {
             output.discard();
         }
-        List<Path> files =
-                wanted.stream().map(format -> place.resolve("since." + format)).toList();
+        List<Path> files = wanted.stream().map(format -> place.resolve("since." + format)).toList();
         return new Outcome(files, analysed.leftOut());
     }
 

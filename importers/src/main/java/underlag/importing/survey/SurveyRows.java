@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import underlag.dialogue.Ages;
 import underlag.dialogue.CellState;
 import underlag.dialogue.ClosedAnswer;
 import underlag.dialogue.ColumnRole;

@@ -169,8 +169,7 @@ public final class SinceReport {
         }
         table(
                 "goals",
-                List.of(
-                        text("indicator"), text("status-before"), text("status"), text("outcome")),
+                List.of(text("indicator"), text("status-before"), text("status"), text("outcome")),
                 rows);
     }
 
@@ -188,10 +187,8 @@ public final class SinceReport {
                             one.themes().isEmpty()
                                     ? new Cell.Text(words.name("state", one.state()))
                                     : new Cell.Text(
-                                            composition.themeName(
-                                                    one.themes().getFirst().theme())),
-                            new Cell.Text(
-                                    words.place(one.statement().contribution().origin()))));
+                                            composition.themeName(one.themes().getFirst().theme())),
+                            new Cell.Text(words.place(one.statement().contribution().origin()))));
         }
         table("statements", List.of(text("statement"), text("theme"), text("place")), rows);
     }
