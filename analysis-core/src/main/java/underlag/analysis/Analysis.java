@@ -1,9 +1,11 @@
 package underlag.analysis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import underlag.answer.CrossTabs;
 import underlag.answer.Distribution;
+import underlag.answer.VoteResult;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Material;
@@ -11,6 +13,8 @@ import underlag.duplicate.Families;
 import underlag.goal.Goal;
 import underlag.participation.Participation;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalCertainty;
+import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalPair;
 import underlag.review.Reviewed;
 import underlag.theme.CodebookCoverage;
@@ -31,6 +35,7 @@ import underlag.theme.Theme;
  * @param questions one per open question, in the plan's order
  * @param unasked material that answers no question, as one result, or empty
  * @param distributions one per closed question, in the plan's order
+ * @param votes how what was voted on came out, in the plan's order
  * @param crossTabs themes, proposals and answers by background and activity
  * @param ledger both ledgers
  * @param reviewed what people decided, and what of it does not fit
@@ -50,6 +55,7 @@ public record Analysis(
         List<QuestionResult> questions,
         List<QuestionResult> unasked,
         List<Distribution> distributions,
+        List<VoteResult> votes,
         Participation participation,
         CrossTabs crossTabs,
         List<Goal> goals,
@@ -67,8 +73,27 @@ public record Analysis(
         questions = List.copyOf(questions);
         unasked = List.copyOf(unasked);
         distributions = List.copyOf(distributions);
+        votes = List.copyOf(votes);
         goals = List.copyOf(goals);
         ledger = List.copyOf(ledger);
         findings = List.copyOf(findings);
+    }
+
+    /** Proposal id → how sure it is that it is one: as sure as the surest of its statements. */
+    public Map<String, ProposalCertainty> certainties() {
+        Map<String, Double> confidence = new HashMap<>();
+        for (JudgedStatement statement : statements) {
+            ProposalEvidence evidence = statement.proposal();
+            confidence.put(statement.id(), evidence == null ? 0 : evidence.confidence());
+        }
+        Map<String, ProposalCertainty> certainties = new HashMap<>();
+        for (Proposal proposal : proposals) {
+            double surest = 0;
+            for (String id : proposal.statements()) {
+                surest = Math.max(surest, confidence.getOrDefault(id, 0.0));
+            }
+            certainties.put(proposal.id(), ProposalCertainty.of(surest));
+        }
+        return certainties;
     }
 }

@@ -83,8 +83,7 @@ final class RequestIndex {
         }
     }
 
-    private void bySecondKey(
-            String key, List<Integer> members, Map<String, List<Integer>> byKey) {
+    private void bySecondKey(String key, List<Integer> members, Map<String, List<Integer>> byKey) {
         Map<String, List<Integer>> bySecond = new TreeMap<>();
         for (int member : members) {
             List<String> second =

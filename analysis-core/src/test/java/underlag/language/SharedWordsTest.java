@@ -31,7 +31,8 @@ class SharedWordsTest {
                 List.of(text("cykel"), text("bana")));
     }
 
+    /** Equal, and not the same object. */
     private static String text(String letters) {
-        return new StringBuilder(letters).toString();
+        return String.valueOf(letters.toCharArray());
     }
 }

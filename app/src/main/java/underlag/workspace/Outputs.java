@@ -67,16 +67,19 @@ final class Outputs {
         tables.put("codebook.csv", CodebookTable.of(analysis));
         tables.put("mandate.csv", MandateTable.of(analysis));
         tables.put("proposals.csv", statements.proposals());
+        tables.put("settlements.csv", SettlementTable.of(analysis));
         tables.put("proposal-pairs.csv", PairTable.of(analysis));
         tables.put("families.csv", FamilyTable.of(analysis));
         tables.put("kinds.csv", statements.kinds());
         tables.put("answers.csv", results.answers());
+        tables.put("votes.csv", VoteTable.of(analysis.votes()));
         tables.put("goals.csv", results.goals());
         tables.put("participation.csv", results.participation());
         tables.put(
                 "representation.csv",
                 RepresentationTable.of(analysis.participation().representations()));
         tables.put("crosstabs.csv", CrossTabTable.of(analysis.crossTabs()));
+        tables.put("obstacles.csv", ObstacleTable.of(analysis));
         tables.put("ledger.csv", results.ledger());
         tables.put("findings.csv", results.findings());
         MaskingLog masking = masking(analysis);

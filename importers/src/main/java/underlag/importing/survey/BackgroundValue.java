@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import underlag.importing.Ages;
+import underlag.dialogue.Ages;
 
 /** An answer to a background question as it is kept: what means the same is written the same. */
 final class BackgroundValue {

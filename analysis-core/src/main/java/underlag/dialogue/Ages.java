@@ -1,4 +1,4 @@
-package underlag.importing;
+package underlag.dialogue;
 
 import java.util.List;
 import java.util.Locale;
