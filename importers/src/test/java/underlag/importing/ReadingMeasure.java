@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import underlag.dialogue.ClosedAnswer;
 import underlag.dialogue.Contribution;
 import underlag.dialogue.Finding;
@@ -30,6 +31,7 @@ final class ReadingMeasure {
                 ManagementFactory.getThreadMXBean()
                         .getThreadCpuTime(Thread.currentThread().threadId());
         System.out.printf(
+                Locale.ROOT,
                 "%s: %d records, %d items, %d contributions, %d closed answers, %d findings;"
                         + " %d s of one core, at most %d MB in use%n",
                 reading.importer(),
