@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -158,10 +159,16 @@ class PublishRunTest {
     }
 
     private static String figure(CrossTab table, String options, String group, int persons) {
-        return """
-               {"subject": "theme: %s", "options": [%s], "variable": "%s", "groups": ["%s"],
-                "persons": %d}
-               """
-                .formatted(table.item().name(), options, table.variable(), group, persons);
+        return String.format(
+                Locale.ROOT,
+                """
+                {"subject": "theme: %s", "options": [%s], "variable": "%s", "groups": ["%s"],
+                 "persons": %d}
+                """,
+                table.item().name(),
+                options,
+                table.variable(),
+                group,
+                persons);
     }
 }

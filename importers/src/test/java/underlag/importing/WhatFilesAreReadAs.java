@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import underlag.dialogue.CellState;
 import underlag.dialogue.Contribution;
@@ -53,6 +54,7 @@ final class WhatFilesAreReadAs {
         long said = material.contributions().size();
         boolean same = reading.cells().getOrDefault(CellState.CONTRIBUTION, 0L) == said;
         return String.format(
+                Locale.ROOT,
                 "| %s | %s | %d | %d | %d%s | %s | %s |",
                 name,
                 reading.importer(),

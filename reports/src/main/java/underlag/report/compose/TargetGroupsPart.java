@@ -79,11 +79,10 @@ final class TargetGroupsPart {
             return say("published.few", threshold);
         }
         Integer answered = row.answered();
-        boolean byAnswers = answered != null && answered >= people;
         return say(
                 "published.reached",
                 say("verdict." + row.verdict().name()),
-                byAnswers
+                answered != null && answered >= people
                         ? words.count("respondents", answered)
                         : say("published.counted", words.figures().whole(people)));
     }
