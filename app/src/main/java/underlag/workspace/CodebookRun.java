@@ -14,7 +14,6 @@ import underlag.dialogue.Material;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
-import underlag.importing.Importers;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePacks;
 import underlag.review.DecisionLog;

@@ -48,7 +48,8 @@ public final class EraseRun {
     }
 
     /**
-     * Records the erasure, removes what was written before it and writes it anew without the record.
+     * Records the erasure, removes what was written before it and writes it anew without the
+     * record.
      *
      * @param record the row's own id, or its place as "enkat.csv:row 12"
      * @param who name or role of the one who erases
@@ -84,7 +85,8 @@ public final class EraseRun {
     private static Set<String> ids(Material read, String record) throws UnusableInputException {
         Map<String, Set<String>> found = ErasedRecords.named(read, record);
         if (found.size() != 1) {
-            String code = found.isEmpty() ? "workspace.no-such-record" : "workspace.several-records";
+            String code =
+                    found.isEmpty() ? "workspace.no-such-record" : "workspace.several-records";
             throw new UnusableInputException(
                     Finding.error(
                             code, Origin.whole(""), record, String.join(", ", found.keySet())));
@@ -144,10 +146,7 @@ public final class EraseRun {
                                         language,
                                         () ->
                                                 PublishRun.run(
-                                                        folder,
-                                                        audience,
-                                                        had,
-                                                        language,
+                                                        folder, audience, had, language,
                                                         progress))));
         return lines;
     }
@@ -186,8 +185,7 @@ public final class EraseRun {
 
     /** Files beside the plan where people may have copied the text, and the workbook if any. */
     private static List<Finding> copies(
-            Path folder, Material read, Set<String> ids, ReaderLanguage words)
-            throws IOException {
+            Path folder, Material read, Set<String> ids, ReaderLanguage words) throws IOException {
         List<String> texts =
                 read.contributions().stream()
                         .filter(c -> ids.contains(c.id()) || ids.contains(c.respondent()))

@@ -82,8 +82,7 @@ final class ErasedRecords {
             }
         }
         rows.values()
-                .forEach(
-                        place -> findings.add(Finding.error("workspace.erased-remains", place)));
+                .forEach(place -> findings.add(Finding.error("workspace.erased-remains", place)));
         return new Material(
                 read.questions(),
                 read.sources().stream().map(this::source).toList(),
