@@ -34,6 +34,7 @@ final class ReportCommand implements Callable<Integer> {
                 new ProgressPrinter(spec.commandLine().getErr(), parent.language());
         ReportRun.Outcome outcome =
                 ReportRun.run(folder, audience, formats, parent.language(), progress);
+        FindingPrinter.print(outcome.findings(), parent.language(), spec.commandLine().getErr());
         outcome.files()
                 .forEach(
                         file ->

@@ -49,7 +49,9 @@ class EraseRunTest {
                 input(),
                 "Nr,Vad vill du ändra?,Trivs du?,Var bor du?\n"
                         + "A-1,Fler bänkar i parken behövs,Ja,Norr\n"
-                        + "A-2,\"" + TEXT + "\",Nej,Söder\n"
+                        + "A-2,\""
+                        + TEXT
+                        + "\",Nej,Söder\n"
                         + "A-3,Bussen borde gå oftare,Ja,Norr\n");
     }
 
@@ -141,11 +143,7 @@ class EraseRunTest {
 
     private void publish() throws Exception {
         ReportRun.run(
-                folder,
-                "web",
-                List.of("html", "docx"),
-                ReaderLanguage.SWEDISH,
-                Progress.silent());
+                folder, "web", List.of("html", "docx"), ReaderLanguage.SWEDISH, Progress.silent());
     }
 
     private long cells() throws Exception {
