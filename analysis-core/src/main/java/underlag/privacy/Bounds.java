@@ -44,7 +44,8 @@ final class Bounds {
         known.forEach(
                 count -> sums.put(unknowns(count.options(), count.groups()), count.persons()));
         for (boolean more = true; more; ) {
-            more = differences() | narrowed();
+            boolean found = differences();
+            more = narrowed() || found;
         }
     }
 
