@@ -206,7 +206,10 @@ final class SheetRows {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Change.AnswerQuestion.QUESTIONS; number++) {
             Change.AnswerQuestion answer = decisions.answers().get(number);
-            Filling filling = filling().put(Field.ANSWER, answer == null ? null : answer.words());
+            Filling filling = filling();
+            if (answer != null) {
+                filling.put(Field.ANSWER, answer.words()).evidence(answer.evidence());
+            }
             String id = String.valueOf(number);
             String question = Messages.text(words.language(), "process.question." + number);
             rows.add(new SheetRow(id, id, List.of(question), filling.fields()));
@@ -220,7 +223,10 @@ final class SheetRows {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Math.max(CONCLUSIONS, last + 1); number++) {
             Change.Conclude one = all.get(number);
-            Filling filling = filling().put(Field.CONCLUSION, one == null ? null : one.words());
+            Filling filling = filling();
+            if (one != null) {
+                filling.put(Field.CONCLUSION, one.words()).evidence(one.evidence());
+            }
             String question = analysis.dialogue().question();
             String told = words.say("conclusion.first", question == null ? "–" : question.strip());
             String id = String.valueOf(number);
