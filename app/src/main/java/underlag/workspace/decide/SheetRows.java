@@ -111,12 +111,15 @@ final class SheetRows {
         return counted == null ? otherwise : counted.statements();
     }
 
-    /** Those that are surely proposals first, then by how many statements ask it. */
+    /** Those that are surely proposals first, then those many ask, then the concrete ones. */
     private Stream<Proposal> proposals() {
         return analysis.proposals().stream()
                 .sorted(
                         Comparator.comparing(this::certainty)
-                                .thenComparing(one -> -one.statements().size()));
+                                .thenComparing(one -> -one.statements().size())
+                                .thenComparing(
+                                        one -> one.concreteness().level(),
+                                        Comparator.reverseOrder()));
     }
 
     private ProposalCertainty certainty(Proposal proposal) {
