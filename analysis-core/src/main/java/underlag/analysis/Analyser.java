@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.AnswerTable;
 import underlag.answer.Distribution;
+import underlag.answer.Votes;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Material;
@@ -178,9 +179,10 @@ public final class Analyser {
                 questions.asked(),
                 questions.unasked(),
                 distributions(material, answers),
+                Votes.of(dialogue, answers),
                 Participations.of(dialogue, material, answers),
-                CrossTabulation.of(
-                        dialogue, material, answers, statements, themes, merged.proposals()),
+                new CrossTabulation(dialogue, material, answers, statements, families)
+                        .crossed(themes, merged.proposals()),
                 Goals.measure(dialogue, material, answers, scope, reviewed.followUp()),
                 families,
                 Ledger.lines(material.sources(), statements),

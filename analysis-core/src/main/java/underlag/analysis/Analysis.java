@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import underlag.answer.CrossTabs;
 import underlag.answer.Distribution;
+import underlag.answer.VoteResult;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Material;
@@ -34,6 +35,7 @@ import underlag.theme.Theme;
  * @param questions one per open question, in the plan's order
  * @param unasked material that answers no question, as one result, or empty
  * @param distributions one per closed question, in the plan's order
+ * @param votes how what was voted on came out, in the plan's order
  * @param crossTabs themes, proposals and answers by background and activity
  * @param ledger both ledgers
  * @param reviewed what people decided, and what of it does not fit
@@ -53,6 +55,7 @@ public record Analysis(
         List<QuestionResult> questions,
         List<QuestionResult> unasked,
         List<Distribution> distributions,
+        List<VoteResult> votes,
         Participation participation,
         CrossTabs crossTabs,
         List<Goal> goals,
@@ -70,6 +73,7 @@ public record Analysis(
         questions = List.copyOf(questions);
         unasked = List.copyOf(unasked);
         distributions = List.copyOf(distributions);
+        votes = List.copyOf(votes);
         goals = List.copyOf(goals);
         ledger = List.copyOf(ledger);
         findings = List.copyOf(findings);

@@ -23,6 +23,7 @@ import underlag.dialogue.Material;
 import underlag.dialogue.Question;
 import underlag.dialogue.StatementState;
 import underlag.dialogue.Unit;
+import underlag.duplicate.Families;
 import underlag.proposal.Proposal;
 import underlag.theme.Theme;
 
@@ -34,22 +35,22 @@ final class CrossTabulation {
     /** A background question with more answers than this divides nobody. */
     private static final int MOST_GROUPS = 12;
 
-    /** From so many steps a scale is read as its upper half. */
-    private static final int SCALE_STEPS = 4;
-
     private final Dialogue dialogue;
     private final Material material;
     private final AnswerTable answers;
     private final List<JudgedStatement> statements;
+    private final Families families;
 
-    private CrossTabulation(
+    CrossTabulation(
             Dialogue dialogue,
             Material material,
             AnswerTable answers,
-            List<JudgedStatement> statements) {
+            List<JudgedStatement> statements,
+            Families families) {
         this.dialogue = dialogue;
         this.material = material;
         this.answers = answers;
+        this.families = families;
         this.statements =
                 statements.stream()
                         .filter(s -> s.state() != StatementState.NO_CONTENT)
@@ -58,19 +59,12 @@ final class CrossTabulation {
                         .toList();
     }
 
-    static CrossTabs of(
-            Dialogue dialogue,
-            Material material,
-            AnswerTable answers,
-            List<JudgedStatement> statements,
-            List<Theme> themes,
-            List<Proposal> proposals) {
-        CrossTabulation all = new CrossTabulation(dialogue, material, answers, statements);
+    CrossTabs crossed(List<Theme> themes, List<Proposal> proposals) {
         List<CrossTabs.Said> items = new ArrayList<>();
-        items.addAll(all.themes(themes));
-        items.addAll(all.proposals(proposals));
-        items.addAll(all.answers());
-        return CrossTabs.of(answers, items, all.groupings());
+        items.addAll(themes(themes));
+        items.addAll(proposals(proposals));
+        items.addAll(answers());
+        return CrossTabs.of(answers, items, groupings());
     }
 
     private Set<String> speakers(Collection<JudgedStatement> said) {
@@ -88,13 +82,12 @@ final class CrossTabulation {
                 parents.put(theme.id(), parent);
             }
         }
-        Map<String, Set<String>> said = new TreeMap<>();
+        Map<String, Speakers> said = new TreeMap<>();
         for (JudgedStatement statement : statements) {
-            String speaker = statement.statement().contribution().respondent();
             for (JudgedStatement.ThemeScore score : statement.themes()) {
                 @Nullable String theme = score.theme();
                 for (Set<String> seen = new HashSet<>(); theme != null && seen.add(theme); ) {
-                    said.computeIfAbsent(theme, t -> new TreeSet<>()).add(speaker);
+                    said.computeIfAbsent(theme, t -> new Speakers()).add(statement, families);
                     theme = parents.get(theme);
                 }
             }
@@ -102,30 +95,30 @@ final class CrossTabulation {
         return themes.stream()
                 .map(
                         theme ->
-                                new CrossTabs.Said(
-                                        new CrossTab.Item(Kind.THEME, theme.id(), theme.name(), ""),
-                                        said.getOrDefault(theme.id(), Set.of()),
-                                        could))
+                                said.getOrDefault(theme.id(), new Speakers())
+                                        .saying(
+                                                new CrossTab.Item(
+                                                        Kind.THEME, theme.id(), theme.name(), ""),
+                                                could))
                 .toList();
     }
 
     private List<CrossTabs.Said> proposals(List<Proposal> proposals) {
         Set<String> could = speakers(statements);
-        Map<String, Set<String>> said = new TreeMap<>();
+        Map<String, Speakers> said = new TreeMap<>();
         for (JudgedStatement statement : statements) {
             String proposal = statement.proposalId();
             if (proposal != null) {
-                said.computeIfAbsent(proposal, p -> new TreeSet<>())
-                        .add(statement.statement().contribution().respondent());
+                said.computeIfAbsent(proposal, p -> new Speakers()).add(statement, families);
             }
         }
         List<CrossTabs.Said> items = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            Set<String> persons = said.getOrDefault(proposal.id(), Set.of());
+            Speakers persons = said.getOrDefault(proposal.id(), new Speakers());
             if (persons.size() >= LEAST_PERSONS) {
                 CrossTab.Item item =
                         new CrossTab.Item(Kind.PROPOSAL, proposal.id(), proposal.title(), "");
-                items.add(new CrossTabs.Said(item, persons, could));
+                items.add(persons.saying(item, could));
             }
         }
         return items;
@@ -150,22 +143,16 @@ final class CrossTabulation {
      */
     private static List<CrossTabs.Said> answers(Distribution distribution) {
         List<Distribution.Row> rows = distribution.rows();
-        Question.Kind kind = distribution.question().kind();
         Set<String> could = new TreeSet<>();
         rows.forEach(row -> could.addAll(row.respondents()));
-        if (kind == Question.Kind.SCALE && rows.size() >= SCALE_STEPS) {
-            int upper = rows.size() / 2;
-            return List.of(
-                    answer(distribution, rows.subList(rows.size() - upper, rows.size()), could));
+        List<Distribution.Row> compared = distribution.compared();
+        if (!compared.isEmpty()) {
+            return List.of(answer(distribution, compared, could));
         }
         if (rows.size() > MOST_GROUPS) {
             return List.of();
         }
-        boolean two = kind != Question.Kind.MULTIPLE_CHOICE && rows.size() == 2;
-        return rows.stream()
-                .limit(two ? 1 : rows.size())
-                .map(row -> answer(distribution, List.of(row), could))
-                .toList();
+        return rows.stream().map(row -> answer(distribution, List.of(row), could)).toList();
     }
 
     private static CrossTabs.Said answer(

@@ -13,6 +13,9 @@ import underlag.statistics.Interval;
  * @param variable id of the background question, or {@link Grouping#ACTIVITY}
  * @param variableName its words
  * @param cells one for each group, in its order
+ * @param copies persons who said it only by sending a campaign's text that somebody sent before:
+ *     they are in {@code count} and {@code of}, and left out of the comparisons, where a campaign
+ *     is one voice
  * @param missing persons who could have said it and have no group
  * @param missingSaid those of them who said it
  */
@@ -21,6 +24,7 @@ public record CrossTab(
         String variable,
         String variableName,
         List<Cell> cells,
+        int copies,
         int missing,
         int missingSaid) {
 
@@ -57,14 +61,18 @@ public record CrossTab(
             @Nullable Comparison comparison) {}
 
     /**
-     * A group beside the others.
+     * A group beside the others, a campaign's text counted once.
      *
+     * @param count persons of the group who said it
+     * @param of persons of the group who could have
      * @param difference the group's share less the others', −1…1
      * @param interval of the difference
      * @param p of the test, {@code chi-square} or {@code fisher}
      * @param corrected the p-value corrected for all comparisons of the dialogue
      */
     public record Comparison(
+            int count,
+            int of,
             int otherCount,
             int otherOf,
             double difference,
@@ -74,6 +82,11 @@ public record CrossTab(
             double corrected) {
         private static final double LEVEL = 0.05;
         private static final double WORTH_TELLING = 0.10;
+
+        /** The group's share. */
+        public double share() {
+            return (double) count / of;
+        }
 
         /** The others' share. */
         public double otherShare() {

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.CrossTab.Cell;
 import underlag.answer.CrossTab.Comparison;
 import underlag.statistics.GroupTests;
-import underlag.statistics.Interval;
 import underlag.statistics.ShareDifferences;
 import underlag.statistics.ShareIntervals;
 
@@ -44,13 +44,22 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
      *
      * @param said ids of those who did
      * @param could ids of all who could have
+     * @param copies ids of those who said it only by sending a text that somebody sent before
      */
-    public record Said(CrossTab.Item item, Set<String> said, Set<String> could) {}
+    public record Said(
+            CrossTab.Item item, Set<String> said, Set<String> could, Set<String> copies) {
+
+        /** Something that everybody said in words of their own. */
+        public Said(CrossTab.Item item, Set<String> said, Set<String> could) {
+            this(item, said, could, Set.of());
+        }
+    }
 
     /** Every item by every grouping. */
     public static CrossTabs of(AnswerTable answers, List<Said> items, List<Grouping> groupings) {
         Persons persons = new Persons(answers);
         List<BitSet> said = items.stream().map(item -> persons.of(item.said())).toList();
+        List<BitSet> copies = items.stream().map(persons::onlyCopying).toList();
         IdentityHashMap<Set<String>, BitSet> could = new IdentityHashMap<>();
         items.forEach(item -> could.computeIfAbsent(item.could(), persons::of));
         List<Counted> counted = new ArrayList<>();
@@ -62,7 +71,12 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
                 Said item = items.get(i);
                 BitSet all = could.computeIfAbsent(item.could(), persons::of);
                 Counted table =
-                        Counted.of(item.item(), grouping, groups, missing, said.get(i), all);
+                        Counted.of(
+                                item.item(),
+                                grouping,
+                                groups,
+                                missing,
+                                new Bits(said.get(i), all, copies.get(i)));
                 if (table.groups().stream().filter(g -> g.of() > 0).count() > 1) {
                     counted.add(table);
                 }
@@ -87,18 +101,44 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
             }
             return set;
         }
+
+        /** Persons none of whose records said it in words of their own. */
+        BitSet onlyCopying(Said item) {
+            Set<String> own = new TreeSet<>(item.said());
+            own.removeAll(item.copies());
+            BitSet copying = of(item.copies());
+            copying.andNot(of(own));
+            return copying;
+        }
     }
 
-    /** A group's counts. */
-    private record Group(String name, int count, int of) {}
+    /** The persons of an item. */
+    private record Bits(BitSet said, BitSet could, BitSet copies) {}
 
-    /** A table before its comparisons are corrected. */
+    /** A group's counts, and how many of them are left out of comparisons. */
+    private record Group(String name, int count, int of, int copies) {
+        int ownCount() {
+            return count - copies;
+        }
+
+        int ownOf() {
+            return of - copies;
+        }
+    }
+
+    /**
+     * A table before its comparisons are corrected.
+     *
+     * @param count those of all groups who said it, without the copies
+     * @param of those who could have, without the copies
+     */
     private record Counted(
             CrossTab.Item item,
             Grouping grouping,
             List<Group> groups,
             int count,
             int of,
+            int copies,
             int missing,
             int missingSaid) {
 
@@ -107,27 +147,32 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
                 Grouping grouping,
                 Map<String, BitSet> groups,
                 BitSet missing,
-                BitSet said,
-                BitSet could) {
+                Bits persons) {
             List<Group> counts = new ArrayList<>();
             BitSet all = new BitSet();
             groups.forEach(
                     (name, members) -> {
-                        BitSet here = both(members, could);
+                        BitSet here = both(members, persons.could());
                         all.or(here);
-                        int count = both(here, said).cardinality();
-                        counts.add(new Group(name, count, here.cardinality()));
+                        counts.add(
+                                new Group(
+                                        name,
+                                        both(here, persons.said()).cardinality(),
+                                        here.cardinality(),
+                                        both(here, persons.copies()).cardinality()));
                     });
-            BitSet without = both(missing, could);
+            int copies = both(all, persons.copies()).cardinality();
+            BitSet without = both(missing, persons.could());
             without.andNot(all);
             return new Counted(
                     item,
                     grouping,
                     counts,
-                    both(all, said).cardinality(),
-                    all.cardinality(),
+                    both(all, persons.said()).cardinality() - copies,
+                    all.cardinality() - copies,
+                    copies,
                     without.cardinality(),
-                    both(without, said).cardinality());
+                    both(without, persons.said()).cardinality());
         }
 
         private static BitSet both(BitSet one, BitSet other) {
@@ -138,13 +183,13 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
 
         /** Whether a group and the others are enough for a test. */
         boolean enough(Group group) {
-            return Math.min(group.of(), of - group.of()) >= LEAST
+            return Math.min(group.ownOf(), of - group.ownOf()) >= LEAST
                     && Math.min(count, of - count) >= LEAST;
         }
 
         GroupTests.Test test(Group group) {
             return GroupTests.independent(
-                    count - group.count(), of - group.of(), group.count(), group.of());
+                    count - group.ownCount(), of - group.ownOf(), group.ownCount(), group.ownOf());
         }
 
         /** Two groups are compared once: each is the other's others. */
@@ -166,17 +211,25 @@ public record CrossTabs(List<CrossTab> tables, int tests) {
                                 any ? ShareIntervals.wilson(group.count(), group.of()) : null,
                                 comparisons.get(i)));
             }
-            return new CrossTab(item, grouping.id(), grouping.name(), cells, missing, missingSaid);
+            return new CrossTab(
+                    item, grouping.id(), grouping.name(), cells, copies, missing, missingSaid);
         }
 
         Comparison comparison(Group group, GroupTests.Test test, double corrected) {
-            int otherCount = count - group.count();
-            int otherOf = of - group.of();
-            Interval interval =
-                    ShareDifferences.independent(otherCount, otherOf, group.count(), group.of());
-            double difference = (double) group.count() / group.of() - (double) otherCount / otherOf;
+            int own = group.ownCount();
+            int ownOf = group.ownOf();
+            int others = count - own;
+            int othersOf = of - ownOf;
             return new Comparison(
-                    otherCount, otherOf, difference, interval, test.p(), test.method(), corrected);
+                    own,
+                    ownOf,
+                    others,
+                    othersOf,
+                    (double) own / ownOf - (double) others / othersOf,
+                    ShareDifferences.independent(others, othersOf, own, ownOf),
+                    test.p(),
+                    test.method(),
+                    corrected);
         }
     }
 

@@ -1,6 +1,7 @@
 package underlag.dialogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param groupSize people per group where the unit is a group and the files do not say, or null
  * @param influenceLevel where it differs from the dialogue's, else null
  * @param targetGroups ids of the target groups that the activity is meant to reach
+ * @param votes what those invited decide by vote; only where the influence level is co-decision
+ * @param planned what was settled beforehand, or null where nobody wrote it down
+ * @param reached id of a target group → how many of it came, counted or judged on the spot
  * @param enabling what was done so that they could take part
  */
 public record Activity(
@@ -37,7 +41,27 @@ public record Activity(
         @Nullable InfluenceLevel influenceLevel,
         Set<String> targetGroups,
         List<SourceFile> files,
+        List<Vote> votes,
+        @Nullable Planned planned,
+        Map<String, Integer> reached,
         Enabling enabling) {
+
+    /**
+     * An activity before it was held; null where the plan does not say.
+     *
+     * @param time date or period, as written
+     * @param invited how many were to be invited
+     * @param participants how many were expected
+     * @param cost kronor
+     * @param hours hours of work
+     */
+    public record Planned(
+            @Nullable String time,
+            @Nullable String method,
+            @Nullable Integer invited,
+            @Nullable Integer participants,
+            @Nullable Double cost,
+            @Nullable Double hours) {}
 
     /** Where an activity takes place. */
     public enum Form {
@@ -50,9 +74,11 @@ public record Activity(
         channels = List.copyOf(channels);
         targetGroups = Set.copyOf(targetGroups);
         files = List.copyOf(files);
+        votes = List.copyOf(votes);
+        reached = Map.copyOf(reached);
     }
 
-    /** An activity of which nobody recorded the cost, nor what was done to enable taking part. */
+    /** An activity of which nobody recorded cost, votes, plan, who came or what enabled them. */
     public Activity(
             String id,
             String name,
@@ -85,6 +111,9 @@ public record Activity(
                 influenceLevel,
                 targetGroups,
                 files,
+                List.of(),
+                null,
+                Map.of(),
                 Enabling.none());
     }
 }

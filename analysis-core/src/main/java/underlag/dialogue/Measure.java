@@ -3,6 +3,7 @@ package underlag.dialogue;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -236,6 +237,29 @@ public sealed interface Measure {
         @Override
         public Unit unit() {
             return Unit.POINTS;
+        }
+    }
+
+    /**
+     * A share or a mean as it would be if those who answered were spread as the population is
+     * (raking).
+     *
+     * @param of a {@link Share} or a {@link Mean}
+     * @param by ids of background questions, each with its own population in the plan
+     */
+    record Weighted(Measure of, List<String> by) implements Measure {
+        public Weighted {
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public String word() {
+            return "weighted_" + of.word();
+        }
+
+        @Override
+        public Unit unit() {
+            return of.unit();
         }
     }
 

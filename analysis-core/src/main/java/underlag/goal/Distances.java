@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import underlag.dialogue.Condition;
+import underlag.dialogue.Dialogue;
 import underlag.dialogue.Measure;
-import underlag.dialogue.Population;
 import underlag.statistics.Dissimilarity;
 
 /** Measures how far those who took part are from a population, or from given shares. */
@@ -17,16 +16,10 @@ final class Distances {
     private Distances() {}
 
     static Outcome of(Measure.Distance distance, Sources sources) {
-        Map<String, Double> like = new LinkedHashMap<>(distance.like());
+        Map<String, Double> like = shares(distance, sources.plan());
         if (like.isEmpty()) {
-            Optional<Population> population = sources.plan().population(distance.variable());
-            if (population.isEmpty()) {
-                String title = sources.title(distance.variable());
-                return Outcome.unknown(Notes.note("no-population", title));
-            }
-            for (Population.Group group : population.get().groups()) {
-                like.put(group.options().get(0), (double) group.people());
-            }
+            String title = sources.title(distance.variable());
+            return Outcome.unknown(Notes.note("no-population", title));
         }
         Set<String> among =
                 new TreeSet<>(sources.answers().persons(sources.respondents(distance.among())));
@@ -46,11 +39,32 @@ final class Distances {
         if (of == 0) {
             return Outcome.unknown(Notes.note("nobody-answered"));
         }
-        double whole = like.values().stream().mapToDouble(Double::doubleValue).sum();
-        List<Double> shares = like.values().stream().map(part -> part / whole).toList();
+        List<Double> shares = List.copyOf(like.values());
         Outcome outcome =
                 outcome(of, among.size() - known.size(), counts, shares, List.copyOf(known));
         return outcome.with(furthest(List.copyOf(like.keySet()), counts, shares));
+    }
+
+    /**
+     * Group → share of all people: as the plan gives them, else of the population's own total,
+     * which its groups need not add up to; empty where there is neither.
+     */
+    private static Map<String, Double> shares(Measure.Distance distance, Dialogue plan) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        double whole = distance.like().values().stream().mapToDouble(Double::doubleValue).sum();
+        distance.like().forEach((group, part) -> shares.put(group, part / whole));
+        if (shares.isEmpty()) {
+            plan.population(distance.variable())
+                    .ifPresent(
+                            people ->
+                                    people.groups()
+                                            .forEach(
+                                                    g ->
+                                                            shares.put(
+                                                                    g.options().getFirst(),
+                                                                    people.share(g))));
+        }
+        return shares;
     }
 
     private static Outcome outcome(

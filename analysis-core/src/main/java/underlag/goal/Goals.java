@@ -86,6 +86,7 @@ public final class Goals {
             case Measure.Change change -> Changes.of(change, indicator, sources);
             case Measure.AnsweredShare answered -> Shares.answered(answered, indicator, sources);
             case Measure.Recorded recorded -> Recordings.of(recorded, indicator);
+            case Measure.Weighted weighted -> Weighing.of(weighted, indicator, sources);
             case Measure.Net net -> Nets.of(net, indicator, sources);
             case Measure.Distance distance -> Distances.of(distance, sources);
             case Measure.ResponseRate rate -> PlanFigures.responseRate(rate, sources);

@@ -67,6 +67,10 @@ final class PlanNames {
                 check(change.before(), change.among());
                 question(change.after());
             }
+            case Measure.Weighted weighted -> {
+                in(weighted.of());
+                weighted.by().forEach(this::question);
+            }
             case Measure.Recorded recorded -> {}
             case Measure.Net net -> check(net.question(), net.among());
             case Measure.Distance distance -> check(distance.variable(), distance.among());

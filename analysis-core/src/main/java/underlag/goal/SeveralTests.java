@@ -19,7 +19,8 @@ final class SeveralTests {
     private static final double LEVEL = 0.05;
 
     /** Intervals that say what chance can do; bounds and limits of counts do not. */
-    private static final Set<String> OF_CHANCE = Set.of("wilson", "wilson-fpc", "t", "newcombe");
+    private static final Set<String> OF_CHANCE =
+            Set.of("wilson", "wilson-fpc", "wilson-weighted", "t", "t-weighted", "newcombe");
 
     private SeveralTests() {}
 

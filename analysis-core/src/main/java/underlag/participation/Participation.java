@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.Distribution;
 import underlag.dialogue.Activity;
-import underlag.dialogue.TargetGroup;
 
 /**
  * Who took part.
  *
+ * @param matrix the target groups beside the activities
  * @param representations one for each population of the plan
  * @param atLeast respondents and attendances of the largest activity: so many at least were reached
  * @param atMost the sum over the activities; equal to {@code atLeast} where ids link them all
@@ -16,7 +16,7 @@ import underlag.dialogue.TargetGroup;
 public record Participation(
         List<Attendance> activities,
         List<Distribution> background,
-        List<Reach> targetGroups,
+        TargetMatrix matrix,
         List<Representation> representations,
         int atLeast,
         int atMost) {
@@ -48,22 +48,9 @@ public record Participation(
         }
     }
 
-    /**
-     * One target group.
-     *
-     * @param respondents how many respondents belong to it, or null where the material cannot tell
-     * @param activities names of the activities meant for it
-     */
-    public record Reach(TargetGroup group, @Nullable Integer respondents, List<String> activities) {
-        public Reach {
-            activities = List.copyOf(activities);
-        }
-    }
-
     public Participation {
         activities = List.copyOf(activities);
         background = List.copyOf(background);
-        targetGroups = List.copyOf(targetGroups);
         representations = List.copyOf(representations);
     }
 }

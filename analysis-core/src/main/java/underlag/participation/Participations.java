@@ -1,22 +1,16 @@
 package underlag.participation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.AnswerTable;
 import underlag.answer.Distribution;
 import underlag.answer.Headcount;
 import underlag.dialogue.Activity;
-import underlag.dialogue.Condition;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Material;
 import underlag.dialogue.Question;
 import underlag.dialogue.Respondent;
-import underlag.dialogue.TargetGroup;
 import underlag.dialogue.Unit;
 
 /** Counts who took part. */
@@ -34,8 +28,6 @@ public final class Participations {
                         .filter(question -> question.kind() == Question.Kind.BACKGROUND)
                         .map(answers::distribution)
                         .toList();
-        List<Participation.Reach> reach =
-                plan.targetGroups().stream().map(group -> reach(group, plan, answers)).toList();
         Headcount persons = answers.headcount(answers.respondents());
         int atLeast = persons.atLeast();
         int atMost = persons.atMost();
@@ -46,7 +38,12 @@ public final class Participations {
             atMost += people - respondents;
         }
         return new Participation(
-                activities, background, reach, Representations.of(plan, answers), atLeast, atMost);
+                activities,
+                background,
+                TargetMatrices.of(plan, answers, activities),
+                Representations.of(plan, answers),
+                atLeast,
+                atMost);
     }
 
     /** Who took part in one activity. */
@@ -84,30 +81,5 @@ public final class Participations {
             sum += size;
         }
         return sum;
-    }
-
-    private static Participation.Reach reach(
-            TargetGroup group, Dialogue plan, AnswerTable answers) {
-        List<String> activities =
-                plan.activities().stream()
-                        .filter(activity -> activity.targetGroups().contains(group.id()))
-                        .map(Activity::name)
-                        .toList();
-        return new Participation.Reach(group, respondents(group, answers).orElse(null), activities);
-    }
-
-    /** A member has one of the values in every variable that the plan names. */
-    private static Optional<Integer> respondents(TargetGroup group, AnswerTable answers) {
-        List<Condition> parts = new ArrayList<>();
-        for (Map.Entry<String, Set<String>> variable : group.background().entrySet()) {
-            if (answers.answered(variable.getKey()).isEmpty()) {
-                return Optional.empty();
-            }
-            parts.add(new Condition.BackgroundIn(variable.getKey(), variable.getValue()));
-        }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        answers.headcount(answers.respondents(new Condition.All(parts))).atLeast());
     }
 }

@@ -234,6 +234,18 @@ public sealed interface Change {
     }
 
     /**
+     * A person's record is taken out of everything, as the person asked for.
+     *
+     * @param ids of the respondent, or of contributions where a group stands behind the record;
+     *     they are hashes and tell nothing by themselves
+     */
+    record EraseRecord(List<String> ids) implements Change {
+        public EraseRecord {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
      * An earlier decision no longer holds; of one that is itself such a decision, it holds again.
      */
     record Undo(String decision) implements Change {

@@ -83,6 +83,31 @@ public final class MeanIntervals {
         return new Interval(difference - half, difference + half, "t");
     }
 
+    /** The mean of values with these weights, of which none is below 0 and some above. */
+    public static double mean(double[] values, double[] weights) {
+        double sum = 0;
+        double all = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += weights[i] * values[i];
+            all += weights[i];
+        }
+        return sum / all;
+    }
+
+    /**
+     * The t interval of a weighted mean, with the number of answers that the weights leave (Kish,
+     * Survey Sampling, 1965, § 11.7) in place of the number of answers.
+     *
+     * @param effective above 1, as {@link Raking.Weights#effective()} gives it
+     */
+    public static Interval weighted(double[] values, double[] weights, double effective) {
+        double mean = mean(values, weights);
+        double[] squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).toArray();
+        double variance = mean(squares, weights) * effective / (effective - 1);
+        double half = variance == 0 ? 0 : quantile(effective - 1) * Math.sqrt(variance / effective);
+        return new Interval(mean - half, mean + half, "t-weighted");
+    }
+
     private static Interval around(double[] values, double correction) {
         double mean = mean(values);
         double error = Math.sqrt(variance(values) / values.length) * correction;

@@ -48,7 +48,7 @@ public final class ShareIntervals {
             return new Interval(share, share, "wilson-fpc");
         }
         double effective = of * (population - 1.0) / (population - of);
-        return score(share, effective);
+        return score(share, effective, "wilson-fpc");
     }
 
     /**
@@ -67,14 +67,28 @@ public final class ShareIntervals {
         return new Interval(count / all, (count + missing) / all, "bounds");
     }
 
-    private static Interval score(double share, double n) {
+    /**
+     * Wilson's interval of a weighted share, with the number of answers that the weights leave in
+     * place of the number of answers.
+     *
+     * @param share from 0 to 1
+     * @param effective above 0, as {@link Raking.Weights#effective()} gives it
+     */
+    public static Interval weighted(double share, double effective) {
+        if (!(share >= 0 && share <= 1 && effective > 0)) {
+            throw new IllegalArgumentException(share + " of " + effective);
+        }
+        return score(share, effective, "wilson-weighted");
+    }
+
+    private static Interval score(double share, double n, String method) {
         double z2 = Z * Z;
         double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
         double half = Z / (1 + z2 / n) * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
         return new Interval(
                 share == 0 ? 0 : Math.max(0, centre - half),
                 share == 1 ? 1 : Math.min(1, centre + half),
-                "wilson-fpc");
+                method);
     }
 
     static void check(int count, int of) {

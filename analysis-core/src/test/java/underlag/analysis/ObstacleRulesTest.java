@@ -3,6 +3,8 @@ package underlag.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,10 +89,10 @@ class ObstacleRulesTest {
         assertThat(ObstacleRules.of("fi")).isNull();
     }
 
-    private static List<Obstacle> obstacles(String language, String text, String question) {
+    private static List<Obstacle> obstacles(
+            String language, String text, @Nullable String question) {
         LanguagePack pack = LanguagePacks.installed().pack(language).orElseThrow();
-        ObstacleRules rules = ObstacleRules.of(language);
-        assertThat(rules).isNotNull();
+        ObstacleRules rules = Objects.requireNonNull(ObstacleRules.of(language));
         boolean about = question != null && rules.about(pack.annotate(question));
         return rules.in(pack.annotate(text), about);
     }

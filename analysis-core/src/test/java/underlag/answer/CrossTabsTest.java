@@ -121,6 +121,50 @@ class CrossTabsTest {
         assertThat(young.count()).isEqualTo(1);
     }
 
+    /**
+     * 24 of the 30 who said it in group a only sent on a text; the comparison holds the 6 others. R
+     * 4: fisher.test(matrix(c(6, 10, 10, 50), 2))$p.value
+     */
+    @Test
+    void whoOnlySentACampaignsTextIsCountedButNotCompared() {
+        group("a", 40, 30).group("b", 60, 10);
+        Set<String> copies = new TreeSet<>();
+        for (int i = 0; i < 24; i++) {
+            copies.add("a" + i);
+        }
+
+        CrossTab found = copied(copies).tables().getFirst();
+
+        Cell a = found.cells().getFirst();
+        assertThat(found.copies()).isEqualTo(24);
+        assertThat(a.count()).isEqualTo(30);
+        assertThat(a.of()).isEqualTo(40);
+        assertThat(a.share()).isCloseTo(0.75, within(1e-12));
+        assertThat(compared(a).count()).isEqualTo(6);
+        assertThat(compared(a).of()).isEqualTo(16);
+        assertThat(compared(a).p()).isCloseTo(0.0886658253970208, within(1e-9));
+        assertThat(compared(a).told()).isFalse();
+    }
+
+    @Test
+    void whoAlsoSaidItInWordsOfTheirOwnIsCompared() {
+        made.person("a1", "fore", "anna", Map.of()).person("a2", "efter", "anna", Map.of());
+        groups.put("unga", new TreeSet<>(Set.of("a1", "a2")));
+        all.addAll(List.of("a1", "a2"));
+        said.addAll(List.of("a1", "a2"));
+        group("b", 3, 0);
+
+        assertThat(copied(Set.of("a1")).tables().getFirst().copies()).isZero();
+        assertThat(copied(Set.of("a1", "a2")).tables().getFirst().copies()).isEqualTo(1);
+    }
+
+    private CrossTabs copied(Set<String> copies) {
+        return CrossTabs.of(
+                AnswerTable.of(made.material()),
+                List.of(new CrossTabs.Said(LIGHT, said, Set.copyOf(all), copies)),
+                List.of(new Grouping("alder", "Ålder", groups, Set.of())));
+    }
+
     @Test
     void thoseWithoutAGroupAreToldApart() {
         made.person("x", "enkat").person("y", "enkat");

@@ -15,6 +15,7 @@ import underlag.dialogue.Measure;
 import underlag.dialogue.Messages;
 import underlag.dialogue.PlannedGoal;
 import underlag.dialogue.PlannedIndicator;
+import underlag.dialogue.Population;
 import underlag.dialogue.Preparation;
 import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.ReaderLanguage;
@@ -26,15 +27,23 @@ import underlag.dialogue.Unit;
 import underlag.testing.HandmadeMaterial;
 
 /** A plan with one goal and one indicator, measured on handmade material. */
-record Evaluation(HandmadeMaterial made, GoalScope scope, List<Activity> activities) {
+record Evaluation(
+        HandmadeMaterial made,
+        GoalScope scope,
+        List<Activity> activities,
+        List<Population> populations) {
     static final Condition ALL = new Condition.Always();
 
     static Evaluation on(HandmadeMaterial made) {
-        return new Evaluation(made, GoalScope.none(), List.of());
+        return new Evaluation(made, GoalScope.none(), List.of(), List.of());
     }
 
     Evaluation with(GoalScope found) {
-        return new Evaluation(made, found, activities);
+        return new Evaluation(made, found, activities, populations);
+    }
+
+    Evaluation among(Population... people) {
+        return new Evaluation(made, scope, activities, List.of(people));
     }
 
     Evaluation held(String id, Unit unit, @Nullable Integer participants, @Nullable Integer size) {
@@ -55,7 +64,7 @@ record Evaluation(HandmadeMaterial made, GoalScope scope, List<Activity> activit
                         null,
                         Set.of(),
                         List.of()));
-        return new Evaluation(made, scope, all);
+        return new Evaluation(made, scope, all, populations);
     }
 
     Measurement measure(PlannedIndicator indicator) {
@@ -82,7 +91,7 @@ record Evaluation(HandmadeMaterial made, GoalScope scope, List<Activity> activit
                         "sv",
                         ReaderLanguage.SWEDISH,
                         ThemeDetail.NORMAL,
-                        List.of(),
+                        populations,
                         Preparation.unknown(),
                         PrivacySettings.standard());
         Material material = made.material();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.Target;
 import underlag.goal.Measurement.Status;
@@ -20,6 +22,7 @@ import underlag.statistics.Holm;
 import underlag.statistics.Interval;
 import underlag.statistics.MeanIntervals;
 import underlag.statistics.PairedTests;
+import underlag.statistics.Raking;
 import underlag.statistics.ShareDifferences;
 import underlag.statistics.ShareIntervals;
 import underlag.testing.TestFolders;
@@ -76,10 +79,35 @@ class MeasuresDocumentTest {
                                 Arrays.stream(numbers(sides[0])).mapToObj(x -> (int) x).toList(),
                                 Arrays.stream(wanted).mapToObj(x -> x / whole).toList()));
             }
+            case "weighted" -> shown(ShareIntervals.weighted(n[0], n[1]));
+            case "rake" -> raked(example);
             case "outcome" -> verdict(example, n);
             case "goal" -> goal(example);
             default -> "not an example: " + example;
         };
+    }
+
+    /** Persons as group and group, then the population's shares in the one and in the other. */
+    private static String raked(String example) {
+        String[] parts = example.split(" to ", -1);
+        String[] shares = parts[1].split(" and ", -1);
+        double[] groups = numbers(parts[0]);
+        List<Raking.Margin> margins = new ArrayList<>();
+        for (int side = 0; side < 2; side++) {
+            List<Integer> groupOf = new ArrayList<>();
+            for (double both : groups) {
+                groupOf.add((side == 0 ? (int) both / 10 : (int) both % 10) - 1);
+            }
+            margins.add(
+                    new Raking.Margin(
+                            groupOf, Arrays.stream(numbers(shares[side])).boxed().toList()));
+        }
+        Raking.Weights weights = Raking.weights(margins);
+        return String.join(
+                " ",
+                Stream.concat(weights.each().stream(), Stream.of(weights.effective()))
+                        .map(MeasuresDocumentTest::shown)
+                        .toList());
     }
 
     private static Interval mean(String example) {

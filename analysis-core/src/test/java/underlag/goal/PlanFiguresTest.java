@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.Condition;
 import underlag.dialogue.Measure;
+import underlag.dialogue.Population;
 import underlag.dialogue.Target;
 import underlag.dialogue.Unit;
 import underlag.goal.Measurement.Certainty;
@@ -59,6 +60,33 @@ class PlanFiguresTest {
         assertThat(distance.status()).isEqualTo(Status.NOT_REACHED);
         assertThat(words(distance))
                 .contains("Längst under sin andel ligger Man: 25 procentenheter.");
+    }
+
+    /**
+     * Protected statistics: the groups add up to 190, the file's total is 200. Python: (abs(9/12 -
+     * 100/200) + abs(3/12 - 90/200)) / 2.
+     */
+    @Test
+    void aDistanceIsToThePopulationsOwnTotalNotToTheSumOfItsGroups() {
+        Population people =
+                new Population(
+                        List.of("kon"),
+                        List.of(
+                                new Population.Group(List.of("Kvinna"), 100),
+                                new Population.Group(List.of("Man"), 90)),
+                        200L,
+                        "folk.csv");
+        Measurement distance =
+                Evaluation.on(survey())
+                        .among(people)
+                        .measure(
+                                measuring(new Measure.Distance("kon", Map.of(), ALL))
+                                        .atMost(0.1)
+                                        .indicator());
+
+        assertThat(distance.outcome()).isCloseTo(0.225, within(1e-12));
+        assertThat(words(distance))
+                .contains("Längst under sin andel ligger Man: 20 procentenheter.");
     }
 
     @Test

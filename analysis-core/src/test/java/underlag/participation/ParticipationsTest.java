@@ -147,14 +147,13 @@ class ParticipationsTest {
                                 group("nyinflyttade", Map.of("inflyttad", Set.of("Ja")))),
                         activity("enkat", null, null, "unga"));
 
-        assertThat(found.targetGroups())
-                .extracting(r -> r.group().id(), Participation.Reach::respondents)
+        assertThat(found.matrix().rows())
+                .extracting(r -> r.group().id(), TargetMatrix.Row::answered)
                 .containsExactly(
                         tuple("unga", 2),
                         tuple("mitten", 0),
                         tuple("foretagare", null),
                         tuple("nyinflyttade", null));
-        assertThat(found.targetGroups().get(0).activities()).containsExactly("Aktivitet enkat");
         assertThat(found.background()).hasSize(1);
     }
 }

@@ -7,15 +7,16 @@ import underlag.answer.CrossTabs;
 
 /** crosstabs.csv: themes, proposals and answers by background and activity, group by group. */
 final class CrossTabTable {
+    private static final String COLUMNS =
+            "kind, id, name, question, variable, group, count, of, share, low, high,"
+                    + " other_count, other_of, difference, difference_low,"
+                    + " difference_high, test, p, p_corrected, told, missing,"
+                    + " missing_count, tests, compared_count, compared_of, copies";
+
     private CrossTabTable() {}
 
     static CsvTable of(CrossTabs crossTabs) {
-        CsvTable.Builder table =
-                CsvTable.of(
-                        "kind, id, name, question, variable, group, count, of, share, low, high,"
-                                + " other_count, other_of, difference, difference_low,"
-                                + " difference_high, test, p, p_corrected, told, missing,"
-                                + " missing_count, tests");
+        CsvTable.Builder table = CsvTable.of(COLUMNS);
         for (CrossTab one : crossTabs.tables()) {
             for (CrossTab.Cell cell : one.cells()) {
                 Comparison other = cell.comparison();
@@ -42,7 +43,10 @@ final class CrossTabTable {
                         told(other),
                         one.missing(),
                         one.missingSaid(),
-                        crossTabs.tests());
+                        crossTabs.tests(),
+                        other == null ? null : Integer.valueOf(other.count()),
+                        other == null ? null : Integer.valueOf(other.of()),
+                        one.copies());
             }
         }
         return table.build();

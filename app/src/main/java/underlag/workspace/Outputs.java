@@ -72,6 +72,7 @@ final class Outputs {
         tables.put("families.csv", FamilyTable.of(analysis));
         tables.put("kinds.csv", statements.kinds());
         tables.put("answers.csv", results.answers());
+        tables.put("votes.csv", VoteTable.of(analysis.votes()));
         tables.put("goals.csv", results.goals());
         tables.put("participation.csv", results.participation());
         tables.put(

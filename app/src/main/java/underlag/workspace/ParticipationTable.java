@@ -1,15 +1,23 @@
 package underlag.workspace;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.Distribution;
+import underlag.dialogue.Activity;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Population;
 import underlag.participation.Participation;
+import underlag.participation.TargetMatrix;
+import underlag.participation.TargetMatrix.Basis;
+import underlag.statistics.Interval;
+import underlag.statistics.ShareIntervals;
 
 /** participation.csv: who took part, by activity, by background and by target group. */
 final class ParticipationTable {
+    private static final String TARGET_GROUP = "target_group";
+
     private final CsvTable.Builder table =
             CsvTable.of(
                     "activity, variable, group, participants, share, population, population_share,"
@@ -25,7 +33,8 @@ final class ParticipationTable {
         ParticipationTable result = new ParticipationTable(dialogue);
         participation.activities().forEach(result::activity);
         participation.background().forEach(result::background);
-        participation.targetGroups().forEach(result::targetGroup);
+        TargetMatrix matrix = participation.matrix();
+        matrix.rows().forEach(row -> result.targetGroup(row, matrix.activities()));
         return result.table.build();
     }
 
@@ -66,19 +75,44 @@ final class ParticipationTable {
         }
     }
 
-    private void targetGroup(Participation.Reach reach) {
+    private void targetGroup(TargetMatrix.Row row, List<Activity> activities) {
+        Double share = row.share();
+        Double people = row.population();
+        Integer answered = row.answered();
+        Interval interval =
+                share == null || answered == null
+                        ? null
+                        : ShareIntervals.wilson(answered, row.compared());
         table.row(
                 "",
-                "target_group",
-                reach.group().name(),
-                reach.respondents(),
+                TARGET_GROUP,
+                row.group().name(),
+                answered,
+                share,
                 null,
+                people,
+                share == null || people == null ? null : Double.valueOf(share - people),
+                ResultTables.low(interval),
+                ResultTables.high(interval),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reach.group().priority());
+                row.group().priority());
+        for (int i = 0; i < activities.size(); i++) {
+            TargetMatrix.Cell cell = row.cells().get(i);
+            if (cell.meant() || cell.people() != null) {
+                table.row(
+                        activities.get(i).id(),
+                        cell.basis() == Basis.COUNTED ? TARGET_GROUP + "_counted" : TARGET_GROUP,
+                        row.group().name(),
+                        cell.people(),
+                        cell.share(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        row.group().priority());
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ class SampleGoalsTest {
             textBlock =
                     """
                     o1a, 42, 228, NOT_REACHED, SURE
+                    o1c, , 212, NOT_REACHED, SURE
                     o1b, 67, 120, REACHED, UNSURE
                     o2a, , , CANNOT_BE_TOLD,
                     r1a, , , REACHED,

@@ -38,8 +38,10 @@ final class DecisionRows {
         }
     }
 
+    /** All but what was erased at somebody's request: that is not taken back in a cell. */
     List<SheetRow> rows() {
         return analysis.reviewed().decisions().inForce().reversed().stream()
+                .filter(decision -> !(decision.change() instanceof Change.EraseRecord))
                 .map(this::row)
                 .toList();
     }
@@ -61,6 +63,7 @@ final class DecisionRows {
             case Change.AnswerQuestion one ->
                     Messages.text(words.language(), "process.question." + one.question());
             case Change.Conclude one -> String.valueOf(one.number());
+            case Change.EraseRecord one -> "–";
             case Change.Undo one -> one.decision();
         };
     }
@@ -91,6 +94,7 @@ final class DecisionRows {
             case Change.AnswerQuestion one -> one.words();
             case Change.Conclude one -> one.words();
             case Change.DeleteTheme one -> "–";
+            case Change.EraseRecord one -> "–";
             case Change.Undo one -> "–";
         };
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class ActivityPart {
     private final Ids ids;
     private final Faults faults;
     private final InputFolder input;
+    private final VotePart votes;
     private final Set<String> activityIds = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
 
@@ -34,13 +36,20 @@ final class ActivityPart {
         this.ids = ids;
         this.faults = faults;
         this.input = new InputFolder(folder, faults);
+        this.votes = new VotePart(ids, faults);
     }
 
-    List<Activity> read(Item list) {
-        return list.items().stream().filter(i -> i.node().isObject()).map(this::activity).toList();
+    /**
+     * @param level the whole dialogue's influence level, or null
+     */
+    List<Activity> read(Item list, @Nullable InfluenceLevel level) {
+        return list.items().stream()
+                .filter(i -> i.node().isObject())
+                .map(item -> activity(item, level))
+                .toList();
     }
 
-    private Activity activity(Item item) {
+    private Activity activity(Item item, @Nullable InfluenceLevel dialogue) {
         String id = Ids.take(item, () -> item.get("name").text("a"), activityIds, faults);
         Set<String> groups = new LinkedHashSet<>();
         for (Item group : item.get("target_groups").items()) {
@@ -56,6 +65,7 @@ final class ActivityPart {
                 files.add(read);
             }
         }
+        InfluenceLevel own = Words.constant(InfluenceLevel.class, item.get("influence_level"));
         return new Activity(
                 id,
                 item.get("name").text(id),
@@ -70,12 +80,40 @@ final class ActivityPart {
                 item.get("hours").number(),
                 Words.constant(Unit.class, item.get("unit"), Unit.UNKNOWN),
                 item.get("group_size").integer(),
-                Words.constant(InfluenceLevel.class, item.get("influence_level")),
+                own,
                 groups,
                 files,
+                votes.read(item.get("votes"), own == null ? dialogue : own),
+                planned(item.get("planned")),
+                reached(item.get("reached")),
                 new Enabling(
                         told(Enabling.Aspect.class, item.get("enabling")),
                         told(Threshold.class, item.get("enabling").get("thresholds"))));
+    }
+
+    private static Activity.@Nullable Planned planned(Item item) {
+        return item.node().isObject()
+                ? new Activity.Planned(
+                        item.get("time").text(),
+                        item.get("method").text(),
+                        item.get("invited").integer(),
+                        item.get("participants").integer(),
+                        item.get("cost").number(),
+                        item.get("hours").number())
+                : null;
+    }
+
+    private Map<String, Integer> reached(Item item) {
+        Map<String, Integer> reached = new LinkedHashMap<>();
+        item.members()
+                .forEach(
+                        (group, came) -> {
+                            Integer people = came.integer();
+                            if (ids.targetGroupKey(group, came, faults) && people != null) {
+                                reached.put(group, people);
+                            }
+                        });
+        return reached;
     }
 
     /** Constant → what is told of it. */

@@ -40,7 +40,11 @@ final class FramePart {
     }
 
     PrivacySettings privacy(Item item) {
-        return new PrivacySettings(item.get("names").texts(), item.get("keep").texts());
+        Integer threshold = item.get("threshold").integer();
+        return new PrivacySettings(
+                item.get("names").texts(),
+                item.get("keep").texts(),
+                Math.max(PrivacySettings.LEAST, threshold == null ? 0 : threshold));
     }
 
     List<FeedbackRound> feedback(Item list) {
@@ -76,7 +80,9 @@ final class FramePart {
                                 Boolean.TRUE.equals(item.get("hard_to_reach").truth()),
                                 Boolean.TRUE.equals(item.get("must_be_heard").truth()),
                                 background(item.get("background")),
-                                item.get("note").text()));
+                                item.get("note").text(),
+                                item.get("channels").texts(),
+                                item.get("priority").integer()));
             }
         }
         return groups;

@@ -94,6 +94,22 @@ record Ids(
         return false;
     }
 
+    /** Whether a key names a target group; else a fault at the key. */
+    boolean targetGroupKey(String group, Item value, Faults faults) {
+        if (targetGroups.contains(group)) {
+            return true;
+        }
+        String closest = Closest.to(group, targetGroups);
+        if (closest == null) {
+            String list =
+                    targetGroups.isEmpty() ? "–" : SchemaCheck.list(List.copyOf(targetGroups));
+            faults.errorAtKey(value, "plan.no-such-target-group", group, list);
+        } else {
+            faults.errorAtKey(value, "plan.no-such-target-group-near", group, closest);
+        }
+        return false;
+    }
+
     private static @Nullable String known(
             Item reference, Set<String> known, String kind, Faults faults) {
         String written = reference.text();

@@ -1,6 +1,7 @@
 package underlag.workspace.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,24 @@ final class MeasurePart {
             faults.errorAtKey(item.get(other), "plan.where-or-among", other, word, right);
         }
         Condition among = conditions.read(item.get(right));
-        return among == null ? null : measure(word, item.get(word), among);
+        Measure measure = among == null ? null : measure(word, item.get(word), among);
+        Item by = item.get("weighted_by");
+        return measure == null || !by.present() ? measure : weighted(measure, by);
+    }
+
+    private @Nullable Measure weighted(Measure measure, Item by) {
+        if (!(measure instanceof Measure.Share || measure instanceof Measure.Mean)) {
+            faults.errorAtKey(by, "plan.weighted-measure", measure.word());
+            return null;
+        }
+        List<String> variables = new ArrayList<>();
+        for (Item one : by.items()) {
+            String variable = ids.question(one, faults);
+            if (variable != null) {
+                variables.add(variable);
+            }
+        }
+        return variables.isEmpty() ? empty(by) : new Measure.Weighted(measure, variables);
     }
 
     private @Nullable Measure measure(String word, Item item, Condition among) {

@@ -61,16 +61,17 @@ public final class PlanReader {
         Ids ids = Ids.of(root, themes(folder));
         FramePart frame = new FramePart(ids, faults);
         List<Question> questions = new QuestionPart(faults).read(root.get("questions"));
+        InfluenceLevel level = Words.constant(InfluenceLevel.class, root.get("influence_level"));
         return new Dialogue(
                 root.get("title").text(String.valueOf(folder.getFileName())),
                 root.get("municipality").text(),
                 root.get("question").text(),
                 root.get("purpose").text(),
-                Words.constant(InfluenceLevel.class, root.get("influence_level")),
+                level,
                 new MandatePart(faults).read(root.get("criteria"), root.get("mandate")),
                 frame.responsibility(root.get("responsibility")),
                 frame.targetGroups(root.get("target_groups")),
-                new ActivityPart(ids, faults, folder).read(root.get("activities")),
+                new ActivityPart(ids, faults, folder).read(root.get("activities"), level),
                 questions,
                 goals(root, ids, faults, folder),
                 frame.feedback(root.get("feedback")),

@@ -32,6 +32,7 @@ import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Selection;
 import underlag.dialogue.Target;
 import underlag.dialogue.Unit;
+import underlag.dialogue.Vote;
 
 /** The manual's example holds every key, and each of them arrives in the vocabulary. */
 class ManualExampleTest {
@@ -48,6 +49,7 @@ class ManualExampleTest {
                         .with("input/enkat.csv", "a")
                         .with("input/cafe.docx", "b")
                         .with("input/lappar.xlsx", "c")
+                        .with("input/torgbudget.csv", "a;b\n1;2")
                         .with("input/folkmangd.csv", PEOPLE)
                         .with("input/population.csv", PEOPLE);
     }
@@ -129,9 +131,18 @@ class ManualExampleTest {
     }
 
     @Test
+    void votesAreReadWhereResidentsDecideToo() throws IOException {
+        assertThat(plan().activities().get(2).votes())
+                .extracting(Vote::method)
+                .containsExactly(Vote.Method.CHOICE, Vote.Method.RANKING, Vote.Method.BUDGET);
+        assertThat(plan().activities().get(2).votes().get(1).questions())
+                .containsExactly("forst", "sedan");
+    }
+
+    @Test
     void questionsAreRead() throws IOException {
         Dialogue plan = plan();
-        assertThat(plan.questions()).hasSize(7);
+        assertThat(plan.questions()).hasSize(12);
         assertThat(plan.question("nojd"))
                 .hasValueSatisfying(
                         q ->

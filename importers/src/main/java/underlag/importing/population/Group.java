@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import underlag.importing.Ages;
+import underlag.dialogue.Ages;
 
 /** The name of a group of people: an age or ages, a sex, a place. */
 final class Group {

@@ -9,7 +9,6 @@ import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Question;
 import underlag.dialogue.RecognisedColumn;
 import underlag.dialogue.RecognisedColumn.Alternative;
-import underlag.importing.Ages;
 
 /** Makes the columns of one sheet as they are to be read, with the questions they answer. */
 final class ColumnMaker {
@@ -181,7 +180,7 @@ final class ColumnMaker {
         }
         List<String> read =
                 guess.options().stream()
-                        .map(o -> Ages.grouped(column.header(), o, guess.options()))
+                        .map(o -> BackgroundValue.of(column.header(), o, guess.options()))
                         .distinct()
                         .toList();
         return read.equals(guess.options()) ? read : read.stream().sorted().toList();

@@ -15,7 +15,6 @@ import underlag.dialogue.Finding;
 import underlag.dialogue.Respondent;
 import underlag.dialogue.StableId;
 import underlag.dialogue.Unit;
-import underlag.importing.Ages;
 import underlag.importing.ImportSettings;
 import underlag.importing.ImportSink;
 import underlag.importing.Ledger;
@@ -143,7 +142,7 @@ final class SurveyRows {
     }
 
     private static String group(SurveyColumn column, String cell) {
-        return Ages.grouped(column.header(), cell, column.recognised().question().options());
+        return BackgroundValue.of(column.header(), cell, column.recognised().question().options());
     }
 
     /**

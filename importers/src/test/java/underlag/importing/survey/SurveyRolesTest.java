@@ -304,4 +304,42 @@ class SurveyRolesTest {
                 .flatExtracting(r -> r.background().values())
                 .containsExactly("65 år eller äldre", "16–24 år");
     }
+
+    @Test
+    void languageOfAFormIsNoBackgroundOfItsRespondents() {
+        Material forms =
+                Reading.csv(
+                        """
+                        ID;Starttid;Slutförandetid;E-post;Namn;Språk;Vad saknar du?
+                        1;2026-06-01 10:00;2026-06-01 10:10;anonymous;;svenska;En dusch vid bryggan
+                        2;2026-06-01 11:00;2026-06-01 11:10;anonymous;;English;More benches please
+                        """);
+        assertThat(Reading.role(forms, "Språk")).isEqualTo(ColumnRole.IGNORED);
+
+        Material asked =
+                Reading.csv(
+                        """
+                        Nr;Språk;Vad saknar du?
+                        1;svenska;En dusch vid bryggan
+                        2;engelska;Fler bänkar längs stranden
+                        """);
+        assertThat(Reading.role(asked, "Språk")).isEqualTo(ColumnRole.BACKGROUND);
+    }
+
+    @Test
+    void yearsOfBirthAreKeptByTheDecadeAndPostcodesInOneSpelling() {
+        Material material =
+                Reading.csv(
+                        """
+                        Nr;Födelseår;Postnummer;Vad saknar du mest?
+                        1;1958;462 30;Fler bänkar vid sjön så att man orkar gå runt
+                        2;2010;46230;En toalett som är öppen också på vintern
+                        """);
+
+        assertThat(material.respondents())
+                .extracting(r -> String.join(", ", r.background().values()))
+                .containsExactly("1950–1959, 462 30", "2010–2019, 462 30");
+        assertThat(Reading.column(material, "Postnummer").question().options())
+                .containsExactly("462 30");
+    }
 }

@@ -29,6 +29,9 @@ final class SvgPicture {
     private static final String FONTS = "'Liberation Sans', Arial, Helvetica, sans-serif";
     private static final int DECIMALS = 2;
 
+    /** What Batik leaves unsaid as its default; a page that the drawing stands in has another. */
+    private static final String DEFAULT_FONT_SIZE = "12px";
+
     private final StringBuilder out = new StringBuilder();
     private final String id;
 
@@ -102,7 +105,8 @@ final class SvgPicture {
     private String write(Chart chart, Drawing drawing, Element root) {
         int width = drawing.width();
         int height = drawing.height();
-        out.append("<svg xmlns=\"").append(SVG).append("\" role=\"img\" aria-labelledby=\"");
+        out.append("<svg xmlns=\"").append(SVG).append("\" font-size=\"");
+        out.append(DEFAULT_FONT_SIZE).append("\" role=\"img\" aria-labelledby=\"");
         out.append(id).append("-title ").append(id).append("-desc\" width=\"").append(width);
         out.append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width);
         out.append(' ').append(height).append("\">\n<title id=\"").append(id).append("-title\">");

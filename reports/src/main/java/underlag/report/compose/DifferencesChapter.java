@@ -109,17 +109,19 @@ final class DifferencesChapter {
         CrossTab.Item item = one.table().item();
         Comparison comparison = one.comparison();
         Cell cell = one.cell();
-        double share = cell.share() == null ? 0 : cell.share();
-        return say(
-                item.kind().name(),
-                cell.group(),
-                words.figures().percent(share),
-                of(cell.count(), cell.of()),
-                item.name(),
-                words.figures().percent(comparison.otherShare()),
-                of(comparison.otherCount(), comparison.otherOf()),
-                say("difference", points(comparison.difference()), interval(comparison)),
-                item.question());
+        String told =
+                say(
+                        item.kind().name(),
+                        cell.group(),
+                        words.figures().percent(comparison.share()),
+                        of(comparison.count(), comparison.of()),
+                        item.name(),
+                        words.figures().percent(comparison.otherShare()),
+                        of(comparison.otherCount(), comparison.otherOf()),
+                        say("difference", points(comparison.difference()), interval(comparison)),
+                        item.question());
+        int copies = one.table().copies();
+        return copies == 0 ? told : told + " " + say("campaign", copies);
     }
 
     private String of(int count, int of) {

@@ -306,6 +306,7 @@ final class GoalsChapter {
         return measure instanceof Measure.Share
                 || measure instanceof Measure.Mean
                 || measure instanceof Measure.Median
+                || measure instanceof Measure.Weighted
                 || measure instanceof Measure.Net
                 || measure instanceof Measure.Change
                 || measure instanceof Measure.AnsweredShare

@@ -20,6 +20,7 @@ public final class InternalReport {
         blocks.addAll(ConclusionsChapter.of(composition));
         blocks.addAll(ShortChapter.of(composition));
         blocks.addAll(CameInChapter.of(composition));
+        blocks.addAll(VotesChapter.of(composition));
         blocks.addAll(QuestionsChapter.of(composition));
         blocks.addAll(ThemesChapter.of(composition));
         blocks.addAll(CodebookSection.of(composition));

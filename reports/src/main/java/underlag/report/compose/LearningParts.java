@@ -84,6 +84,7 @@ final class LearningParts {
                 new Bullets(
                         new MainResults(publication.composition())
                                 .sentences().stream().skip(1).limit(3).toList()));
+        blocks.addAll(GroupsPart.of(publication));
     }
 
     private void use() {
@@ -141,11 +142,7 @@ final class LearningParts {
         heading("less-well");
         goals(List.of(Status.NOT_REACHED, Status.PARTLY), "learning.not-reached");
         goals(List.of(Status.CANNOT_BE_TOLD), "learning.untold");
-        List<String> groups = TookPartPart.groups(publication);
-        if (!groups.isEmpty()) {
-            blocks.add(new Paragraph(publication.say("took-part.groups")));
-            blocks.add(new Bullets(groups));
-        }
+        blocks.addAll(TargetGroupsPart.of(publication));
         judged(4);
     }
 
@@ -164,12 +161,11 @@ final class LearningParts {
     /** The goal, its status, and the outcomes of the indicators that missed their targets. */
     private String goal(Goal goal) {
         List<String> missed = new ArrayList<>();
-        Outcomes outcomes = new Outcomes(publication.words());
         for (Measurement one : goal.measurements()) {
             if (one.status() == Status.NOT_REACHED) {
                 missed.add(
                         publication.say(
-                                "goals.line", one.indicator().text(), outcomes.outcome(one)));
+                                "goals.line", one.indicator().text(), publication.outcome(one)));
             }
         }
         String text =

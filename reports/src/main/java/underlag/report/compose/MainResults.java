@@ -12,6 +12,7 @@ import underlag.duplicate.Families.Family;
 import underlag.goal.Goal;
 import underlag.goal.Measurement.Status;
 import underlag.participation.Participation;
+import underlag.participation.TargetMatrix;
 import underlag.proposal.Proposal;
 import underlag.theme.Theme;
 
@@ -173,11 +174,11 @@ final class MainResults {
     /** Groups that must be heard, with how many of the respondents belong to them. */
     private void missing() {
         List<String> parts = new ArrayList<>();
-        for (Participation.Reach reach : analysis.participation().targetGroups()) {
-            Integer respondents = reach.respondents();
-            if (reach.group().mustBeHeard() && respondents != null) {
+        for (TargetMatrix.Row row : analysis.participation().matrix().rows()) {
+            Integer respondents = row.answered();
+            if (row.group().mustBeHeard() && respondents != null) {
                 String number = words.figures().whole(respondents);
-                parts.add(reach.group().name() + " (" + number + ")");
+                parts.add(row.group().name() + " (" + number + ")");
             }
         }
         if (!parts.isEmpty()) {

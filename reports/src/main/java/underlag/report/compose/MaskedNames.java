@@ -28,6 +28,7 @@ final class MaskedNames {
                 analysis.questions(),
                 analysis.unasked(),
                 analysis.distributions(),
+                analysis.votes(),
                 analysis.participation(),
                 // What groups of people said is not for publishing.
                 CrossTabs.none(),

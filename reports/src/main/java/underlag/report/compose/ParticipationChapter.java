@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.Distribution;
 import underlag.dialogue.Activity;
-import underlag.dialogue.TargetGroup;
 import underlag.participation.Participation;
 import underlag.report.model.Block;
 import underlag.report.model.Block.ChartBlock;
@@ -49,11 +48,7 @@ final class ParticipationChapter {
             }
         }
         blocks.addAll(RepresentationSection.of(composition));
-        if (!participation.targetGroups().isEmpty()) {
-            blocks.add(new Heading(3, words.say("groups.heading"), "target-groups"));
-            blocks.add(new Paragraph(words.say("groups.intro")));
-            blocks.add(new TableBlock(targetGroups()));
-        }
+        blocks.addAll(TargetGroupsSection.of(composition));
         blocks.addAll(EnablingSection.of(composition));
         return blocks;
     }
@@ -124,38 +119,6 @@ final class ParticipationChapter {
 
     private static Cell whole(@Nullable Integer number) {
         return number == null ? new Cell.Empty("–") : new Cell.Whole(number);
-    }
-
-    private Table targetGroups() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Participation.Reach reach : participation.targetGroups()) {
-            TargetGroup group = reach.group();
-            rows.add(
-                    List.of(
-                            new Cell.Text(group.name()),
-                            new Cell.Text(words.name("concern", group.concern())),
-                            whole(group.priority()),
-                            new Cell.Text(words.yesNo(group.hardToReach())),
-                            new Cell.Text(words.yesNo(group.mustBeHeard())),
-                            reach.respondents() == null
-                                    ? new Cell.Empty(words.say("groups.unknown"))
-                                    : whole(reach.respondents()),
-                            new Cell.Text(String.join(", ", reach.activities()))));
-        }
-        return new Table(
-                "target-groups-table",
-                words.say("groups.caption"),
-                List.of(
-                        column("column.target-group", false),
-                        column("column.concern", false),
-                        column("column.priority", true),
-                        column("column.hard-to-reach", false),
-                        column("column.must-be-heard", false),
-                        column("column.respondents", true),
-                        column("column.activities", false)),
-                rows,
-                true,
-                words.say("groups.note"));
     }
 
     private Column column(String key, boolean numeric) {

@@ -13,7 +13,8 @@ import underlag.dialogue.StatementState;
 import underlag.goal.Goal;
 import underlag.goal.Measurement;
 import underlag.participation.Participation.Attendance;
-import underlag.participation.Participation.Reach;
+import underlag.participation.TargetMatrix.Row;
+import underlag.participation.TargetMatrix.Verdict;
 import underlag.planning.PlanCheck;
 import underlag.planning.PlanLine;
 import underlag.report.model.Block;
@@ -112,26 +113,25 @@ final class ProcessChapter {
     }
 
     private Evidence reached() {
-        List<Reach> concerned =
-                analysis.participation().targetGroups().stream()
-                        .filter(reach -> reach.group().concern() != Concern.NONE)
+        List<Row> concerned =
+                analysis.participation().matrix().rows().stream()
+                        .filter(row -> row.group().concern() != Concern.NONE)
                         .toList();
         Evidence evidence = new Evidence();
-        for (Reach reach : concerned) {
-            if (counted(reach.respondents()) > 0) {
+        for (Row row : concerned) {
+            if (counted(row.atLeast()) > 0) {
                 evidence.add(
-                        say("reached", reach.group().name(), counted(reach.respondents())),
+                        say("reached", row.group().name(), counted(row.atLeast())),
                         to("target-groups"));
             }
         }
-        named(evidence, "unreached", concerned, r -> Integer.valueOf(0).equals(r.respondents()));
-        named(evidence, "unknown-reach", concerned, r -> r.respondents() == null);
+        named(evidence, "unreached", concerned, row -> row.verdict() == Verdict.NOT_REACHED);
+        named(evidence, "unknown-reach", concerned, row -> row.verdict() == Verdict.UNKNOWN);
         return evidence;
     }
 
-    private void named(Evidence evidence, String key, List<Reach> reaches, Predicate<Reach> which) {
-        List<String> names =
-                reaches.stream().filter(which).map(reach -> reach.group().name()).toList();
+    private void named(Evidence evidence, String key, List<Row> rows, Predicate<Row> which) {
+        List<String> names = rows.stream().filter(which).map(row -> row.group().name()).toList();
         if (!names.isEmpty()) {
             evidence.add(say(key, words.list(names)), to("target-groups"));
         }
@@ -139,12 +139,12 @@ final class ProcessChapter {
 
     private Evidence heard() {
         Evidence evidence = new Evidence();
-        List<Reach> groups = analysis.participation().targetGroups();
+        List<Row> groups = analysis.participation().matrix().rows();
         named(
                 evidence,
                 "must-unheard",
                 groups,
-                r -> r.group().mustBeHeard() && Integer.valueOf(0).equals(r.respondents()));
+                row -> row.group().mustBeHeard() && row.verdict() == Verdict.NOT_REACHED);
         int unfinished =
                 analysis.participation().activities().stream()
                         .mapToInt(Attendance::unfinished)

@@ -12,6 +12,8 @@ import underlag.analysis.JudgedStatement;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Responsibility;
+import underlag.goal.Measurement;
+import underlag.privacy.DisclosureControl;
 import underlag.privacy.Masking;
 import underlag.privacy.Published;
 import underlag.privacy.Quotes;
@@ -27,11 +29,13 @@ import underlag.theme.Theme;
  * data, and the words for it.
  *
  * @param allowed what residents wrote, as it may be published
+ * @param figures about what groups said
  */
-record Publication(Composition composition, Audience audience, Quotes allowed) {
+record Publication(
+        Composition composition, Audience audience, Quotes allowed, GroupFigures figures) {
 
     /** Everything in the analysis that repeats residents' words as a name is masked. */
-    static Publication of(Analysis analysis, Audience audience) {
+    static Publication of(Analysis analysis, Audience audience, DisclosureControl control) {
         Dialogue dialogue = analysis.dialogue();
         Masking masking = Masking.of(dialogue.privacy(), dialogue.reportLanguage());
         Set<String> withheld =
@@ -40,10 +44,12 @@ record Publication(Composition composition, Audience audience, Quotes allowed) {
                         .map(JudgedStatement::id)
                         .collect(Collectors.toSet());
         Set<String> approved = analysis.reviewed().decisions().approvedQuotes();
+        Composition masked = new Composition(MaskedNames.of(analysis, masking));
         return new Publication(
-                new Composition(MaskedNames.of(analysis, masking)),
+                masked,
                 audience,
-                new Quotes(masking, approved, withheld));
+                new Quotes(masking, approved, withheld),
+                GroupFigures.of(analysis, masked, audience, control));
     }
 
     Analysis analysis() {
@@ -73,6 +79,13 @@ record Publication(Composition composition, Audience audience, Quotes allowed) {
 
     static Cell cell(@Nullable String text) {
         return text == null || text.isBlank() ? new Cell.Empty("–") : new Cell.Text(text.strip());
+    }
+
+    /** The outcome of an indicator in words, or that it is not shown. */
+    String outcome(Measurement one) {
+        return figures.hidden().contains(one.indicator().id())
+                ? say("goals.hidden")
+                : new Outcomes(words()).outcome(one);
     }
 
     /** The answer to the question of the dialogue, or null. */

@@ -182,4 +182,60 @@ public sealed interface Chart {
             valueTexts = List.copyOf(valueTexts);
         }
     }
+
+    /**
+     * A table of shaded cells: the darker, the more. Every cell says its value, so that nothing
+     * rests on the shade.
+     *
+     * @param columns their headings
+     * @param keys what shades and frames mean, in the legend's order
+     */
+    record Matrix(
+            String id,
+            String title,
+            String altText,
+            Table data,
+            List<String> columns,
+            List<MatrixRow> rows,
+            List<MatrixCell> keys)
+            implements Chart {
+        public Matrix {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            keys = List.copyOf(keys);
+            for (MatrixRow row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException("a row without its cells: " + row.label());
+                }
+            }
+        }
+    }
+
+    /**
+     * A row of a matrix.
+     *
+     * @param note under the label, or ""
+     */
+    record MatrixRow(String label, String note, List<MatrixCell> cells) {
+        public MatrixRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell, or what one looks like in the legend.
+     *
+     * @param text in the cell, or what the cell means
+     * @param shade 0 (white) to {@link #DARKEST}
+     * @param framed with a thick border
+     */
+    record MatrixCell(String text, int shade, boolean framed) {
+        public static final int DARKEST = 4;
+
+        public MatrixCell {
+            if (shade < 0 || shade > DARKEST) {
+                throw new IllegalArgumentException("shade " + shade);
+            }
+        }
+    }
 }

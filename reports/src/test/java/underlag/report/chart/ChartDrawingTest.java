@@ -18,6 +18,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import underlag.report.model.Chart;
+import underlag.report.model.SampleCharts;
 import underlag.report.model.SampleReport;
 
 class ChartDrawingTest {
@@ -27,7 +28,8 @@ class ChartDrawingTest {
                 SampleReport.themeSizes(),
                 SampleReport.scales(),
                 SampleReport.goals(),
-                SampleReport.ages());
+                SampleReport.ages(),
+                SampleCharts.matrix());
     }
 
     @ParameterizedTest
@@ -98,6 +100,24 @@ class ChartDrawingTest {
         assertThat(lines).hasSizeGreaterThan(2);
         assertThat(lines).allSatisfy(l -> assertThat(Lines.width(l, Look.PLAIN)).isLessThan(121));
         assertThat(String.join("", lines).replace("-", "")).isEqualTo("Om" + word);
+    }
+
+    /** Batik leaves out its default size, and a page has another of its own. */
+    @Test
+    void drawingBringsTheSizeOfItsSmallestText() {
+        assertThat(ChartDrawing.svg(SampleCharts.matrix())).contains("font-size=\"12px\" role");
+    }
+
+    @Test
+    void headingsThatAColumnHasNoRoomForAreListedByNumber() throws Exception {
+        String words =
+                parse(ChartDrawing.svg(SampleCharts.matrix()))
+                        .getDocumentElement()
+                        .getTextContent()
+                        .replaceAll("\\s+", " ");
+        assertThat(words)
+                .contains("1 Kunskapsenkät till kommunfullmäktigegruppsledarna")
+                .contains("? Inte känt");
     }
 
     @Test

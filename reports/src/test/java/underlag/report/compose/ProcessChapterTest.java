@@ -127,6 +127,7 @@ class ProcessChapterTest {
                 a.questions(),
                 a.unasked(),
                 a.distributions(),
+                a.votes(),
                 a.participation(),
                 a.crossTabs(),
                 a.goals(),

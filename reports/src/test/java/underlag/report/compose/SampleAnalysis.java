@@ -1,5 +1,8 @@
 package underlag.report.compose;
 
+import static underlag.participation.TargetMatrix.Basis.ANSWERS;
+import static underlag.participation.TargetMatrix.Basis.UNKNOWN;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +47,7 @@ import underlag.dialogue.Unit;
 import underlag.duplicate.Families;
 import underlag.participation.Participation;
 import underlag.participation.Participation.Attendance;
+import underlag.participation.TargetMatrix;
 import underlag.proposal.Concreteness;
 import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
@@ -137,6 +141,7 @@ final class SampleAnalysis {
                                 List.of("P001", "P002"))),
                 List.of(),
                 List.of(distribution(SAFE, 3, 5, 7, 20, 17), distribution(TRAVEL, 24, 20, 9)),
+                List.of(),
                 participation(dialogue),
                 CrossTabs.none(),
                 SampleGoals.all(),
@@ -150,6 +155,33 @@ final class SampleAnalysis {
                                         "en",
                                         "2")
                                 .times(2)));
+    }
+
+    /** The sample with others taking part, and other cross-tabs. */
+    static Analysis with(Participation participation, CrossTabs crossTabs) {
+        Analysis sample = consultation();
+        return new Analysis(
+                sample.dialogue(),
+                sample.material(),
+                sample.statements(),
+                sample.themes(),
+                sample.coverage(),
+                sample.proposals(),
+                sample.pairs(),
+                sample.mandate(),
+                sample.counts(),
+                sample.kinds(),
+                sample.questions(),
+                sample.unasked(),
+                sample.distributions(),
+                sample.votes(),
+                participation,
+                crossTabs,
+                sample.goals(),
+                sample.families(),
+                sample.ledger(),
+                sample.reviewed(),
+                sample.findings());
     }
 
     private static Dialogue dialogue(@Nullable InfluenceLevel level, ReaderLanguage language) {
@@ -393,7 +425,18 @@ final class SampleAnalysis {
                         new Attendance(dialogue.activities().get(0), 53, 0, null, 2, 7),
                         new Attendance(dialogue.activities().get(1), null, 3, 18, 0, 0)),
                 List.of(distribution(AGE, 12, 31)),
-                List.of(new Participation.Reach(parents, 31, List.of("Workshop"))),
+                new TargetMatrix(
+                        dialogue.activities(),
+                        List.of(
+                                new TargetMatrix.Row(
+                                        parents,
+                                        List.of(
+                                                new TargetMatrix.Cell(false, 31, 43, ANSWERS),
+                                                new TargetMatrix.Cell(true, null, null, UNKNOWN)),
+                                        31,
+                                        43,
+                                        null,
+                                        TargetMatrix.Verdict.REACHED))),
                 List.of(),
                 53,
                 71);

@@ -93,11 +93,11 @@ class DocxRendererTest extends RendererContract {
                     .extracting(CTNonVisualDrawingProps::getId)
                     .contains(1L, 2L, 3L, 4L);
             assertThat(drawings)
-                    .hasSize(4)
+                    .hasSize(5)
                     .allSatisfy(d -> assertThat(d.getDescr()).isNotBlank())
                     .extracting(CTNonVisualDrawingProps::getId)
                     .doesNotHaveDuplicates();
-            assertThat(document.getAllPictures()).hasSize(4);
+            assertThat(document.getAllPictures()).hasSize(5);
         }
     }
 
@@ -105,7 +105,7 @@ class DocxRendererTest extends RendererContract {
     void tablesRepeatTheirHeadingRowAndSayWhatTheyShow() throws IOException {
         try (XWPFDocument document = open(render(SampleReport.swedish()))) {
             assertThat(document.getTables())
-                    .hasSize(5)
+                    .hasSize(6)
                     .allSatisfy(
                             table -> {
                                 CTTbl xml = table.getCTTbl();

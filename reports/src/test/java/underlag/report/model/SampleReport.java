@@ -66,6 +66,7 @@ public final class SampleReport {
                         new ChartBlock(goals()),
                         new Heading(2, "Vilka som deltog", "deltog"),
                         new ChartBlock(ages()),
+                        new ChartBlock(SampleCharts.matrix()),
                         new Heading(2, "Bilaga: synpunkter per tema", "bilaga"),
                         new Heading(3, "Hastighet vid skolan: alla synpunkter", "bilaga-t01"),
                         new Heading(4, "Synpunkter från enkäten", "bilaga-t01-enkat"),
