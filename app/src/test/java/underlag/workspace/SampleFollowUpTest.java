@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import underlag.analysis.Analysis;
+import underlag.privacy.DisclosureControl;
 import underlag.report.compose.Audience;
 import underlag.report.compose.PublishedReport;
 
@@ -13,9 +16,7 @@ class SampleFollowUpTest {
 
     @Test
     void anApprovedQuoteIsPublished() {
-        assertThat(
-                        PublishedReport.compose(SampleRun.outcome().analysis(), Audience.RESIDENTS)
-                                .toString())
+        assertThat(published(Audience.RESIDENTS))
                 .contains("lite mer kärlek till gångtunneln tack!");
     }
 
@@ -38,11 +39,15 @@ class SampleFollowUpTest {
 
     @Test
     void theReportOnSharedLearningTellsOfThresholdsWithoutQuotingAnyone() {
-        assertThat(
-                        PublishedReport.compose(SampleRun.outcome().analysis(), Audience.LEARNING)
-                                .toString())
+        assertThat(published(Audience.LEARNING))
                 .contains("Bristande tillit: 3 synpunkter.")
                 .doesNotContain("fick ta ledigt från jobbet");
+    }
+
+    private static String published(Audience audience) {
+        Analysis analysis = SampleRun.outcome().analysis();
+        DisclosureControl control = new DisclosureControl(5, List.of());
+        return PublishedReport.compose(analysis, audience, control).toString();
     }
 
     private static String report() throws IOException {
