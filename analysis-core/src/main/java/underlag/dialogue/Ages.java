@@ -37,7 +37,7 @@ public record Ages(int lowest, int highest) {
                             + "|etwa|ungefähr|fast)\\.? +");
     private static final Pattern ASKS =
             Pattern.compile(
-                    "(?iu)(?:^|.*\\P{L})(?:ålder|åldern|gammal|age|old|alter|alt)(?:\\P{L}.*|$)");
+                    "(?iu)(?:^|.*\\P{L})(?:ålder|åldern|åldersgrupp|gammal|age|old|alter|alt)(?:\\P{L}.*|$)");
 
     private static final Pattern BORN =
             Pattern.compile(
@@ -72,6 +72,16 @@ public record Ages(int lowest, int highest) {
         return one.matches() ? new Ages(number(one, 1), number(one, 1)) : null;
     }
 
+    /** The ages that an answer tells, as somebody wrote it, or null. */
+    public static @Nullable Ages written(String answer) {
+        return of(plain(answer));
+    }
+
+    /** Whether a heading asks for an age. */
+    public static boolean isAsked(String heading) {
+        return ASKS.matcher(heading).matches();
+    }
+
     /** Whether all of the other ages are among these. */
     public boolean holds(Ages other) {
         return lowest <= other.lowest && other.highest <= highest;
@@ -90,7 +100,7 @@ public record Ages(int lowest, int highest) {
             return born(Integer.parseInt(plain), options);
         }
         Ages exact = ONE.matcher(plain).matches() ? of(plain) : null;
-        if (exact == null || exact.lowest > OLDEST_PERSON || !ASKS.matcher(heading).matches()) {
+        if (exact == null || exact.lowest > OLDEST_PERSON || !isAsked(heading)) {
             return answer;
         }
         for (String option : options) {

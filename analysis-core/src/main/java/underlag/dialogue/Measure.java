@@ -119,6 +119,27 @@ public sealed interface Measure {
         }
     }
 
+    /** Groups of persons that the program recognises by what was asked and answered. */
+    enum Voice {
+        /** Those who had not taken part before. */
+        NEW_VOICES,
+        /** Children and young people, up to 25 years. */
+        YOUNG
+    }
+
+    /** The share of a group that is recognised, among those who answered what tells it. */
+    record ShareOf(Voice voice, Condition among) implements Measure {
+        @Override
+        public String word() {
+            return "share_of";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
+    }
+
     /** The share of respondents who answered a question, open or closed. From 0 to 1. */
     record AnsweredShare(String question, Condition among) implements Measure {
         @Override

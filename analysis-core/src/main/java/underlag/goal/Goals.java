@@ -83,6 +83,7 @@ public final class Goals {
                     Numbers.mean(mean.question(), mean.among(), indicator, sources);
             case Measure.Median median ->
                     Numbers.median(median.question(), median.among(), indicator, sources);
+            case Measure.ShareOf shareOf -> VoiceShares.of(shareOf, indicator, sources);
             case Measure.Change change -> Changes.of(change, indicator, sources);
             case Measure.AnsweredShare answered -> Shares.answered(answered, indicator, sources);
             case Measure.Recorded recorded -> Recordings.of(recorded, indicator);

@@ -60,6 +60,7 @@ final class PlanNames {
                 check(share.holds());
                 check(share.among());
             }
+            case Measure.ShareOf shareOf -> check(shareOf.among());
             case Measure.Mean mean -> check(mean.question(), mean.among());
             case Measure.Median median -> check(median.question(), median.among());
             case Measure.AnsweredShare answered -> check(answered.question(), answered.among());

@@ -57,6 +57,24 @@ record Replies(
         return counted(answered, asked, unsure, indicator, sources, notes);
     }
 
+    /** Counts the replies to whichever of some questions that tell the same was asked. */
+    static Replies toAny(
+            List<String> questions, Condition among, PlannedIndicator indicator, Sources sources) {
+        Set<String> all = new TreeSet<>(sources.answers().persons(sources.respondents(among)));
+        Set<String> asked = new TreeSet<>();
+        Set<String> answered = new TreeSet<>();
+        Set<String> unsure = new TreeSet<>();
+        for (String question : questions) {
+            asked.addAll(sources.answers().asked(question));
+            answered.addAll(sources.answers().answered(question));
+            unsure.addAll(sources.answers().dontKnow(question));
+        }
+        List.of(asked, answered, unsure).forEach(ids -> ids.retainAll(all));
+        unsure.removeAll(answered);
+        List<Note> notes = new ArrayList<>(severalActivities(answered, sources));
+        return counted(answered, asked, unsure, indicator, sources, notes);
+    }
+
     private static Replies counted(
             Set<String> answered,
             Set<String> asked,

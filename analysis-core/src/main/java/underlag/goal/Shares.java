@@ -74,8 +74,7 @@ final class Shares {
                 : outcome;
     }
 
-    private static Outcome of(
-            int yes, Replies replies, PlannedIndicator indicator, List<String> evidence) {
+    static Outcome of(int yes, Replies replies, PlannedIndicator indicator, List<String> evidence) {
         int answered = replies.persons();
         if (answered == 0) {
             return Outcome.unknown(nobody(replies, "nobody-answered"));

@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import underlag.answer.Distribution;
 import underlag.dialogue.Activity;
+import underlag.dialogue.Measure.Voice;
 
 /**
  * Who took part.
  *
  * @param matrix the target groups beside the activities
+ * @param voices new voices, children and young people, where a question tells
  * @param representations one for each population of the plan
  * @param atLeast respondents and attendances of the largest activity: so many at least were reached
  * @param atMost the sum over the activities; equal to {@code atLeast} where ids link them all
@@ -17,6 +19,7 @@ public record Participation(
         List<Attendance> activities,
         List<Distribution> background,
         TargetMatrix matrix,
+        List<VoiceCount> voices,
         List<Representation> representations,
         int atLeast,
         int atMost) {
@@ -48,9 +51,20 @@ public record Participation(
         }
     }
 
+    /**
+     * New voices, or children and young people, in one activity.
+     *
+     * @param told the question that tells
+     * @param count persons who belong
+     * @param of persons who answered the question
+     */
+    public record VoiceCount(
+            Voice voice, Activity activity, Voices.Telling told, int count, int of) {}
+
     public Participation {
         activities = List.copyOf(activities);
         background = List.copyOf(background);
+        voices = List.copyOf(voices);
         representations = List.copyOf(representations);
     }
 }

@@ -41,6 +41,7 @@ public final class Participations {
                 activities,
                 background,
                 TargetMatrices.of(plan, answers, activities),
+                Voices.counts(plan.activities(), material.questions(), answers),
                 Representations.of(plan, answers),
                 atLeast,
                 atMost);

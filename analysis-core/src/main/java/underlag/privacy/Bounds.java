@@ -44,8 +44,8 @@ final class Bounds {
         known.forEach(
                 count -> sums.put(unknowns(count.options(), count.groups()), count.persons()));
         for (boolean more = true; more; ) {
-            boolean divided = differences();
-            more = narrowed() || divided;
+            boolean found = differences();
+            more = narrowed() || found;
         }
     }
 

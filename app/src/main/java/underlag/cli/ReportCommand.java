@@ -41,6 +41,7 @@ final class ReportCommand implements Callable<Integer> {
                 earlier == null
                         ? ReportRun.run(folder, audience, formats, parent.language(), progress)
                         : ReportRun.since(folder, earlier, formats, parent.language(), progress);
+        FindingPrinter.print(outcome.findings(), parent.language(), spec.commandLine().getErr());
         outcome.files()
                 .forEach(
                         file ->

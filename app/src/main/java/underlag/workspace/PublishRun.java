@@ -54,6 +54,7 @@ final class PublishRun {
                 tables(report, output).forEach(table -> files.add(place.resolve(table)));
             }
             Outputs.manifest(dialogue, AnalyseRequest.of(folder, language))
+                    .withoutInputs()
                     .write(output.file(Outputs.MANIFEST));
             earlier.add(place.resolveSibling(PublishedFigures.FILE), audience, control.told());
             output.publish();
@@ -63,7 +64,7 @@ final class PublishRun {
         formats.stream()
                 .filter(format -> !format.equals(CSV))
                 .forEach(format -> files.add(place.resolve(name + "." + format)));
-        return new ReportRun.Outcome(files, leftOut(analysis));
+        return new ReportRun.Outcome(files, PublishedReport.masked(analysis), leftOut(analysis));
     }
 
     private static Set<String> tables(Report report, OutputFolder output) throws IOException {

@@ -23,10 +23,16 @@ public final class ReportRun {
 
     private ReportRun() {}
 
-    /** The files written, and whether some input could not be used. */
-    public record Outcome(List<Path> files, boolean leftOut) {
+    /**
+     * What was written.
+     *
+     * @param findings what a person should look at before the report is spread
+     * @param leftOut whether some input could not be used
+     */
+    public record Outcome(List<Path> files, List<Finding> findings, boolean leftOut) {
         public Outcome {
             files = List.copyOf(files);
+            findings = List.copyOf(findings);
         }
     }
 
@@ -65,7 +71,7 @@ public final class ReportRun {
                                                                 ? Outputs.STATEMENTS
                                                                 : "report." + format))
                         .toList();
-        return new Outcome(files, analysed.leftOut());
+        return new Outcome(files, List.of(), analysed.leftOut());
     }
 
     /**

@@ -29,6 +29,7 @@ final class MeasurePart {
                     "hours_per",
                     "proposals_settled",
                     "feedback_delay",
+                    "share_of",
                     "recorded");
 
     /** Those that choose activities or statements, not respondents. */
@@ -102,6 +103,10 @@ final class MeasurePart {
             case "share" -> {
                 Condition holds = item.present() ? conditions.read(item) : null;
                 yield holds == null ? empty(item) : new Measure.Share(holds, among);
+            }
+            case "share_of" -> {
+                Measure.Voice voice = Words.constant(Measure.Voice.class, item);
+                yield voice == null ? empty(item) : new Measure.ShareOf(voice, among);
             }
             case "change" -> change(item, among);
             case "recorded" -> recorded(item);

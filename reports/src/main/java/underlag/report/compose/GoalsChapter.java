@@ -304,6 +304,7 @@ final class GoalsChapter {
     /** Whether the outcome rests on answers to a question. */
     private static boolean asks(@Nullable Measure measure) {
         return measure instanceof Measure.Share
+                || measure instanceof Measure.ShareOf
                 || measure instanceof Measure.Mean
                 || measure instanceof Measure.Median
                 || measure instanceof Measure.Weighted

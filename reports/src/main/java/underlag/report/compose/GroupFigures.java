@@ -17,6 +17,7 @@ import underlag.goal.Goal;
 import underlag.goal.Measurement;
 import underlag.privacy.Crossed;
 import underlag.privacy.DisclosureControl;
+import underlag.privacy.Masking;
 import underlag.privacy.Published;
 import underlag.privacy.SafeTable;
 import underlag.theme.Theme;
@@ -54,17 +55,23 @@ record GroupFigures(List<Shown> tables, Set<String> hidden) {
     /**
      * Settles what a report for this audience tells.
      *
+     * @param masking of groups, which respondents may have written themselves
      * @param masked the analysis with masked names, whose cross-tabs may have been left out
      * @param whole the analysis with its cross-tabs
      */
     static GroupFigures of(
-            Analysis whole, Composition masked, Audience audience, DisclosureControl control) {
+            Analysis whole,
+            Composition masked,
+            Masking masking,
+            Audience audience,
+            DisclosureControl control) {
         AnswerTable answers = AnswerTable.of(whole.material());
         boolean goals = audience == Audience.DECISION_MAKERS || audience == Audience.LEARNING;
         Set<String> hidden = new LinkedHashSet<>();
         if (goals) {
             GroupOutcomes outcomes =
-                    new GroupOutcomes(answers, control, whole.dialogue().privacy().threshold());
+                    new GroupOutcomes(
+                            answers, control, masking, whole.dialogue().privacy().threshold());
             for (Goal goal : whole.goals()) {
                 for (Measurement one : goal.measurements()) {
                     if (!outcomes.mayTell(one)) {
@@ -76,11 +83,11 @@ record GroupFigures(List<Shown> tables, Set<String> hidden) {
         List<Shown> tables = new ArrayList<>();
         if (goals || audience == Audience.RESIDENTS) {
             for (String variable : variables(whole)) {
-                Groups.of(answers, variable)
+                Groups.of(answers, variable, masking)
                         .ifPresent(
                                 groups -> {
                                     themes(whole, masked, groups, control, tables);
-                                    answers(whole, answers, groups, control, tables);
+                                    answers(whole, answers, groups, masking, control, tables);
                                 });
             }
         }
@@ -134,6 +141,7 @@ record GroupFigures(List<Shown> tables, Set<String> hidden) {
             Analysis whole,
             AnswerTable answers,
             Groups groups,
+            Masking masking,
             DisclosureControl control,
             List<Shown> tables) {
         Map<String, String> names = new LinkedHashMap<>();
@@ -143,7 +151,7 @@ record GroupFigures(List<Shown> tables, Set<String> hidden) {
             List<String> compared =
                     distribution.compared().stream().map(Distribution.Row::option).toList();
             if (!compared.isEmpty()) {
-                Crossed one = groups.answers(answers, distribution, Set.copyOf(compared));
+                Crossed one = groups.answers(answers, distribution, Set.copyOf(compared), masking);
                 crossed.add(one);
                 names.put(
                         one.subject(),
@@ -151,7 +159,7 @@ record GroupFigures(List<Shown> tables, Set<String> hidden) {
                                 "audience.groups.answer",
                                 List.of(
                                         distribution.question().text(),
-                                        String.join(" / ", compared))));
+                                        masking.published(String.join(" / ", compared)).value())));
             }
         }
         control.settle(crossed)

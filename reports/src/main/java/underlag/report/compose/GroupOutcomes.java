@@ -12,16 +12,19 @@ import underlag.dialogue.Condition;
 import underlag.dialogue.Measure;
 import underlag.goal.Measurement;
 import underlag.privacy.DisclosureControl;
+import underlag.privacy.Masking;
 
 /** Whether the outcome of an indicator that is about a group may be published. */
 final class GroupOutcomes {
     private final AnswerTable answers;
     private final DisclosureControl control;
+    private final Masking masking;
     private final int threshold;
 
-    GroupOutcomes(AnswerTable answers, DisclosureControl control, int threshold) {
+    GroupOutcomes(AnswerTable answers, DisclosureControl control, Masking masking, int threshold) {
         this.answers = answers;
         this.control = control;
+        this.masking = masking;
         this.threshold = threshold;
     }
 
@@ -69,7 +72,7 @@ final class GroupOutcomes {
 
     private boolean mayTell(Condition holds, Condition.BackgroundIn among) {
         String question = question(holds);
-        Groups groups = Groups.of(answers, among.variable()).orElse(null);
+        Groups groups = Groups.of(answers, among.variable(), masking).orElse(null);
         if (question == null || groups == null || answers.question(question).isEmpty()) {
             return false;
         }
@@ -85,9 +88,13 @@ final class GroupOutcomes {
                 among.values().stream()
                         .map(value -> value.strip().toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
-        Set<String> members = new TreeSet<>(groups.names());
-        members.removeIf(name -> !values.contains(name.strip().toLowerCase(Locale.ROOT)));
-        return control.mayTellShare(groups.answers(answers, distribution, shown), members);
+        Set<String> members = new TreeSet<>();
+        for (int i = 0; i < groups.values().size(); i++) {
+            if (values.contains(groups.values().get(i).strip().toLowerCase(Locale.ROOT))) {
+                members.add(groups.names().get(i));
+            }
+        }
+        return control.mayTellShare(groups.answers(answers, distribution, shown, masking), members);
     }
 
     private static @Nullable String question(Condition holds) {

@@ -14,19 +14,26 @@ import underlag.answer.CrossTab;
 import underlag.answer.Distribution;
 import underlag.dialogue.Question;
 import underlag.privacy.Crossed;
+import underlag.privacy.Masking;
 
 /**
  * Persons divided by a background question.
  *
- * @param names the groups in the order they are shown
+ * @param names the groups in the order they are shown, masked
+ * @param values the groups as respondents wrote them, in the same order
  * @param ordered whether they lie on a line, as ages do
  * @param members persons of each group
  */
-record Groups(Question variable, List<String> names, boolean ordered, List<Set<String>> members) {
+record Groups(
+        Question variable,
+        List<String> names,
+        List<String> values,
+        boolean ordered,
+        List<Set<String>> members) {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** The groups of a background question; ages that the plan does not list stand by number. */
-    static Optional<Groups> of(AnswerTable answers, String id) {
+    static Optional<Groups> of(AnswerTable answers, String id, Masking masking) {
         Question variable = answers.question(id).orElse(null);
         if (variable == null || variable.kind() != Question.Kind.BACKGROUND) {
             return Optional.empty();
@@ -36,12 +43,24 @@ record Groups(Question variable, List<String> names, boolean ordered, List<Set<S
         if (ordered && variable.options().isEmpty()) {
             rows.sort(Comparator.comparingInt(row -> number(row.option())));
         }
+        List<String> values = rows.stream().map(Distribution.Row::option).toList();
         return Optional.of(
                 new Groups(
                         variable,
-                        rows.stream().map(Distribution.Row::option).toList(),
+                        masked(values, masking),
+                        values,
                         ordered,
                         rows.stream().map(row -> persons(answers, row.respondents())).toList()));
+    }
+
+    /** Each masked, and still different from the others. */
+    private static List<String> masked(List<String> values, Masking masking) {
+        List<String> masked = new ArrayList<>();
+        for (String value : values) {
+            String name = masking.published(value).value();
+            masked.add(masked.contains(name) ? name + " " + (masked.size() + 1) : name);
+        }
+        return masked;
     }
 
     private static int number(String group) {
@@ -61,7 +80,7 @@ record Groups(Question variable, List<String> names, boolean ordered, List<Set<S
     Optional<Crossed> theme(CrossTab table, String name) {
         List<Integer> said = new ArrayList<>();
         List<Integer> of = new ArrayList<>();
-        for (String group : names) {
+        for (String group : values) {
             CrossTab.Cell cell =
                     table.cells().stream()
                             .filter(one -> one.group().equals(group))
@@ -77,7 +96,8 @@ record Groups(Question variable, List<String> names, boolean ordered, List<Set<S
     }
 
     /** The answers to a question, of which some are told as one; each person counts once. */
-    Crossed answers(AnswerTable answers, Distribution distribution, Set<String> shown) {
+    Crossed answers(
+            AnswerTable answers, Distribution distribution, Set<String> shown, Masking masking) {
         List<Set<String>> counted = new ArrayList<>();
         names.forEach(group -> counted.add(new HashSet<>()));
         List<List<Integer>> persons = new ArrayList<>();
@@ -93,13 +113,17 @@ record Groups(Question variable, List<String> names, boolean ordered, List<Set<S
             }
             persons.add(counts);
         }
+        List<String> asked = distribution.rows().stream().map(Distribution.Row::option).toList();
+        List<String> options = masked(asked, masking);
+        Set<String> chosen = new TreeSet<>();
+        shown.forEach(option -> chosen.add(options.get(asked.indexOf(option))));
         return new Crossed(
                 "question: " + distribution.question().id(),
                 variable.id(),
                 names,
                 ordered,
-                distribution.rows().stream().map(Distribution.Row::option).toList(),
+                options,
                 persons,
-                shown);
+                chosen);
     }
 }

@@ -28,11 +28,16 @@ import underlag.theme.Theme;
  * What a report for others than the analysts is made of: an analysis whose names hold no personal
  * data, and the words for it.
  *
+ * @param masking of what stands outside of the analysis's names
  * @param allowed what residents wrote, as it may be published
  * @param figures about what groups said
  */
 record Publication(
-        Composition composition, Audience audience, Quotes allowed, GroupFigures figures) {
+        Composition composition,
+        Audience audience,
+        Masking masking,
+        Quotes allowed,
+        GroupFigures figures) {
 
     /** Everything in the analysis that repeats residents' words as a name is masked. */
     static Publication of(Analysis analysis, Audience audience, DisclosureControl control) {
@@ -48,8 +53,9 @@ record Publication(
         return new Publication(
                 masked,
                 audience,
+                masking,
                 new Quotes(masking, approved, withheld),
-                GroupFigures.of(analysis, masked, audience, control));
+                GroupFigures.of(analysis, masked, masking, audience, control));
     }
 
     Analysis analysis() {
@@ -83,9 +89,11 @@ record Publication(
 
     /** The outcome of an indicator in words, or that it is not shown. */
     String outcome(Measurement one) {
-        return figures.hidden().contains(one.indicator().id())
-                ? say("goals.hidden")
-                : new Outcomes(words()).outcome(one);
+        if (figures.hidden().contains(one.indicator().id())) {
+            return say("goals.hidden");
+        }
+        String outcome = new Outcomes(words()).outcome(one);
+        return one.outcome() == null ? masking.published(outcome).value() : outcome;
     }
 
     /** The answer to the question of the dialogue, or null. */

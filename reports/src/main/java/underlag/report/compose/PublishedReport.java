@@ -6,6 +6,7 @@ import underlag.analysis.Analysis;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
 import underlag.privacy.DisclosureControl;
+import underlag.privacy.Masking;
 import underlag.report.model.Block;
 import underlag.report.model.Report;
 
@@ -20,6 +21,15 @@ public final class PublishedReport {
     /** What people must have settled before the report is one, in the order to settle it. */
     public static List<Finding> missing(Analysis analysis, Audience audience) {
         return Unsettled.of(analysis, audience);
+    }
+
+    /** What officials wrote that is masked in every published report: for a person to read. */
+    public static List<Finding> masked(Analysis analysis) {
+        Dialogue dialogue = analysis.dialogue();
+        return MaskedWords.findings(
+                analysis.reviewed(),
+                Masking.of(dialogue.privacy(), dialogue.reportLanguage()),
+                dialogue.reportLanguage());
     }
 
     /**

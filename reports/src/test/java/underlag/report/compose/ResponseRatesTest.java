@@ -45,6 +45,7 @@ class ResponseRatesTest {
                         List.of(),
                         new TargetMatrix(List.of(), List.of()),
                         List.of(),
+                        List.of(),
                         0,
                         0);
         return ResponseRates.of(

@@ -438,6 +438,7 @@ final class SampleAnalysis {
                                         null,
                                         TargetMatrix.Verdict.REACHED))),
                 List.of(),
+                List.of(),
                 53,
                 71);
     }
