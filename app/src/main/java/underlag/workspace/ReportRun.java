@@ -111,7 +111,7 @@ public final class ReportRun {
             output.discard();
         }
         List<Path> files = wanted.stream().map(format -> place.resolve("since." + format)).toList();
-        return new Outcome(files, analysed.leftOut());
+        return new Outcome(files, List.of(), analysed.leftOut());
     }
 
     /** The wanted formats and those that lie there already: none goes missing, none goes stale. */

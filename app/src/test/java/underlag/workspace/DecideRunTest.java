@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,5 +189,37 @@ class DecideRunTest {
                                 List.of("Säkert", "Ganska säkert", "Osäkert")::indexOf));
         assertThat(book.cell("Citat", "rullstol", "Kan vara känsligt: läs noga"))
                 .isEqualTo("hälsa");
+    }
+
+    @Test
+    void aConclusionRestsOnStatementsAndGoalsThatTheReportShows() throws Exception {
+        String statement = book.column("Synpunkter", "Id").getFirst();
+        book.fill("Slutsatser", "1", "Slutsats", "Parken ska få fler bänkar.");
+        book.fill("Slutsatser", "1", "Belägg", statement + "; m1");
+        book.fill("Slutsatser", "2", "Slutsats", "Lekplatsen får vänta.");
+        book.fill("Slutsatser", "2", "Belägg", "finns-inte");
+        book.fill("Frågor för analys", "2", "Belägg", "m1");
+        List<Finding> findings = book.read().findings();
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder("decide.no-words", "decide.no-such-evidence");
+        assertThat(book.decisions().conclusions().get(1))
+                .isEqualTo(
+                        new Change.Conclude(
+                                1, "Parken ska få fler bänkar.", List.of(statement, "m1")));
+        assertThat(book.read().lines()).containsExactly("Inget nytt att spara.");
+        AnalyseRun.Outcome analysed =
+                AnalyseRun.run(
+                        AnalyseRequest.of(folder, ReaderLanguage.SWEDISH), QUIET, Set.of("html"));
+        assertThat(analysed.analysis().reviewed().toReview()).isEmpty();
+        book.write();
+        book.fill("Slutsatser", "1", "Belägg", "ta bort");
+        assertThat(book.read().findings()).isEmpty();
+        assertThat(book.decisions().conclusions().get(1))
+                .as("the conclusion stays without its evidence")
+                .isEqualTo(new Change.Conclude(1, "Parken ska få fler bänkar.", List.of()));
+        assertThat(Files.readString(analysed.report()))
+                .contains("Det vilar på:")
+                .contains("<a href=\"#goal-1\">Målet</a>");
     }
 }

@@ -31,6 +31,7 @@ enum Field {
     SERVED,
     ANSWER,
     CONCLUSION,
+    EVIDENCE,
     TAKE_BACK;
 
     /** What may be chosen, as names of constants; empty where anything may be written. */

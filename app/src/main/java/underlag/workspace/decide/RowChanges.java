@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
 import underlag.dialogue.FollowUp;
+import underlag.goal.Goal;
 import underlag.proposal.Proposal;
 import underlag.proposal.StatementKind;
 import underlag.review.Change;
@@ -44,7 +45,10 @@ final class RowChanges {
         analysis.themes().forEach(theme -> themes.put(key(theme), theme));
         analysis.proposals().forEach(one -> proposals.put(SheetRows.key(one), one));
         analysis.statements().forEach(one -> known.add(one.id()));
-        analysis.goals().forEach(goal -> known.add(goal.plan().id()));
+        for (Goal goal : analysis.goals()) {
+            known.add(goal.plan().id());
+            goal.plan().indicators().forEach(indicator -> known.add(indicator.id()));
+        }
     }
 
     List<Change> changes() {
@@ -316,20 +320,36 @@ final class RowChanges {
             return;
         }
         int number = Integer.parseInt(row.key());
-        if (conclusion) {
+        Field words = conclusion ? Field.CONCLUSION : Field.ANSWER;
+        if (row.changed(words).isPresent()) {
             cells.text(
                     row,
-                    Field.CONCLUSION,
-                    Change.Conclude.class,
+                    words,
+                    conclusion ? Change.Conclude.class : Change.AnswerQuestion.class,
                     number,
-                    said -> changes.add(new Change.Conclude(number, said, List.of())));
+                    said -> concluded(row, conclusion, number));
         } else {
-            cells.text(
-                    row,
-                    Field.ANSWER,
-                    Change.AnswerQuestion.class,
-                    number,
-                    said -> changes.add(new Change.AnswerQuestion(number, said, List.of())));
+            concluded(row, conclusion, number);
+        }
+    }
+
+    /** What was concluded or answered and what it rests on are one decision. */
+    private void concluded(ChangedRow row, boolean conclusion, int number) {
+        Field field = conclusion ? Field.CONCLUSION : Field.ANSWER;
+        String said = row.cell(field);
+        boolean none = row.cell(Field.EVIDENCE).equalsIgnoreCase(words.say("undo"));
+        List<String> evidence = none ? List.of() : ThemeNames.parts(row.cell(Field.EVIDENCE));
+        List<String> unknown = evidence.stream().filter(id -> !known.contains(id)).toList();
+        if (said.isEmpty()) {
+            cells.refuse(row, field, "decide.no-words");
+        } else if (!unknown.isEmpty()) {
+            cells.refuse(
+                    row, Field.EVIDENCE, "decide.no-such-evidence", String.join(", ", unknown));
+        } else {
+            changes.add(
+                    conclusion
+                            ? new Change.Conclude(number, said, evidence)
+                            : new Change.AnswerQuestion(number, said, evidence));
         }
     }
 }

@@ -24,8 +24,8 @@ enum Sheet {
             Field.KIND,
             Field.WITHHOLD),
     GOALS(3, Field.ATTAINMENT, Field.WORDS, Field.SERVED),
-    QUESTIONS(1, Field.ANSWER),
-    CONCLUSIONS(1, Field.CONCLUSION),
+    QUESTIONS(1, Field.ANSWER, Field.EVIDENCE),
+    CONCLUSIONS(1, Field.CONCLUSION, Field.EVIDENCE),
     DECISIONS(4, Field.TAKE_BACK);
 
     private final int told;

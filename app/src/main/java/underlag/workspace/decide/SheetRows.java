@@ -111,12 +111,15 @@ final class SheetRows {
         return counted == null ? otherwise : counted.statements();
     }
 
-    /** Those that are surely proposals first, then by how many statements ask it. */
+    /** Those that are surely proposals first, then those many ask, then the concrete ones. */
     private Stream<Proposal> proposals() {
         return analysis.proposals().stream()
                 .sorted(
                         Comparator.comparing(this::certainty)
-                                .thenComparing(one -> -one.statements().size()));
+                                .thenComparing(one -> -one.statements().size())
+                                .thenComparing(
+                                        one -> one.concreteness().level(),
+                                        Comparator.reverseOrder()));
     }
 
     private ProposalCertainty certainty(Proposal proposal) {
@@ -206,7 +209,10 @@ final class SheetRows {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Change.AnswerQuestion.QUESTIONS; number++) {
             Change.AnswerQuestion answer = decisions.answers().get(number);
-            Filling filling = filling().put(Field.ANSWER, answer == null ? null : answer.words());
+            Filling filling = filling();
+            if (answer != null) {
+                filling.put(Field.ANSWER, answer.words()).evidence(answer.evidence());
+            }
             String id = String.valueOf(number);
             String question = Messages.text(words.language(), "process.question." + number);
             rows.add(new SheetRow(id, id, List.of(question), filling.fields()));
@@ -220,7 +226,10 @@ final class SheetRows {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Math.max(CONCLUSIONS, last + 1); number++) {
             Change.Conclude one = all.get(number);
-            Filling filling = filling().put(Field.CONCLUSION, one == null ? null : one.words());
+            Filling filling = filling();
+            if (one != null) {
+                filling.put(Field.CONCLUSION, one.words()).evidence(one.evidence());
+            }
             String question = analysis.dialogue().question();
             String told = words.say("conclusion.first", question == null ? "–" : question.strip());
             String id = String.valueOf(number);

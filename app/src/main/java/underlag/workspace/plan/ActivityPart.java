@@ -86,9 +86,12 @@ final class ActivityPart {
                 votes.read(item.get("votes"), own == null ? dialogue : own),
                 planned(item.get("planned")),
                 reached(item.get("reached")),
-                new Enabling(
-                        told(Enabling.Aspect.class, item.get("enabling")),
-                        told(Threshold.class, item.get("enabling").get("thresholds"))));
+                enabling(item.get("enabling")));
+    }
+
+    private static Enabling enabling(Item item) {
+        return new Enabling(
+                told(Enabling.Aspect.class, item), told(Threshold.class, item.get("thresholds")));
     }
 
     private static Activity.@Nullable Planned planned(Item item) {

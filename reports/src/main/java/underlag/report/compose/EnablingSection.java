@@ -102,29 +102,39 @@ final class EnablingSection {
         List<String> silent = new ArrayList<>();
         List<String> lacking = new ArrayList<>();
         for (Activity activity : activities) {
-            Map<Enabling.Aspect, String> done = activity.enabling().done();
+            List<String> done = new ArrayList<>();
             List<String> missing = new ArrayList<>();
             for (Enabling.Aspect aspect : Enabling.Aspect.values()) {
-                String what = done.get(aspect);
+                String what = activity.enabling().done().get(aspect);
                 if (what == null) {
                     missing.add(say("aspect.in-text." + aspect.name()));
                 } else {
-                    rows.add(row(activity.name(), say("aspect." + aspect.name()), what));
+                    done.add(say("done", say("aspect." + aspect.name()), what));
                 }
             }
             if (done.isEmpty()) {
                 silent.add(activity.name());
-            } else if (!missing.isEmpty()) {
+                continue;
+            }
+            String all = String.join("\n", done);
+            rows.add(List.of(new Cell.Text(activity.name()), new Cell.Text(all)));
+            if (!missing.isEmpty()) {
                 lacking.add(say("lacking", activity.name(), words.list(missing)));
             }
         }
         if (!rows.isEmpty()) {
-            List<Column> columns = List.of(column("activity"), column("aspect"), column("what"));
+            List<Column> columns = List.of(column("activity"), column("what"));
+            String caption = say("caption");
             blocks.add(
                     new TableBlock(
-                            new Table(
-                                    "enabling-table", say("caption"), columns, rows, true, null)));
+                            new Table("enabling-table", caption, columns, rows, true, null)));
         }
+        blocks.addAll(undone(silent, lacking));
+        return blocks;
+    }
+
+    private List<Block> undone(List<String> silent, List<String> lacking) {
+        List<Block> blocks = new ArrayList<>();
         if (!silent.isEmpty()) {
             blocks.add(new Paragraph(say("silent", words.list(silent))));
         }
@@ -133,14 +143,6 @@ final class EnablingSection {
             blocks.add(new Bullets(lacking));
         }
         return blocks;
-    }
-
-    private static List<Cell> row(String... texts) {
-        List<Cell> row = new ArrayList<>();
-        for (String text : texts) {
-            row.add(new Cell.Text(text));
-        }
-        return row;
     }
 
     private Table thresholds() {

@@ -57,6 +57,10 @@ final class ProcessChapter {
                     answer == null
                             ? new Remark(say("judgement", say("not-filled")))
                             : new Paragraph(say("judgement", answer.words())));
+            if (answer != null) {
+                Evidence named = Evidence.named(composition, answer.evidence());
+                blocks.addAll(named.blocks(words));
+            }
         }
         return blocks;
     }

@@ -94,7 +94,8 @@ final class DocxBody {
 
     private void fact(Block.Facts.Fact fact) {
         CTP paragraph = paragraph("Normal");
-        DocxText.bold(paragraph, fact.term() + ": ");
+        boolean ended = fact.term().matches("(?s).*[?!.:]");
+        DocxText.bold(paragraph, fact.term() + (ended ? " " : ": "));
         DocxText.plain(paragraph, fact.value());
     }
 
