@@ -88,6 +88,11 @@ public final class Analyser {
                                 found.evidence(),
                                 found.merged().proposals(),
                                 found.kinds(),
+                                Obstacles.of(
+                                        overlay.shown(judged),
+                                        material.questions(),
+                                        found.kinds(),
+                                        packs),
                                 families,
                                 overlay)
                         .judge(annotated, withoutContent);

@@ -1,5 +1,6 @@
 package underlag.analysis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import underlag.answer.CrossTabs;
@@ -12,6 +13,8 @@ import underlag.duplicate.Families;
 import underlag.goal.Goal;
 import underlag.participation.Participation;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalCertainty;
+import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalPair;
 import underlag.review.Reviewed;
 import underlag.theme.CodebookCoverage;
@@ -74,5 +77,23 @@ public record Analysis(
         goals = List.copyOf(goals);
         ledger = List.copyOf(ledger);
         findings = List.copyOf(findings);
+    }
+
+    /** Proposal id → how sure it is that it is one: as sure as the surest of its statements. */
+    public Map<String, ProposalCertainty> certainties() {
+        Map<String, Double> confidence = new HashMap<>();
+        for (JudgedStatement statement : statements) {
+            ProposalEvidence evidence = statement.proposal();
+            confidence.put(statement.id(), evidence == null ? 0 : evidence.confidence());
+        }
+        Map<String, ProposalCertainty> certainties = new HashMap<>();
+        for (Proposal proposal : proposals) {
+            double surest = 0;
+            for (String id : proposal.statements()) {
+                surest = Math.max(surest, confidence.getOrDefault(id, 0.0));
+            }
+            certainties.put(proposal.id(), ProposalCertainty.of(surest));
+        }
+        return certainties;
     }
 }

@@ -16,12 +16,14 @@ import underlag.dialogue.Statement;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
+import underlag.language.SharedWords;
 
 /** Contributions as statements with their words, in the order of the material. */
 final class Annotation {
     private static final String UNKNOWN = "und";
     private static final String AUTOMATIC = "auto";
     private final LanguagePacks packs;
+    private final SharedWords words = new SharedWords();
     private final String planned;
 
     /**
@@ -98,7 +100,7 @@ final class Annotation {
                     new AnnotatedStatement(
                             statement,
                             language,
-                            pack.map(p -> p.annotate(text)).orElse(List.of())));
+                            pack.map(p -> words.share(p.annotate(text))).orElse(List.of())));
         }
         return statements;
     }

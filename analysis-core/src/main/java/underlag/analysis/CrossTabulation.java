@@ -35,9 +35,6 @@ final class CrossTabulation {
     /** A background question with more answers than this divides nobody. */
     private static final int MOST_GROUPS = 12;
 
-    /** From so many steps a scale is read as its upper half. */
-    private static final int SCALE_STEPS = 4;
-
     private final Dialogue dialogue;
     private final Material material;
     private final AnswerTable answers;
@@ -146,22 +143,16 @@ final class CrossTabulation {
      */
     private static List<CrossTabs.Said> answers(Distribution distribution) {
         List<Distribution.Row> rows = distribution.rows();
-        Question.Kind kind = distribution.question().kind();
         Set<String> could = new TreeSet<>();
         rows.forEach(row -> could.addAll(row.respondents()));
-        if (kind == Question.Kind.SCALE && rows.size() >= SCALE_STEPS) {
-            int upper = rows.size() / 2;
-            return List.of(
-                    answer(distribution, rows.subList(rows.size() - upper, rows.size()), could));
+        List<Distribution.Row> compared = distribution.compared();
+        if (!compared.isEmpty()) {
+            return List.of(answer(distribution, compared, could));
         }
         if (rows.size() > MOST_GROUPS) {
             return List.of();
         }
-        boolean two = kind != Question.Kind.MULTIPLE_CHOICE && rows.size() == 2;
-        return rows.stream()
-                .limit(two ? 1 : rows.size())
-                .map(row -> answer(distribution, List.of(row), could))
-                .toList();
+        return rows.stream().map(row -> answer(distribution, List.of(row), could)).toList();
     }
 
     private static CrossTabs.Said answer(

@@ -19,6 +19,7 @@ import underlag.proposal.ProposalEvidence;
  * @param family id of the family of equal contributions, or null
  * @param withheld why it takes no part in themes, proposals and kinds, or null
  * @param decidedBy ids of the decisions that settled something about it
+ * @param obstacles what it tells of that makes it hard to take part, as far as the program can tell
  */
 public record JudgedStatement(
         Statement statement,
@@ -31,7 +32,8 @@ public record JudgedStatement(
         @Nullable String family,
         StatementState state,
         @Nullable String withheld,
-        List<String> decidedBy) {
+        List<String> decidedBy,
+        List<Obstacle> obstacles) {
 
     /** How well a theme fits, 0–1. */
     public record ThemeScore(String theme, double score) {}
@@ -39,9 +41,10 @@ public record JudgedStatement(
     public JudgedStatement {
         themes = List.copyOf(themes);
         decidedBy = List.copyOf(decidedBy);
+        obstacles = List.copyOf(obstacles);
     }
 
-    /** A statement about which nobody decided anything. */
+    /** A statement about which nobody decided anything, and that tells of no obstacles. */
     public JudgedStatement(
             Statement statement,
             String language,
@@ -63,6 +66,7 @@ public record JudgedStatement(
                 family,
                 state,
                 null,
+                List.of(),
                 List.of());
     }
 

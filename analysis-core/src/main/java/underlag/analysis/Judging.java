@@ -22,6 +22,7 @@ final class Judging {
     private final Map<String, ProposalEvidence> evidence;
     private final Map<String, KindEvidence> kinds;
     private final Map<String, String> proposalOf = new HashMap<>();
+    private final Map<String, List<Obstacle>> obstacles;
     private final Families families;
     private final Overlay overlay;
 
@@ -30,11 +31,13 @@ final class Judging {
             Map<String, ProposalEvidence> evidence,
             List<Proposal> proposals,
             Map<String, KindEvidence> kinds,
+            Map<String, List<Obstacle>> obstacles,
             Families families,
             Overlay overlay) {
         this.fits = themes.byStatement();
         this.evidence = evidence;
         this.kinds = kinds;
+        this.obstacles = obstacles;
         this.families = families;
         this.overlay = overlay;
         proposals.forEach(p -> p.statements().forEach(s -> proposalOf.put(s, p.id())));
@@ -76,7 +79,8 @@ final class Judging {
                             family == null ? null : family.id(),
                             state(one, withoutContent, !scores.isEmpty(), asks != null),
                             overlay.withheld(one.id()),
-                            overlay.decidedBy(one.id())));
+                            overlay.decidedBy(one.id()),
+                            obstacles.getOrDefault(one.id(), List.of())));
         }
         return statements;
     }

@@ -184,6 +184,8 @@ final class Overlay {
         dialogue.goals().stream().map(PlannedGoal::id).forEach(goals::add);
         Set<String> known = new HashSet<>(material);
         read.respondents().stream().map(Respondent::id).forEach(known::add);
+        known.addAll(goals);
+        dialogue.goals().forEach(goal -> goal.indicators().forEach(i -> known.add(i.id())));
         for (Decision decision : decisions.inForce()) {
             switch (decision.change()) {
                 case Change.JudgeGoal judge -> {

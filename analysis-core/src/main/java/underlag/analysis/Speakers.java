@@ -20,9 +20,13 @@ final class Speakers {
     void add(JudgedStatement judged, Families families) {
         Contribution contribution = judged.statement().contribution();
         Families.Family family = families.familyOf().get(contribution.id());
-        boolean copied = family != null && family.campaign() && !families.isOwn(judged.statement());
         all.add(contribution.respondent());
-        if (!copied || campaigns.add(family.id())) {
+        boolean independent =
+                family == null
+                        || !family.campaign()
+                        || families.isOwn(judged.statement())
+                        || campaigns.add(family.id());
+        if (independent) {
             own.add(contribution.respondent());
         }
     }

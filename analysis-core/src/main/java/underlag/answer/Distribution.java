@@ -42,7 +42,22 @@ public record Distribution(
         }
     }
 
+    /** From so many steps a scale is read as its upper half. */
+    private static final int SCALE_STEPS = 4;
+
     public Distribution {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * The answers that are told as one where groups are compared: the upper half of a scale, the
+     * first of two; of other questions none.
+     */
+    public List<Row> compared() {
+        if (question.kind() == Question.Kind.SCALE && rows.size() >= SCALE_STEPS) {
+            return rows.subList(rows.size() - rows.size() / 2, rows.size());
+        }
+        boolean two = question.kind() != Question.Kind.MULTIPLE_CHOICE && rows.size() == 2;
+        return two ? rows.subList(0, 1) : List.of();
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param votes what those invited decide by vote; only where the influence level is co-decision
  * @param planned what was settled beforehand, or null where nobody wrote it down
  * @param reached id of a target group → how many of it came, counted or judged on the spot
+ * @param enabling what was done so that they could take part
  */
 public record Activity(
         String id,
@@ -42,7 +43,8 @@ public record Activity(
         List<SourceFile> files,
         List<Vote> votes,
         @Nullable Planned planned,
-        Map<String, Integer> reached) {
+        Map<String, Integer> reached,
+        Enabling enabling) {
 
     /**
      * An activity before it was held; null where the plan does not say.
@@ -76,7 +78,7 @@ public record Activity(
         reached = Map.copyOf(reached);
     }
 
-    /** An activity of which nobody recorded cost, votes, plan or who came. */
+    /** An activity of which nobody recorded cost, votes, plan, who came or what enabled them. */
     public Activity(
             String id,
             String name,
@@ -111,6 +113,7 @@ public record Activity(
                 files,
                 List.of(),
                 null,
-                Map.of());
+                Map.of(),
+                Enabling.none());
     }
 }

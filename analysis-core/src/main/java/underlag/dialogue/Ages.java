@@ -39,6 +39,13 @@ public record Ages(int lowest, int highest) {
             Pattern.compile(
                     "(?iu)(?:^|.*\\P{L})(?:ålder|åldern|åldersgrupp|gammal|age|old|alter|alt)(?:\\P{L}.*|$)");
 
+    private static final Pattern BORN =
+            Pattern.compile(
+                    "(?iu)(?:^|.*\\P{L})(?:födelseår|född|född år|birth year|year of birth|born"
+                            + "|geburtsjahr)(?:\\P{L}.*|$)");
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4}) ?- ?(\\d{4})");
+
     /** The ages that a text in lower case and with plain hyphens tells, or null. */
     public static @Nullable Ages of(String text) {
         Matcher span = SPAN.matcher(text);
@@ -81,13 +88,17 @@ public record Ages(int lowest, int highest) {
     }
 
     /**
-     * An answer to a background question, with an exact age ("67", "ca 75") made a group.
+     * An answer to a background question, with an exact age ("67", "ca 75") or year of birth made a
+     * group.
      *
      * @param options the groups of the plan; where none holds the age, it is in ten years: "60–69"
      * @return the answer itself where it is no exact age or the heading asks for none
      */
     public static String grouped(String heading, String answer, List<String> options) {
         String plain = ABOUT.matcher(plain(answer)).replaceFirst("");
+        if (YEAR.matcher(plain).matches() && BORN.matcher(heading).matches()) {
+            return born(Integer.parseInt(plain), options);
+        }
         Ages exact = ONE.matcher(plain).matches() ? of(plain) : null;
         if (exact == null || exact.lowest > OLDEST_PERSON || !isAsked(heading)) {
             return answer;
@@ -100,6 +111,18 @@ public record Ages(int lowest, int highest) {
         }
         int from = exact.lowest / BAND * BAND;
         return from >= LAST_BAND ? LAST_BAND + "+" : from + "–" + (from + BAND - 1);
+    }
+
+    /** The years of birth that a year is among: those of the plan, or ten. */
+    private static String born(int year, List<String> options) {
+        for (String option : options) {
+            Matcher years = YEARS.matcher(plain(option));
+            if (years.matches() && number(years, 1) <= year && year <= number(years, 2)) {
+                return option;
+            }
+        }
+        int from = year / BAND * BAND;
+        return from + "–" + (from + BAND - 1);
     }
 
     private static String plain(String text) {

@@ -25,18 +25,15 @@ final class TargetMatrices {
 
     private final Dialogue plan;
     private final AnswerTable answers;
-    private final List<Participation.Attendance> attendances;
 
-    private TargetMatrices(
-            Dialogue plan, AnswerTable answers, List<Participation.Attendance> attendances) {
+    private TargetMatrices(Dialogue plan, AnswerTable answers) {
         this.plan = plan;
         this.answers = answers;
-        this.attendances = attendances;
     }
 
     static TargetMatrix of(
             Dialogue plan, AnswerTable answers, List<Participation.Attendance> attendances) {
-        TargetMatrices all = new TargetMatrices(plan, answers, attendances);
+        TargetMatrices all = new TargetMatrices(plan, answers);
         List<Participation.Attendance> shown = attendances.stream().filter(all::shown).toList();
         List<Row> rows =
                 plan.targetGroups().stream()

@@ -210,12 +210,18 @@ public record PlanCheck(List<PlanLine> lines) {
                 .partly("no-activity-for", unsought)
                 .partly("no-channels", named(plan, activity -> activity.channels().isEmpty()))
                 .partly("no-place-time", named(plan, PlanCheck::nowhere))
+                .partly("no-enabling", named(plan, PlanCheck::untold))
                 .line(Part.CARRY_OUT, "participation", Owner.OFFICIAL);
     }
 
     private static boolean nowhere(Activity activity) {
         return blank(activity.time())
                 || activity.form() != Activity.Form.DIGITAL && blank(activity.place());
+    }
+
+    /** Whether an activity turns to target groups and does not tell how they could take part. */
+    private static boolean untold(Activity activity) {
+        return !activity.targetGroups().isEmpty() && activity.enabling().isEmpty();
     }
 
     private static PlanLine feedback(List<FeedbackRound> rounds) {

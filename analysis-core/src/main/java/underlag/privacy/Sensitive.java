@@ -45,7 +45,7 @@ public enum Sensitive {
     }
 
     /** The kinds that a text hints at. */
-    static Set<Sensitive> in(String text) {
+    public static Set<Sensitive> in(String text) {
         Set<Sensitive> kinds = EnumSet.noneOf(Sensitive.class);
         for (Sensitive kind : values()) {
             if (kind.words.matcher(text).find()) {

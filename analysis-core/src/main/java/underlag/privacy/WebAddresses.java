@@ -13,11 +13,18 @@ final class WebAddresses {
                     "(?iu)(?:mailto:)?[\\p{L}\\d._%+-]*[\\p{L}\\d_]\\s?@\\s?"
                             + "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
 
+    /** What stands for the sign in an address that is spelt out. */
+    private static final String AT =
+            "(?:[\\[({]\\s*(?:at|snabel-?a|@)\\s*[\\])}]|\\ssnabel-?a\\s|\\sat\\s)";
+
+    /** Few texts have any of these, and looking for whole addresses in the others takes long. */
+    private static final Pattern ANY_AT = Pattern.compile("(?iu)" + AT);
+
     /** "namn (at) example.se", "namn snabel-a example punkt se", "name at example dot com". */
     private static final Pattern SPELT =
             Pattern.compile(
                     "(?iu)[\\p{L}\\d._%+-]*[\\p{L}\\d_]\\s*"
-                            + "(?:[\\[({]\\s*(?:at|snabel-?a|@)\\s*[\\])}]|\\ssnabel-?a\\s|\\sat\\s)"
+                            + AT
                             + "\\s*[\\p{L}\\d-]+(?:(?:\\.|\\s+(?:punkt|dot)\\s+|\\s*[\\[(](?:punkt|dot)"
                             + "[\\])]\\s*)[\\p{L}\\d-]+)*(?:\\.|\\s+(?:punkt|dot)\\s+|\\s*[\\[(]"
                             + "(?:punkt|dot)[\\])]\\s*)"
@@ -44,9 +51,15 @@ final class WebAddresses {
     static void mask(Draft draft) {
         // A web address may hold an @, but an e-mail address never begins with http.
         draft.takeAll(PersonalData.URL, "url", URL);
-        draft.takeAll(PersonalData.EMAIL, "address", EMAIL);
-        draft.takeAll(PersonalData.EMAIL, "spelt-out", SPELT);
-        draft.takeAll(PersonalData.URL, "path", PATH);
+        if (draft.text().indexOf('@') >= 0) {
+            draft.takeAll(PersonalData.EMAIL, "address", EMAIL);
+        }
+        if (ANY_AT.matcher(draft.text()).find()) {
+            draft.takeAll(PersonalData.EMAIL, "spelt-out", SPELT);
+        }
+        if (draft.text().indexOf('/') >= 0) {
+            draft.takeAll(PersonalData.URL, "path", PATH);
+        }
         draft.takeAll(PersonalData.URL, "handle", HANDLE);
     }
 }

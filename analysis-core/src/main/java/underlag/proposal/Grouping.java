@@ -50,12 +50,12 @@ final class Grouping {
         RequestIndex index = new RequestIndex(compared);
         ToDoubleFunction<String> rarity = index.rarity();
         List<Found> near = new ArrayList<>();
-        for (long pair : index.candidates()) {
-            int one = RequestIndex.first(pair);
-            int other = RequestIndex.second(pair);
-            Likeness likeness = Likeness.of(compared.get(one), compared.get(other), rarity);
-            if (likeness.score() >= ProposalMerger.NEAR) {
-                near.add(new Found(different.get(one), different.get(other), likeness, false));
+        for (int one = 0; one < compared.size(); one++) {
+            for (int other : index.candidates(one)) {
+                Likeness likeness = Likeness.of(compared.get(one), compared.get(other), rarity);
+                if (likeness.score() >= ProposalMerger.NEAR) {
+                    near.add(new Found(different.get(one), different.get(other), likeness, false));
+                }
             }
         }
         near.sort(

@@ -23,6 +23,7 @@ final class RequestIndex {
 
     private final Map<String, Integer> times = new TreeMap<>();
     private final List<Set<String>> keys = new ArrayList<>();
+    private final List<List<Place>> shared = new ArrayList<>();
 
     RequestIndex(List<Request> requests) {
         for (Request request : requests) {
@@ -31,6 +32,7 @@ final class RequestIndex {
             request.said().keySet().forEach(key -> times.merge(key, 1, Integer::sum));
             keys.add(words);
         }
+        fill();
     }
 
     /** How rare a word is among the requests: 1 for one that stands once, 0.5 for one in all. */
@@ -42,11 +44,11 @@ final class RequestIndex {
         };
     }
 
-    /** Pairs of positions, the smaller first, each once, in order. */
-    Set<Long> candidates() {
-        Set<Long> pairs = new TreeSet<>();
+    /** Finds out which requests share what. */
+    private void fill() {
         Map<String, List<Integer>> byKey = new TreeMap<>();
         for (int i = 0; i < keys.size(); i++) {
+            shared.add(new ArrayList<>());
             for (String key : keys.get(i)) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
@@ -54,16 +56,34 @@ final class RequestIndex {
         byKey.forEach(
                 (key, members) -> {
                     if (members.size() <= COMPARED) {
-                        within(members, pairs);
+                        add(members);
                     } else {
-                        bySecondKey(key, members, byKey, pairs);
+                        bySecondKey(key, members, byKey);
                     }
                 });
-        return pairs;
     }
 
-    private void bySecondKey(
-            String key, List<Integer> members, Map<String, List<Integer>> byKey, Set<Long> pairs) {
+    /**
+     * The later requests that one is worth comparing with, each once, in order. They are found
+     * request by request, for the pairs of a large dialogue do not fit in memory.
+     */
+    int[] candidates(int request) {
+        return shared.get(request).stream()
+                .flatMap(place -> place.following().stream())
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** Where a request stands among those that share something, in order. */
+    private record Place(List<Integer> members, int at) {
+        List<Integer> following() {
+            return members.subList(at + 1, Math.min(members.size(), at + COMPARED));
+        }
+    }
+
+    private void bySecondKey(String key, List<Integer> members, Map<String, List<Integer>> byKey) {
         Map<String, List<Integer>> bySecond = new TreeMap<>();
         for (int member : members) {
             List<String> second =
@@ -81,27 +101,12 @@ final class RequestIndex {
             }
             second.forEach(k -> bySecond.computeIfAbsent(k, s -> new ArrayList<>()).add(member));
         }
-        bySecond.values().forEach(few -> within(few, pairs));
+        bySecond.values().forEach(this::add);
     }
 
-    private static void within(List<Integer> members, Set<Long> pairs) {
-        for (int a = 0; a < members.size(); a++) {
-            int end = Math.min(members.size(), a + COMPARED);
-            for (int b = a + 1; b < end; b++) {
-                pairs.add(pair(members.get(a), members.get(b)));
-            }
+    private void add(List<Integer> members) {
+        for (int at = 0; at < members.size() - 1; at++) {
+            shared.get(members.get(at)).add(new Place(members, at));
         }
-    }
-
-    private static long pair(int one, int other) {
-        return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
-    }
-
-    static int first(long pair) {
-        return (int) (pair >> Integer.SIZE);
-    }
-
-    static int second(long pair) {
-        return (int) pair;
     }
 }

@@ -202,6 +202,7 @@ public sealed interface Change {
      * The answer to one of the handbook's questions for analysis.
      *
      * @param question 1–8, in the handbook's order
+     * @param evidence ids of statements, respondents, goals or indicators
      */
     record AnswerQuestion(int question, String words, List<String> evidence) implements Change {
         /** How many questions the handbook asks. */
@@ -220,6 +221,7 @@ public sealed interface Change {
      * A conclusion.
      *
      * @param number from 1; the first is the answer to the question of the dialogue
+     * @param evidence ids of statements, respondents, goals or indicators
      */
     record Conclude(int number, String words, List<String> evidence) implements Change {
         public Conclude {
@@ -228,6 +230,18 @@ public sealed interface Change {
             if (number < 1) {
                 throw new IllegalArgumentException("conclusion " + number);
             }
+        }
+    }
+
+    /**
+     * A person's record is taken out of everything, as the person asked for.
+     *
+     * @param ids of the respondent, or of contributions where a group stands behind the record;
+     *     they are hashes and tell nothing by themselves
+     */
+    record EraseRecord(List<String> ids) implements Change {
+        public EraseRecord {
+            ids = List.copyOf(ids);
         }
     }
 

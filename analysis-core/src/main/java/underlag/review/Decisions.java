@@ -81,6 +81,17 @@ public record Decisions(List<Decision> inForce) {
         return approved;
     }
 
+    /** Ids of respondents and contributions that are taken out of everything. */
+    public Set<String> erased() {
+        Set<String> erased = new TreeSet<>();
+        for (Decision decision : inForce) {
+            if (decision.change() instanceof Change.EraseRecord erase) {
+                erased.addAll(erase.ids());
+            }
+        }
+        return erased;
+    }
+
     /** The handbook's questions for analysis, by number from 1, that have an answer. */
     public Map<Integer, Change.AnswerQuestion> answers() {
         return changes(Change.AnswerQuestion.class, Change.AnswerQuestion::question);

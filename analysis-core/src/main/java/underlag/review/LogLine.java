@@ -50,6 +50,7 @@ final class LogLine {
                             Map.entry("goal-purpose", Change.ServePurpose.class),
                             Map.entry("question-answer", Change.AnswerQuestion.class),
                             Map.entry("conclusion", Change.Conclude.class),
+                            Map.entry("record-erase", Change.EraseRecord.class),
                             Map.entry("undo", Change.Undo.class)));
 
     private LogLine() {}

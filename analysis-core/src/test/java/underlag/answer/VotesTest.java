@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.Activity;
 import underlag.dialogue.Dialogue;
+import underlag.dialogue.Enabling;
 import underlag.dialogue.InfluenceLevel;
 import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
@@ -63,7 +64,8 @@ class VotesTest {
                         List.of(),
                         List.of(vote),
                         null,
-                        Map.of());
+                        Map.of(),
+                        Enabling.none());
         Dialogue plan =
                 Dialogue.unplanned("Budget", List.of(activity), "sv", ReaderLanguage.SWEDISH);
         return Votes.of(plan, AnswerTable.of(made.material())).getFirst();

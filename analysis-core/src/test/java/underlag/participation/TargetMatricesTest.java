@@ -13,6 +13,7 @@ import underlag.answer.AnswerTable;
 import underlag.dialogue.Activity;
 import underlag.dialogue.Concern;
 import underlag.dialogue.Dialogue;
+import underlag.dialogue.Enabling;
 import underlag.dialogue.Mandate;
 import underlag.dialogue.Material;
 import underlag.dialogue.Population;
@@ -66,7 +67,8 @@ class TargetMatricesTest {
                 List.of(),
                 List.of(),
                 null,
-                reached);
+                reached,
+                Enabling.none());
     }
 
     private static TargetMatrix matrix(

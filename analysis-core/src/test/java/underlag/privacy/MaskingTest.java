@@ -50,7 +50,8 @@ class MaskingTest {
     void wordsThatThePlanKeepsAreNeverMasked() {
         Masking masking =
                 Masking.of(
-                        new PrivacySettings(List.of(), List.of("kommun@example.se")),
+                        new PrivacySettings(
+                                List.of(), List.of("kommun@example.se"), PrivacySettings.LEAST),
                         ReaderLanguage.SWEDISH);
 
         assertThat(masking.mask("Skriv till Kommun@example.se eller lisa@example.se.").text())
@@ -61,7 +62,8 @@ class MaskingTest {
     void namesInThePlanAreMaskedWhereverTheyStandAlsoInTheGenitive() {
         Masking masking =
                 Masking.of(
-                        new PrivacySettings(List.of("Kerre", "Plåt-Niklas"), List.of()),
+                        new PrivacySettings(
+                                List.of("Kerre", "Plåt-Niklas"), List.of(), PrivacySettings.LEAST),
                         ReaderLanguage.SWEDISH);
 
         assertThat(masking.mask("Fråga kerre eller Plåt-Niklas grannar i Kerreby.").text())

@@ -3,6 +3,7 @@ package underlag.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,12 +29,19 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", split = ",", paramLabel = "FORMAT")
     List<String> formats = List.of();
 
+    @Option(names = "--since", paramLabel = "RUN")
+    @Nullable Path since;
+
     @Override
     public Integer call() throws Exception {
         ProgressPrinter progress =
                 new ProgressPrinter(spec.commandLine().getErr(), parent.language());
+        Path earlier = since;
         ReportRun.Outcome outcome =
-                ReportRun.run(folder, audience, formats, parent.language(), progress);
+                earlier == null
+                        ? ReportRun.run(folder, audience, formats, parent.language(), progress)
+                        : ReportRun.since(folder, earlier, formats, parent.language(), progress);
+        FindingPrinter.print(outcome.findings(), parent.language(), spec.commandLine().getErr());
         outcome.files()
                 .forEach(
                         file ->

@@ -35,6 +35,7 @@ import underlag.workspace.UnusableInputException;
             AnalyseCommand.class,
             ReportCommand.class,
             DecideCommand.class,
+            EraseCommand.class,
             SearchCommand.class,
             CompareCommand.class,
             CodebookCommand.class,

@@ -15,7 +15,6 @@ import underlag.dialogue.Material;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.RecognisedColumn;
-import underlag.importing.Importers;
 import underlag.language.LanguagePacks;
 
 /** The whole way: reads, analyses, and writes every output. */
@@ -120,7 +119,7 @@ public final class AnalyseRun {
     /** Reads every file, with the plan's findings in front of the files'. */
     static Material read(DialogueFolder folder, AnalyseRequest request)
             throws UnusableInputException {
-        Material material = Importers.installed().read(folder.requests());
+        Material material = folder.read();
         List<Finding> findings = new ArrayList<>(folder.findings());
         findings.addAll(material.findings());
         if (material.sources().isEmpty()) {

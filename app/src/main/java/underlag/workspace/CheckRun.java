@@ -10,7 +10,6 @@ import underlag.dialogue.Material;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
-import underlag.importing.Importers;
 import underlag.planning.PlanCheck;
 import underlag.report.compose.ImportSection;
 import underlag.report.compose.PlanSection;
@@ -52,7 +51,7 @@ public final class CheckRun {
         List<Finding> findings = new ArrayList<>();
         try {
             DialogueFolder opened = DialogueFolder.open(folder);
-            Material material = Importers.installed().read(opened.requests());
+            Material material = opened.read();
             findings.addAll(opened.findings());
             // The doubts are the questions below, with the lines to paste.
             material.findings().stream()

@@ -14,7 +14,6 @@ import underlag.dialogue.Material;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
-import underlag.importing.Importers;
 import underlag.language.AnnotatedStatement;
 import underlag.language.LanguagePacks;
 import underlag.review.DecisionLog;
@@ -80,7 +79,7 @@ public final class CodebookRun {
     public static CodebookRun of(Path dialogue, ReaderLanguage language)
             throws IOException, UnusableInputException {
         DialogueFolder folder = DialogueFolder.open(dialogue);
-        Material material = Importers.installed().read(folder.requests());
+        Material material = folder.read();
         if (material.contributions().isEmpty()) {
             List<Finding> findings = new ArrayList<>(folder.findings());
             findings.addAll(material.findings());

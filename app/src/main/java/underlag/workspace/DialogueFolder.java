@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Activity;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
+import underlag.dialogue.Material;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.SourceFile;
@@ -276,6 +277,11 @@ record DialogueFolder(
                 null,
                 Set.of(),
                 files);
+    }
+
+    /** Reads every file, without the records that were erased. */
+    Material read() {
+        return ErasedRecords.without(Importers.installed().read(requests), decisions.erased());
     }
 
     /** The same folder with what the command line says instead of the plan. */

@@ -17,14 +17,23 @@ import underlag.importing.ImportSettings;
 import underlag.importing.Importers;
 import underlag.workspace.plan.PlanReader;
 import underlag.workspace.plan.PlanWriter;
+import underlag.workspace.plan.Questionnaire;
 
 /** Starts a dialogue folder: copies the files into input and writes a plan filled from them. */
 public final class InitRun {
     private InitRun() {}
 
-    /** The plan's place, what was remarked, and whether some file could not be read. */
-    public record Outcome(Path plan, List<Finding> findings, boolean leftOut) {
+    /**
+     * What was done.
+     *
+     * @param plan where it lies
+     * @param questionnaires Word files to hand out
+     * @param leftOut whether some file could not be read
+     */
+    public record Outcome(
+            Path plan, List<Path> questionnaires, List<Finding> findings, boolean leftOut) {
         public Outcome {
+            questionnaires = List.copyOf(questionnaires);
             findings = List.copyOf(findings);
         }
     }
@@ -33,9 +42,14 @@ public final class InitRun {
      * Starts the folder.
      *
      * @param files copied, never moved
+     * @param respondents who is to be asked with a ready questionnaire
      * @throws UnusableInputException where there is a plan already, or a file does not exist
      */
-    public static Outcome run(Path folder, List<Path> files, ReaderLanguage language)
+    public static Outcome run(
+            Path folder,
+            List<Path> files,
+            List<Questionnaire.Respondents> respondents,
+            ReaderLanguage language)
             throws IOException, UnusableInputException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UnusableInputException(
@@ -46,12 +60,7 @@ public final class InitRun {
             throw new UnusableInputException(
                     Finding.error("workspace.folder-exists", Origin.whole(folder.toString())));
         }
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new UnusableInputException(
-                        Finding.error("workspace.no-such-path", Origin.whole(file.toString())));
-            }
-        }
+        refuseMissing(files);
         Path input = Files.createDirectories(folder.resolve(DialogueFolder.INPUT));
         List<ImportRequest> requests = new ArrayList<>();
         for (Path file : files) {
@@ -63,9 +72,24 @@ public final class InitRun {
             requests.add(request(name, copy, requests.size() + 1));
         }
         Material material = Importers.installed().read(requests);
-        PlanWriter.write(folder, DialogueFolder.name(folder), material.sources());
+        List<Questionnaire> ready =
+                respondents.stream().map(r -> Questionnaire.of(r, language)).toList();
+        PlanWriter.write(folder, DialogueFolder.name(folder), material.sources(), ready);
+        List<Path> papers = new ArrayList<>();
+        for (Questionnaire one : ready) {
+            papers.add(QuestionnaireFile.write(one, language, folder));
+        }
         boolean leftOut = requests.stream().anyMatch(r -> !isRead(r.source().name(), material));
-        return new Outcome(plan, material.findings(), leftOut);
+        return new Outcome(plan, papers, material.findings(), leftOut);
+    }
+
+    private static void refuseMissing(List<Path> files) throws UnusableInputException {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new UnusableInputException(
+                        Finding.error("workspace.no-such-path", Origin.whole(file.toString())));
+            }
+        }
     }
 
     /** A file, or something of an archive. */

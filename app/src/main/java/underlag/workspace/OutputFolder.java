@@ -46,6 +46,15 @@ final class OutputFolder {
         }
     }
 
+    /** Removes a folder that a run has made; another is left alone. */
+    static boolean remove(Path folder) throws IOException {
+        boolean ours = Files.isDirectory(folder) && Files.exists(folder.resolve(Outputs.MANIFEST));
+        if (ours) {
+            delete(folder);
+        }
+        return ours;
+    }
+
     private static boolean replaceable(Path folder) throws IOException {
         if (Files.exists(folder.resolve(Outputs.MANIFEST))) {
             return true;

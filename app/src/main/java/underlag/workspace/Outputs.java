@@ -67,6 +67,7 @@ final class Outputs {
         tables.put("codebook.csv", CodebookTable.of(analysis));
         tables.put("mandate.csv", MandateTable.of(analysis));
         tables.put("proposals.csv", statements.proposals());
+        tables.put("settlements.csv", SettlementTable.of(analysis));
         tables.put("proposal-pairs.csv", PairTable.of(analysis));
         tables.put("families.csv", FamilyTable.of(analysis));
         tables.put("kinds.csv", statements.kinds());
@@ -78,6 +79,7 @@ final class Outputs {
                 "representation.csv",
                 RepresentationTable.of(analysis.participation().representations()));
         tables.put("crosstabs.csv", CrossTabTable.of(analysis.crossTabs()));
+        tables.put("obstacles.csv", ObstacleTable.of(analysis));
         tables.put("ledger.csv", results.ledger());
         tables.put("findings.csv", results.findings());
         MaskingLog masking = masking(analysis);

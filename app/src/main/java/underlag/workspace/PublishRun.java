@@ -11,6 +11,7 @@ import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
+import underlag.privacy.DisclosureControl;
 import underlag.report.compose.Audience;
 import underlag.report.compose.PublishedReport;
 import underlag.report.model.Report;
@@ -36,9 +37,13 @@ final class PublishRun {
         DialogueFolder dialogue = DialogueFolder.open(folder);
         Path place = folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code());
         OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
+        PublishedFigures earlier =
+                PublishedFigures.read(place.resolveSibling(PublishedFigures.FILE));
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
         refuse(analysis, audience, language);
-        Report report = PublishedReport.compose(analysis, audience);
+        DisclosureControl control = earlier.control(analysis.dialogue());
+        Report report = PublishedReport.compose(analysis, audience, control);
+        refuse(control);
         String name = Messages.text(report.language(), "audience." + audience.code() + ".file");
         progress.step("workspace.writing");
         OutputFolder output = OutputFolder.beside(place);
@@ -46,13 +51,12 @@ final class PublishRun {
         try {
             ReportFiles.write(report, name, formats, output);
             if (formats.contains(CSV)) {
-                for (Map.Entry<String, SheetTable> table : SheetTable.of(report).entrySet()) {
-                    table.getValue().write(output.file(table.getKey()));
-                    files.add(place.resolve(table.getKey()));
-                }
+                tables(report, output).forEach(table -> files.add(place.resolve(table)));
             }
             Outputs.manifest(dialogue, AnalyseRequest.of(folder, language))
+                    .withoutInputs()
                     .write(output.file(Outputs.MANIFEST));
+            earlier.add(place.resolveSibling(PublishedFigures.FILE), audience, control.told());
             output.publish();
         } finally {
             output.discard();
@@ -60,9 +64,39 @@ final class PublishRun {
         formats.stream()
                 .filter(format -> !format.equals(CSV))
                 .forEach(format -> files.add(place.resolve(name + "." + format)));
-        boolean leftOut =
-                analysis.findings().stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
-        return new ReportRun.Outcome(files, leftOut);
+        return new ReportRun.Outcome(files, PublishedReport.masked(analysis), leftOut(analysis));
+    }
+
+    private static Set<String> tables(Report report, OutputFolder output) throws IOException {
+        Map<String, SheetTable> tables = SheetTable.of(report);
+        for (Map.Entry<String, SheetTable> table : tables.entrySet()) {
+            table.getValue().write(output.file(table.getKey()));
+        }
+        return tables.keySet();
+    }
+
+    private static boolean leftOut(Analysis analysis) {
+        return analysis.findings().stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
+    }
+
+    /** Says no where earlier reports together tell what none may tell. */
+    private static void refuse(DisclosureControl control) throws UnusableInputException {
+        if (!control.revealed().isEmpty()) {
+            throw new UnusableInputException(
+                    control.revealed().stream()
+                            .map(
+                                    one ->
+                                            Finding.error(
+                                                    "workspace.revealed",
+                                                    Origin.whole(
+                                                            DialogueFolder.PUBLISHED
+                                                                    + "/"
+                                                                    + PublishedFigures.FILE),
+                                                    one.subject(),
+                                                    one.variable(),
+                                                    String.join(", ", one.groups())))
+                            .toList());
+        }
     }
 
     private static void refuse(Analysis analysis, Audience audience, ReaderLanguage language)

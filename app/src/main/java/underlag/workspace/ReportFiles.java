@@ -13,6 +13,7 @@ import java.util.function.Function;
 import underlag.analysis.Analysis;
 import underlag.report.chart.ChartDrawing;
 import underlag.report.compose.InternalReport;
+import underlag.report.compose.PagedReport;
 import underlag.report.docx.DocxRenderer;
 import underlag.report.html.HtmlRenderer;
 import underlag.report.model.Block;
@@ -51,16 +52,17 @@ final class ReportFiles {
             throws IOException {
         try {
             Function<Chart, byte[]> pictures = charts(report, output);
+            Report paged = PagedReport.of(report);
             Map<String, Format> files =
                     Map.of(
                             "html",
                             out -> out.write(HtmlRenderer.render(report).getBytes(UTF_8)),
                             "docx",
-                            out -> DocxRenderer.render(report, pictures, out),
+                            out -> DocxRenderer.render(paged, pictures, out),
                             "xlsx",
                             out -> XlsxRenderer.render(report, out),
                             "pdf",
-                            out -> PdfRenderer.render(report, out));
+                            out -> PdfRenderer.render(paged, out));
             // Each is a file of its own made of the same report: in any order, on any core.
             files.entrySet().parallelStream()
                     .filter(file -> formats.contains(file.getKey()))

@@ -7,10 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import underlag.analysis.Analysis;
+import underlag.analysis.EarlierRun;
+import underlag.analysis.Since;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.compose.Audience;
+import underlag.report.compose.SinceReport;
+import underlag.report.model.Report;
 
 /** Writes a dialogue's report again, in chosen formats. */
 public final class ReportRun {
@@ -18,10 +23,16 @@ public final class ReportRun {
 
     private ReportRun() {}
 
-    /** The files written, and whether some input could not be used. */
-    public record Outcome(List<Path> files, boolean leftOut) {
+    /**
+     * What was written.
+     *
+     * @param findings what a person should look at before the report is spread
+     * @param leftOut whether some input could not be used
+     */
+    public record Outcome(List<Path> files, List<Finding> findings, boolean leftOut) {
         public Outcome {
             files = List.copyOf(files);
+            findings = List.copyOf(findings);
         }
     }
 
@@ -60,7 +71,47 @@ public final class ReportRun {
                                                                 ? Outputs.STATEMENTS
                                                                 : "report." + format))
                         .toList();
-        return new Outcome(files, analysed.leftOut());
+        return new Outcome(files, List.of(), analysed.leftOut());
+    }
+
+    /**
+     * Analyses the folder and writes what is new since an earlier analysis, into the folder {@code
+     * since} of its output. The earlier one may be the output that the folder has now: it is read
+     * before it is written anew.
+     *
+     * @param earlier a folder of results, or a dialogue folder with one
+     * @param formats empty for all but CSV, which there is none of
+     * @throws UnusableInputException where the earlier analysis cannot be read
+     */
+    public static Outcome since(
+            Path folder,
+            Path earlier,
+            List<String> formats,
+            ReaderLanguage language,
+            Progress progress)
+            throws IOException, UnusableInputException {
+        Set<String> wanted = wanted(formats);
+        wanted.remove("csv");
+        EarlierRun before = EarlierFolder.read(earlier);
+        AnalyseRun.Outcome analysed =
+                AnalyseRun.run(
+                        AnalyseRequest.of(folder, language), progress, written(folder, Set.of()));
+        Analysis analysis = analysed.analysis();
+        Report report =
+                SinceReport.compose(
+                        analysis,
+                        Since.of(before, analysis),
+                        earlier.toAbsolutePath().normalize().getFileName().toString());
+        Path place = analysed.output().resolve("since");
+        OutputFolder output = OutputFolder.beside(place);
+        try {
+            ReportFiles.write(report, "since", wanted, output);
+            output.publish();
+        } finally {
+            output.discard();
+        }
+        List<Path> files = wanted.stream().map(format -> place.resolve("since." + format)).toList();
+        return new Outcome(files, List.of(), analysed.leftOut());
     }
 
     /** The wanted formats and those that lie there already: none goes missing, none goes stale. */

@@ -42,6 +42,11 @@ record RunManifest(
         }
     }
 
+    /** For others: names of files may be names of persons, and a digest tells who has a copy. */
+    RunManifest withoutInputs() {
+        return new RunManifest(program, List.of(), settings, components);
+    }
+
     void write(Path file) throws IOException {
         json(this, file);
     }

@@ -98,7 +98,7 @@ final class StatementTables {
         CsvTable.Builder table =
                 CsvTable.of(
                         "theme_id, theme, origin, parent_id, terms, statements, unique_texts,"
-                                + " respondents, groups, proposals, share, stability, reason");
+                                + " respondents, groups, proposals, share, stability, reason, description");
         for (Theme theme : analysis.themes()) {
             Counts counts = analysis.counts().getOrDefault(theme.id(), NOTHING);
             table.row(
@@ -114,7 +114,8 @@ final class StatementTables {
                     counts.proposals(),
                     counts.share(),
                     theme.stability(),
-                    Wording.theme(theme, analysis.dialogue().reportLanguage()));
+                    Wording.theme(theme, analysis.dialogue().reportLanguage()),
+                    analysis.reviewed().descriptions().get(theme.id()));
         }
         return table.build();
     }

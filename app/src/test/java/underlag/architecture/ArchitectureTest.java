@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import underlag.analysis.JudgedStatement;
+import underlag.dialogue.Contribution;
+import underlag.dialogue.Statement;
 
 /** The table of packages in the design, enforced: a package uses only what its row allows. */
 class ArchitectureTest {
@@ -189,6 +193,37 @@ class ArchitectureTest {
                             }
                         });
         assertThat(without).isEmpty();
+    }
+
+    /** Parts of published reports get residents' words as quotes that privacy has let through. */
+    @Test
+    void noPartOfAPublishedReportReadsWhatResidentsWrote() {
+        noClasses()
+                .that()
+                .resideInAPackage("underlag.report.compose")
+                .and(
+                        DescribedPredicate.describe(
+                                "take a Publication",
+                                one ->
+                                        one.getDirectDependenciesFromSelf().stream()
+                                                .anyMatch(
+                                                        d ->
+                                                                d.getTargetClass()
+                                                                        .getSimpleName()
+                                                                        .equals("Publication"))))
+                .should()
+                .callMethod(Statement.class, "text")
+                .orShould()
+                .callMethod(Statement.class, "verbatim")
+                .orShould()
+                .callMethod(Contribution.class, "text")
+                .orShould()
+                .callMethod(
+                        "underlag.report.compose.Composition",
+                        "quote",
+                        JudgedStatement.class.getName())
+                .because("only approved quotes, masked, may be published")
+                .check(OURS);
     }
 
     @Test

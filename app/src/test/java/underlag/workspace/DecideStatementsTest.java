@@ -2,37 +2,22 @@ package underlag.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
 import underlag.review.Change;
-import underlag.review.Decision;
-import underlag.review.DecisionLog;
-import underlag.review.Decisions;
 
 /** What people decide of single statements in the workbook: themes, proposals. */
 class DecideStatementsTest {
-    private static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-11-20T09:00+01:00");
-    private static final Progress QUIET = (key, arguments) -> {};
-
     @TempDir Path folder;
 
-    private Path book;
+    private DecisionWorkbook book;
 
     @BeforeEach
     void aDialogueWithAListOfThemesAndItsWorkbook() throws Exception {
@@ -69,35 +54,34 @@ class DecideStatementsTest {
                     files: [{role: svar, path: svar.csv}]
                 """,
                 StandardCharsets.UTF_8);
-        DecideRun.write(folder, ReaderLanguage.SWEDISH, QUIET);
-        book = folder.resolve("beslut.xlsx");
+        book = new DecisionWorkbook(folder);
+        book.write();
     }
 
     @Test
     void aStatementGetsAnotherThemeAndOneMoreAndTheSameWorkbookReadAgainSaysNothingNew()
             throws Exception {
-        fill("Synpunkter", "trasiga", "Tema", "lek");
-        fill("Synpunkter", "för mörk", "Övriga teman", "bänkar");
-        fill("Synpunkter", "Bygg en lekplats", "Är ett förslag", "Nej");
-        assertThat(read().findings()).isEmpty();
-        assertThat(changes())
+        book.fill("Synpunkter", "trasiga", "Tema", "lek");
+        book.fill("Synpunkter", "för mörk", "Övriga teman", "bänkar");
+        book.fill("Synpunkter", "Bygg en lekplats", "Är ett förslag", "Nej");
+        assertThat(book.read().findings()).isEmpty();
+        assertThat(book.changes())
                 .hasExactlyElementsOfTypes(
                         Change.SetProposal.class,
                         Change.MoveStatement.class,
                         Change.AddTheme.class);
-        assertThat(read().lines()).containsExactly("Inget nytt att spara.");
-        Files.delete(book);
-        DecideRun.write(folder, ReaderLanguage.SWEDISH, QUIET);
-        assertThat(cell("Synpunkter", "trasiga", "Tema")).isEqualTo("Lekplatser");
-        assertThat(cell("Synpunkter", "Bygg en lekplats", "Är ett förslag")).isEqualTo("Nej");
+        assertThat(book.read().lines()).containsExactly("Inget nytt att spara.");
+        book.write();
+        assertThat(book.cell("Synpunkter", "trasiga", "Tema")).isEqualTo("Lekplatser");
+        assertThat(book.cell("Synpunkter", "Bygg en lekplats", "Är ett förslag")).isEqualTo("Nej");
     }
 
     @Test
     void rowsWithTheSameNewThemeLeaveForItTogether() throws Exception {
-        fill("Synpunkter", "trasiga", "Tema", "ny: Skötsel");
-        fill("Synpunkter", "för mörk", "Tema", "Ny: skötsel");
-        assertThat(read().findings()).isEmpty();
-        assertThat(changes())
+        book.fill("Synpunkter", "trasiga", "Tema", "ny: Skötsel");
+        book.fill("Synpunkter", "för mörk", "Tema", "Ny: skötsel");
+        assertThat(book.read().findings()).isEmpty();
+        assertThat(book.changes())
                 .hasExactlyElementsOfTypes(Change.SplitTheme.class, Change.RemoveTheme.class)
                 .first()
                 .isInstanceOfSatisfying(
@@ -106,14 +90,14 @@ class DecideStatementsTest {
                             assertThat(split.name()).isEqualTo("Skötsel");
                             assertThat(split.statements()).hasSize(2);
                         });
-        assertThat(read().lines()).containsExactly("Inget nytt att spara.");
+        assertThat(book.read().lines()).containsExactly("Inget nytt att spara.");
     }
 
     @Test
     void aThemeIsPutUnderAnotherOneAndOnTopAgain() throws Exception {
-        fill("Teman", "Lekplatser", "Ligger under temat", "Bänkar");
-        assertThat(read().findings()).isEmpty();
-        assertThat(changes())
+        book.fill("Teman", "Lekplatser", "Ligger under temat", "Bänkar");
+        assertThat(book.read().findings()).isEmpty();
+        assertThat(book.changes())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Change.SetParent.class,
@@ -121,87 +105,74 @@ class DecideStatementsTest {
                             assertThat(set.parent()).isNotNull();
                             assertThat(set.theme().id()).isEqualTo("lek");
                         });
-        Files.delete(book);
-        DecideRun.write(folder, ReaderLanguage.SWEDISH, QUIET);
-        fill("Teman", "Lekplatser", "Ligger under temat", "–");
-        assertThat(read().findings()).isEmpty();
-        assertThat(changes().getLast())
+        book.write();
+        book.fill("Teman", "Lekplatser", "Ligger under temat", "–");
+        assertThat(book.read().findings()).isEmpty();
+        assertThat(book.changes().getLast())
                 .isInstanceOfSatisfying(
                         Change.SetParent.class, set -> assertThat(set.parent()).isNull());
     }
 
     @Test
     void oneOfTwoStatementsThatAskTheSameBecomesAProposalOfItsOwn() throws Exception {
-        assertThat(cell("Synpunkter", "Sätt upp fler", "Räknas till förslaget"))
+        assertThat(book.cell("Synpunkter", "Sätt upp fler", "Räknas till förslaget"))
                 .as("the two were found to ask the same")
-                .isEqualTo(cell("Synpunkter", "Det behövs fler", "Räknas till förslaget"));
-        fill("Synpunkter", "Det behövs fler", "Eget förslag, lydelse", "Laga bänkarna");
-        assertThat(read().findings()).isEmpty();
-        assertThat(changes()).hasExactlyElementsOfTypes(Change.SplitProposal.class);
-        assertThat(read().lines()).containsExactly("Inget nytt att spara.");
+                .isEqualTo(book.cell("Synpunkter", "Det behövs fler", "Räknas till förslaget"));
+        book.fill("Synpunkter", "Det behövs fler", "Eget förslag, lydelse", "Laga bänkarna");
+        assertThat(book.read().findings()).isEmpty();
+        assertThat(book.changes()).hasExactlyElementsOfTypes(Change.SplitProposal.class);
+        assertThat(book.read().lines()).containsExactly("Inget nytt att spara.");
     }
 
     @Test
     void aThemeThatThereIsNotAndAProposalThatCannotBeSplitAreNamed() throws Exception {
-        fill("Synpunkter", "trasiga", "Tema", "Möbler");
-        fill("Synpunkter", "Bygg en lekplats", "Eget förslag, lydelse", "Bygg den i parken");
-        List<Finding> findings = read().findings();
+        book.fill("Synpunkter", "trasiga", "Tema", "Möbler");
+        book.fill("Synpunkter", "Bygg en lekplats", "Eget förslag, lydelse", "Bygg den i parken");
+        List<Finding> findings = book.read().findings();
         assertThat(findings)
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder("decide.no-theme", "decide.nothing-to-split");
         assertThat(findings)
                 .allSatisfy(f -> assertThat(f.remedy(ReaderLanguage.SWEDISH)).doesNotContain("{"));
-        assertThat(changes()).isEmpty();
+        assertThat(book.changes()).isEmpty();
     }
 
-    private DecideRun.Outcome read() throws IOException, UnusableInputException {
-        return DecideRun.read(
-                folder, book, "Utredaren", WHEN, false, ReaderLanguage.SWEDISH, QUIET);
+    @Test
+    void aThemeThatWasTakenOutIsTakenBackInTheSheetOfDecisions() throws Exception {
+        book.fill("Synpunkter", "trasiga", "Tema", "ny: Skötsel");
+        book.read();
+        book.write();
+        assertThat(book.cell("Synpunkter", "trasiga", "Tema")).isEqualTo("Skötsel");
+        assertThat(book.cell("Beslut", "B1", "Vad som bestämdes")).isEqualTo("Skötsel (1)");
+        book.fill("Beslut", "B1", "Ta tillbaka", "ja");
+        assertThat(book.read().findings()).isEmpty();
+        assertThat(book.changes()).isEmpty();
+        assertThat(book.read().lines()).containsExactly("Inget nytt att spara.");
+        book.write();
+        assertThat(book.cell("Synpunkter", "trasiga", "Tema")).isEqualTo("Bänkar");
     }
 
-    private List<Change> changes() throws IOException {
-        List<Decision> log = DecisionLog.read(folder).decisions();
-        return new ArrayList<>(Decisions.of(log).inForce().stream().map(Decision::change).toList());
+    @Test
+    void aThemeThatWasMergedComesBackToo() throws Exception {
+        book.fill("Teman", "Lekplatser", "Slå ihop med", "Bänkar");
+        book.read();
+        book.write();
+        assertThat(book.column("Teman", "Tema")).containsExactly("Bänkar");
+        book.fill("Beslut", "B1", "Ta tillbaka", "Ja");
+        book.read();
+        book.write();
+        assertThat(book.column("Teman", "Tema")).containsExactly("Bänkar", "Lekplatser");
     }
 
-    private String cell(String sheet, String text, String heading) throws IOException {
-        try (XSSFWorkbook workbook = open()) {
-            Sheet found = workbook.getSheet(sheet);
-            return row(found, text).getCell(column(found, heading)).getStringCellValue();
-        }
-    }
-
-    private void fill(String sheet, String text, String heading, String cell) throws IOException {
-        try (XSSFWorkbook workbook = open()) {
-            Sheet found = workbook.getSheet(sheet);
-            row(found, text).getCell(column(found, heading)).setCellValue(cell);
-            try (OutputStream out = Files.newOutputStream(book)) {
-                workbook.write(out);
-            }
-        }
-    }
-
-    private XSSFWorkbook open() throws IOException {
-        try (InputStream in = Files.newInputStream(book)) {
-            return new XSSFWorkbook(in);
-        }
-    }
-
-    private static Row row(Sheet sheet, String text) {
-        for (Row row : sheet) {
-            if (row.getCell(1).getStringCellValue().contains(text)) {
-                return row;
-            }
-        }
-        throw new AssertionError("no row " + text);
-    }
-
-    private static int column(Sheet sheet, String heading) {
-        for (Cell cell : sheet.getRow(0)) {
-            if (cell.getStringCellValue().equals(heading)) {
-                return cell.getColumnIndex();
-            }
-        }
-        throw new AssertionError("no column " + heading);
+    @Test
+    void aTakingBackThatIsNeitherYesNorNothingIsNamed() throws Exception {
+        book.fill("Teman", "Lekplatser", "Beskrivning", "Gungor och klätterställningar.");
+        book.read();
+        book.write();
+        book.fill("Beslut", "B1", "Ta tillbaka", "kanske");
+        assertThat(book.read().findings())
+                .extracting(Finding::code)
+                .containsExactly("decide.no-choice");
+        assertThat(book.changes()).hasSize(1);
     }
 }

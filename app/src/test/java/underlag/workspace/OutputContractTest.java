@@ -26,6 +26,7 @@ class OutputContractTest {
                         "statements.csv",
                         "themes.csv",
                         "proposals.csv",
+                        "settlements.csv",
                         "proposal-pairs.csv",
                         "families.csv",
                         "codebook.csv",
@@ -35,6 +36,7 @@ class OutputContractTest {
                         "answers.csv",
                         "goals.csv",
                         "participation.csv",
+                        "obstacles.csv",
                         "ledger.csv",
                         "findings.csv",
                         "masking.csv",
@@ -55,8 +57,9 @@ class OutputContractTest {
             textBlock =
                     """
                     statements.csv | statement_id,contribution_id,record,source,location,respondent,unit,group_size,activity,question,date,text,language,kind,proposal,proposal_id,theme_id,theme,theme_score,other_theme_ids,mandate,duplicate_of,family,state,decided_by,kind_words,proposal_score
-                    themes.csv | theme_id,theme,origin,parent_id,terms,statements,unique_texts,respondents,groups,proposals,share,stability,reason
+                    themes.csv | theme_id,theme,origin,parent_id,terms,statements,unique_texts,respondents,groups,proposals,share,stability,reason,description
                     proposals.csv | proposal_id,proposal,action,object,place,theme_id,statements,unique_texts,respondents,groups,concreteness,example_statement_id
+                    settlements.csv | proposal_id,proposal,stance,reason,body,meeting,decision_date
                     proposal-pairs.csv | joined,score,thing,words,action,place,hindrance,same,different,statement_id_a,text_a,statement_id_b,text_b
                     families.csv | family,campaign,variant,difference,contributions,respondents,groups,words_added,words_left_out,example_contribution_id
                     codebook.csv | theme_id,theme,rule,query,statements,only,silent_words
@@ -65,6 +68,7 @@ class OutputContractTest {
                     answers.csv | question_id,question,kind,option,count,of,share,low,high,not_answered,dont_know,mean,median
                     goals.csv | goal_id,type,goal,indicator_id,indicator,measure,collection,selection,measuring_point,baseline,target,outcome,numerator,denominator,missing,dont_know,low,high,interval_method,status,certainty,reason,purpose_served,evidence,serves,purposes,interim
                     participation.csv | activity,variable,group,participants,share,population,population_share,difference,low,high,missing,priority
+                    obstacles.csv | statement_id,threshold,words
                     ledger.csv | level,source,state,reason,items
                     findings.csv | severity,code,source,location,problem,remedy,times
                     masking.csv | statement_id,kind,rule,times

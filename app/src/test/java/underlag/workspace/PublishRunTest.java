@@ -1,15 +1,20 @@
 package underlag.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import underlag.answer.CrossTab;
+import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Block;
 import underlag.report.model.Report;
@@ -19,6 +24,8 @@ import underlag.report.model.Table.Column;
 import underlag.testing.TestFolders;
 
 class PublishRunTest {
+    private static final String TABLE = "tables/groups-themes-stadsdel.csv";
+
     @TempDir Path folder;
 
     @Test
@@ -42,6 +49,57 @@ class PublishRunTest {
         assertThat(Files.readString(published.resolve("aterkoppling-till-invanare.html")))
                 .contains("Ni sa – vi gör", "22 mars 2027")
                 .doesNotContain("Arbetsmaterial", "Svars-id");
+    }
+
+    @Test
+    void whatGroupsSaidIsToldAlikeInEveryReportAndRemembered() throws Exception {
+        Path dialogue = sample();
+        Path published = dialogue.resolve("published");
+        publish(dialogue, "decision-makers");
+        String table = Files.readString(published.resolve("decision-makers").resolve(TABLE));
+        String figures = Files.readString(published.resolve("figures.json"));
+        publish(dialogue, "residents");
+        assertThat(table).contains("Visas inte (färre än 5)").containsPattern("% \\(\\d+ av \\d+");
+        assertThat(Files.readString(published.resolve("residents").resolve(TABLE)))
+                .isEqualTo(table);
+        assertThat(Files.readString(published.resolve("figures.json")))
+                .startsWith(figures.substring(0, 200))
+                .containsOnlyOnce("\"audience\" : \"decision-makers\"");
+    }
+
+    @Test
+    void whatWasToldBeforeMustBeReadable() throws Exception {
+        Path dialogue = sample();
+        Files.createDirectories(dialogue.resolve("published"));
+        Files.writeString(dialogue.resolve("published/figures.json"), "{}");
+        assertThatThrownBy(() -> publish(dialogue, "residents"))
+                .isInstanceOfSatisfying(
+                        UnusableInputException.class,
+                        refused ->
+                                assertThat(refused.findings())
+                                        .extracting(Finding::code)
+                                        .containsExactly("workspace.figures-unreadable"));
+    }
+
+    /** The 80-year-olds who raised a theme follow from what is said of all others. */
+    @Test
+    void aReportIsRefusedWhereEarlierFiguresPointSomebodyOut() throws Exception {
+        Path dialogue = sample();
+        Files.createDirectories(dialogue.resolve("published"));
+        Files.writeString(dialogue.resolve("published/figures.json"), allGroupsButTheLast("alder"));
+        assertThatThrownBy(() -> publish(dialogue, "residents"))
+                .isInstanceOfSatisfying(
+                        UnusableInputException.class,
+                        refused ->
+                                assertThat(refused.findings())
+                                        .isNotEmpty()
+                                        .allMatch(f -> f.code().equals("workspace.revealed")));
+        assertThat(dialogue.resolve("published/residents")).doesNotExist();
+    }
+
+    private static void publish(Path dialogue, String audience) throws Exception {
+        ReportRun.run(
+                dialogue, audience, List.of("csv"), ReaderLanguage.SWEDISH, Progress.silent());
     }
 
     @Test
@@ -82,5 +140,35 @@ class PublishRunTest {
             }
         }
         return to;
+    }
+
+    /** What a careless report would have told: each theme by each group but one. */
+    private static String allGroupsButTheLast(String variable) {
+        List<String> figures = new ArrayList<>();
+        for (CrossTab table : SampleRun.outcome().analysis().crossTabs().tables()) {
+            if (table.variable().equals(variable) && table.item().kind() == CrossTab.Kind.THEME) {
+                for (CrossTab.Cell cell : table.cells().subList(1, table.cells().size())) {
+                    figures.add(figure(table, "\"said\"", cell.group(), cell.count()));
+                    figures.add(figure(table, "\"said\", \"not\"", cell.group(), cell.of()));
+                }
+            }
+        }
+        return "{\"reports\": [{\"audience\": \"residents\", \"figures\": ["
+                + String.join(", ", figures)
+                + "]}]}";
+    }
+
+    private static String figure(CrossTab table, String options, String group, int persons) {
+        return String.format(
+                Locale.ROOT,
+                """
+                {"subject": "theme: %s", "options": [%s], "variable": "%s", "groups": ["%s"],
+                 "persons": %d}
+                """,
+                table.item().name(),
+                options,
+                table.variable(),
+                group,
+                persons);
     }
 }

@@ -72,7 +72,9 @@ public final class HostileReport {
                 new Block.Heading(2, text, anchor),
                 new Block.Paragraph(text),
                 new Block.Remark(text),
-                new Block.Bullets(List.of(text, "två")),
+                new Block.Bullets(
+                        List.of(text, "två"),
+                        List.of(List.of(new Block.Link(text, anchor)), List.of())),
                 new Block.Facts(List.of(new Block.Facts.Fact(text, text))),
                 new Block.Quote(text, text),
                 new Block.Link(text, anchor),

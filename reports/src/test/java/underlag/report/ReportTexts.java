@@ -35,7 +35,10 @@ public final class ReportTexts {
             case Block.Heading heading -> texts.add(heading.text());
             case Block.Paragraph paragraph -> texts.add(paragraph.text());
             case Block.Remark remark -> texts.add(remark.text());
-            case Block.Bullets bullets -> texts.addAll(bullets.items());
+            case Block.Bullets bullets -> {
+                texts.addAll(bullets.items());
+                bullets.links().forEach(all -> all.forEach(link -> texts.add(link.text())));
+            }
             case Block.Facts facts ->
                     facts.facts()
                             .forEach(

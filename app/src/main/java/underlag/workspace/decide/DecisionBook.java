@@ -15,6 +15,8 @@ import underlag.dialogue.ReaderLanguage;
 public final class DecisionBook {
     private static final int WIDTH = 34;
     private static final int CHARACTERS = 38;
+    private static final int NARROW = 12;
+    private static final int READ_ME_CHARACTERS = 90;
     private static final double LINE = 15;
     private static final int MOST_LINES = 12;
     private static final String FILL = "FFF8E1";
@@ -50,6 +52,7 @@ public final class DecisionBook {
         for (int row = 0; row < lines.size(); row++) {
             sheet.value(row, 0, lines.get(row));
             sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+            sheet.rowHeight(row, LINE * (1 + lines.get(row).length() / READ_ME_CHARACTERS));
         }
         sheet.style(0, 0).bold().fontSize(14).set();
     }
@@ -72,13 +75,27 @@ public final class DecisionBook {
             if (column >= shown) {
                 sheet.hideColumn(column);
             } else {
-                sheet.width(column, column == 0 ? 9 : WIDTH);
+                sheet.width(column, width(kind, column, rows));
             }
         }
         for (int row = 0; row < rows.size(); row++) {
             row(sheet, row + 1, kind, rows.get(row));
         }
         choices(sheet, kind, rows.size());
+    }
+
+    /** As wide as what it tells, or as what may be chosen in it. */
+    private static int width(Sheet kind, int column, List<SheetRow> rows) {
+        if (column == 0) {
+            return 9;
+        }
+        if (column <= kind.told()) {
+            int longest =
+                    rows.stream().mapToInt(r -> r.told().get(column - 1).length()).max().orElse(0);
+            return Math.clamp(longest + 2, NARROW, WIDTH);
+        }
+        boolean chosen = !kind.fields().get(column - kind.told() - 1).choices().isEmpty();
+        return chosen ? 2 * NARROW : WIDTH;
     }
 
     private List<String> headings(Sheet kind) {

@@ -30,7 +30,9 @@ enum Field {
     WORDS,
     SERVED,
     ANSWER,
-    CONCLUSION;
+    CONCLUSION,
+    EVIDENCE,
+    TAKE_BACK;
 
     /** What may be chosen, as names of constants; empty where anything may be written. */
     List<String> choices() {
@@ -39,7 +41,7 @@ enum Field {
             case KIND -> names(StatementKind.values());
             case ATTAINMENT -> names(FollowUp.Attainment.values());
             case QUOTE, IS_PROPOSAL -> List.of("YES", "NO");
-            case DELETE -> List.of("YES");
+            case DELETE, TAKE_BACK -> List.of("YES");
             default -> List.of();
         };
     }

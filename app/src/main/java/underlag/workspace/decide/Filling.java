@@ -1,6 +1,7 @@
 package underlag.workspace.decide;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.JudgedStatement;
@@ -31,6 +32,11 @@ final class Filling {
 
     Filling yesNo(Field field, boolean yes) {
         return put(field, words.choice(field, yes ? "YES" : "NO"));
+    }
+
+    /** What something rests on: ids between semicolons. */
+    Filling evidence(List<String> ids) {
+        return put(Field.EVIDENCE, String.join(StatementRows.BETWEEN, ids));
     }
 
     /** What a statement does, and why it is withheld. */

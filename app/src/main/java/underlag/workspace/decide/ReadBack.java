@@ -63,7 +63,7 @@ public record ReadBack(List<Change> changes, List<Finding> findings) {
         }
         changes.addTogether();
         findings.addAll(changes.findings());
-        return new ReadBack(changes.changes(), findings);
+        return new ReadBack(changes.changes().stream().distinct().toList(), findings);
     }
 
     /** Without the cells that were decided otherwise since the workbook was written. */

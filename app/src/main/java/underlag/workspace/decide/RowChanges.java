@@ -2,7 +2,6 @@ package underlag.workspace.decide;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
 import underlag.dialogue.FollowUp;
+import underlag.goal.Goal;
 import underlag.proposal.Proposal;
 import underlag.proposal.StatementKind;
 import underlag.review.Change;
@@ -28,23 +28,27 @@ final class RowChanges {
 
     private final Analysis analysis;
     private final DecideWords words;
-    private final UndoneBy undone;
     private final Map<String, Theme> themes = new HashMap<>();
     private final Map<String, Proposal> proposals = new HashMap<>();
     private final Set<String> known = new HashSet<>();
-    private final List<Change> changes = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Change> changes;
+    private final CellChanges cells;
     private final StatementMoves moves;
 
     RowChanges(Analysis analysis, DecideWords words) {
         this.analysis = analysis;
         this.words = words;
-        this.undone = new UndoneBy(analysis.reviewed().decisions());
+        UndoneBy undone = new UndoneBy(analysis.reviewed().decisions());
+        this.cells = new CellChanges(words, undone);
+        this.changes = cells.changes();
         this.moves = new StatementMoves(analysis, words, undone);
         analysis.themes().forEach(theme -> themes.put(key(theme), theme));
         analysis.proposals().forEach(one -> proposals.put(SheetRows.key(one), one));
         analysis.statements().forEach(one -> known.add(one.id()));
-        analysis.goals().forEach(goal -> known.add(goal.plan().id()));
+        for (Goal goal : analysis.goals()) {
+            known.add(goal.plan().id());
+            goal.plan().indicators().forEach(indicator -> known.add(indicator.id()));
+        }
     }
 
     List<Change> changes() {
@@ -52,13 +56,13 @@ final class RowChanges {
     }
 
     List<Finding> findings() {
-        return findings;
+        return cells.findings();
     }
 
     /** What several rows decide together; to be asked for when all rows are added. */
     void addTogether() {
         changes.addAll(moves.together());
-        findings.addAll(moves.findings());
+        cells.findings().addAll(moves.findings());
     }
 
     void add(ChangedRow row) {
@@ -69,23 +73,24 @@ final class RowChanges {
             case STATEMENTS -> statement(row);
             case GOALS -> goal(row);
             case QUESTIONS, CONCLUSIONS -> numbered(row);
+            case DECISIONS -> cells.takeBack(row);
         }
     }
 
     private void theme(ChangedRow row, @Nullable Theme theme) {
         if (theme == null) {
-            gone(row);
+            cells.gone(row);
             return;
         }
         GroupRef ref = ref(theme);
-        text(row, Field.NAME, Change.RenameTheme.class, ref, name -> rename(row, ref, name));
-        text(
+        cells.text(row, Field.NAME, Change.RenameTheme.class, ref, name -> rename(row, ref, name));
+        cells.text(
                 row,
                 Field.DESCRIPTION,
                 Change.DescribeTheme.class,
                 ref,
                 said -> changes.add(new Change.DescribeTheme(ref, said)));
-        text(
+        cells.text(
                 row,
                 Field.MERGE,
                 Change.MergeTheme.class,
@@ -93,13 +98,14 @@ final class RowChanges {
                 other -> {
                     Theme into = another(theme, other);
                     if (into == null) {
-                        refuse(row, Field.MERGE, "decide.no-such-theme", other);
+                        cells.refuse(row, Field.MERGE, "decide.no-such-theme", other);
                     } else {
                         changes.add(new Change.MergeTheme(ref, ref(into)));
                     }
                 });
-        text(row, Field.PARENT, Change.SetParent.class, ref, above -> parent(row, theme, above));
-        choice(
+        cells.text(
+                row, Field.PARENT, Change.SetParent.class, ref, above -> parent(row, theme, above));
+        cells.choice(
                 row,
                 Field.DELETE,
                 Change.DeleteTheme.class,
@@ -114,7 +120,7 @@ final class RowChanges {
         }
         Theme parent = another(theme, above);
         if (parent == null) {
-            refuse(row, Field.PARENT, "decide.no-such-theme", above);
+            cells.refuse(row, Field.PARENT, "decide.no-such-theme", above);
         } else {
             changes.add(new Change.SetParent(ref(theme), ref(parent)));
         }
@@ -132,9 +138,9 @@ final class RowChanges {
                 analysis.themes().stream()
                         .anyMatch(t -> !t.id().equals(ref.id()) && t.name().equalsIgnoreCase(name));
         if (taken) {
-            refuse(row, Field.NAME, "decide.name-taken", name);
+            cells.refuse(row, Field.NAME, "decide.name-taken", name);
         } else if (name.length() > LONGEST_NAME) {
-            refuse(row, Field.NAME, "decide.name-long", String.valueOf(LONGEST_NAME));
+            cells.refuse(row, Field.NAME, "decide.name-long", String.valueOf(LONGEST_NAME));
         } else {
             changes.add(new Change.RenameTheme(ref, name));
         }
@@ -154,30 +160,30 @@ final class RowChanges {
 
     private void proposal(ChangedRow row, @Nullable Proposal proposal) {
         if (proposal == null) {
-            gone(row);
+            cells.gone(row);
             return;
         }
         GroupRef ref = GroupRef.of(proposal);
-        text(
+        cells.text(
                 row,
                 Field.TITLE,
                 Change.RewordProposal.class,
                 ref,
                 title -> changes.add(new Change.RewordProposal(ref, title)));
-        choice(
+        cells.choice(
                 row,
                 Field.STANCE,
                 Change.SetStance.class,
                 ref,
                 one -> changes.add(new Change.SetStance(ref, Stance.valueOf(one))));
-        text(
+        cells.text(
                 row,
                 Field.REASON,
                 Change.GiveReason.class,
                 ref,
                 reason -> changes.add(new Change.GiveReason(ref, reason)));
         ruling(row, ref);
-        text(
+        cells.text(
                 row,
                 Field.MERGE,
                 Change.MergeProposal.class,
@@ -195,7 +201,7 @@ final class RowChanges {
                         .findFirst()
                         .orElse(null);
         if (into == null) {
-            refuse(row, Field.MERGE, "decide.no-such-proposal", other);
+            cells.refuse(row, Field.MERGE, "decide.no-such-proposal", other);
         } else {
             changes.add(new Change.MergeProposal(GroupRef.of(proposal), GroupRef.of(into)));
         }
@@ -210,7 +216,7 @@ final class RowChanges {
             return;
         }
         if (parts.stream().anyMatch(f -> row.cell(f).equalsIgnoreCase(words.say("undo")))) {
-            undo(row, first, Change.RecordRuling.class, ref);
+            cells.undo(row, first, Change.RecordRuling.class, ref);
             return;
         }
         String date = row.cell(Field.DATE);
@@ -218,11 +224,11 @@ final class RowChanges {
         try {
             day = date.isEmpty() ? null : LocalDate.parse(date);
         } catch (DateTimeParseException e) {
-            refuse(row, Field.DATE, "decide.no-date", date);
+            cells.refuse(row, Field.DATE, "decide.no-date", date);
             return;
         }
         if (row.cell(Field.BODY).isEmpty()) {
-            refuse(row, Field.BODY, "decide.no-body");
+            cells.refuse(row, Field.BODY, "decide.no-body");
             return;
         }
         String meeting = row.cell(Field.MEETING).isEmpty() ? null : row.cell(Field.MEETING);
@@ -232,12 +238,12 @@ final class RowChanges {
     private void statement(ChangedRow row) {
         String id = row.key();
         if (!known.contains(id)) {
-            gone(row);
+            cells.gone(row);
             return;
         }
-        text(row, Field.THEME, Change.MoveStatement.class, id, said -> moves.move(row, said));
+        cells.text(row, Field.THEME, Change.MoveStatement.class, id, said -> moves.move(row, said));
         row.changed(Field.OTHER_THEMES).ifPresent(said -> moves.others(row, said));
-        choice(
+        cells.choice(
                 row,
                 Field.IS_PROPOSAL,
                 Change.SetProposal.class,
@@ -250,10 +256,10 @@ final class RowChanges {
     private void quote(ChangedRow row) {
         String id = row.key();
         if (!known.contains(id)) {
-            gone(row);
+            cells.gone(row);
             return;
         }
-        choice(
+        cells.choice(
                 row,
                 Field.QUOTE,
                 Change.ApproveQuote.class,
@@ -263,13 +269,13 @@ final class RowChanges {
     }
 
     private void kind(ChangedRow row, String id) {
-        choice(
+        cells.choice(
                 row,
                 Field.KIND,
                 Change.SetKind.class,
                 id,
                 one -> changes.add(new Change.SetKind(id, StatementKind.valueOf(one))));
-        text(
+        cells.text(
                 row,
                 Field.WITHHOLD,
                 Change.Withhold.class,
@@ -280,12 +286,12 @@ final class RowChanges {
     private void goal(ChangedRow row) {
         String id = row.key();
         if (!known.contains(id)) {
-            gone(row);
+            cells.gone(row);
             return;
         }
         Field judged = row.changed(Field.ATTAINMENT).isPresent() ? Field.ATTAINMENT : Field.WORDS;
-        text(row, judged, Change.JudgeGoal.class, id, said -> judge(row, id));
-        text(
+        cells.text(row, judged, Change.JudgeGoal.class, id, said -> judge(row, id));
+        cells.text(
                 row,
                 Field.SERVED,
                 Change.ServePurpose.class,
@@ -298,9 +304,9 @@ final class RowChanges {
         String verdict = row.cell(Field.ATTAINMENT);
         String constant = words.constant(Field.ATTAINMENT, verdict).orElse(null);
         if (constant == null) {
-            refuseChoice(row, Field.ATTAINMENT, verdict);
+            cells.refuseChoice(row, Field.ATTAINMENT, verdict);
         } else if (row.cell(Field.WORDS).isEmpty()) {
-            refuse(row, Field.WORDS, "decide.no-reason");
+            cells.refuse(row, Field.WORDS, "decide.no-reason");
         } else {
             FollowUp.Attainment attainment = FollowUp.Attainment.valueOf(constant);
             changes.add(new Change.JudgeGoal(goal, attainment, row.cell(Field.WORDS), List.of()));
@@ -310,88 +316,40 @@ final class RowChanges {
     private void numbered(ChangedRow row) {
         boolean conclusion = row.sheet() == Sheet.CONCLUSIONS;
         if (!row.key().matches(conclusion ? "[1-9]\\d{0,2}" : "[1-8]")) {
-            gone(row);
+            cells.gone(row);
             return;
         }
         int number = Integer.parseInt(row.key());
-        if (conclusion) {
-            text(
+        Field words = conclusion ? Field.CONCLUSION : Field.ANSWER;
+        if (row.changed(words).isPresent()) {
+            cells.text(
                     row,
-                    Field.CONCLUSION,
-                    Change.Conclude.class,
+                    words,
+                    conclusion ? Change.Conclude.class : Change.AnswerQuestion.class,
                     number,
-                    said -> changes.add(new Change.Conclude(number, said, List.of())));
+                    said -> concluded(row, conclusion, number));
         } else {
-            text(
-                    row,
-                    Field.ANSWER,
-                    Change.AnswerQuestion.class,
-                    number,
-                    said -> changes.add(new Change.AnswerQuestion(number, said, List.of())));
+            concluded(row, conclusion, number);
         }
     }
 
-    /** What to do with a cell's text. */
-    private interface Use {
-        void of(String text);
-    }
-
-    private void text(
-            ChangedRow row, Field field, Class<? extends Change> kind, Object about, Use use) {
-        row.changed(field)
-                .ifPresent(
-                        cell -> {
-                            if (cell.equalsIgnoreCase(words.say("undo"))) {
-                                undo(row, field, kind, about);
-                            } else {
-                                use.of(cell);
-                            }
-                        });
-    }
-
-    private void choice(
-            ChangedRow row, Field field, Class<? extends Change> kind, Object about, Use use) {
-        text(
-                row,
-                field,
-                kind,
-                about,
-                cell ->
-                        words.constant(field, cell)
-                                .ifPresentOrElse(use::of, () -> refuseChoice(row, field, cell)));
-    }
-
-    private void undo(ChangedRow row, Field field, Class<? extends Change> kind, Object about) {
-        String decision = undone.decision(kind, about);
-        if (decision == null) {
-            refuse(row, field, "decide.nothing-to-undo");
+    /** What was concluded or answered and what it rests on are one decision. */
+    private void concluded(ChangedRow row, boolean conclusion, int number) {
+        Field field = conclusion ? Field.CONCLUSION : Field.ANSWER;
+        String said = row.cell(field);
+        boolean none = row.cell(Field.EVIDENCE).equalsIgnoreCase(words.say("undo"));
+        List<String> evidence = none ? List.of() : ThemeNames.parts(row.cell(Field.EVIDENCE));
+        List<String> unknown = evidence.stream().filter(id -> !known.contains(id)).toList();
+        if (said.isEmpty()) {
+            cells.refuse(row, field, "decide.no-words");
+        } else if (!unknown.isEmpty()) {
+            cells.refuse(
+                    row, Field.EVIDENCE, "decide.no-such-evidence", String.join(", ", unknown));
         } else {
-            changes.add(new Change.Undo(decision));
+            changes.add(
+                    conclusion
+                            ? new Change.Conclude(number, said, evidence)
+                            : new Change.AnswerQuestion(number, said, evidence));
         }
-    }
-
-    private void refuseChoice(ChangedRow row, Field field, String cell) {
-        List<String> allowed =
-                field.choices().stream().map(one -> words.choice(field, one)).toList();
-        String said = cell.isEmpty() ? "–" : cell;
-        refuse(row, field, "decide.no-choice", said, String.join(", ", allowed));
-    }
-
-    private void gone(ChangedRow row) {
-        if (undone.ended(row.id())
-                && (row.changed(Field.MERGE).isPresent()
-                        || row.changed(Field.DELETE).isPresent())) {
-            return; // The workbook is read again.
-        }
-        Field first =
-                row.sheet().fields().stream()
-                        .filter(row.changed()::containsKey)
-                        .findFirst()
-                        .orElseThrow();
-        refuse(row, first, "decide.gone", row.id().isEmpty() ? "–" : row.id());
-    }
-
-    private void refuse(ChangedRow row, Field field, String code, String... arguments) {
-        findings.add(Finding.error(code, row.place(field), arguments));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 enum Sheet {
     THEMES(3, Field.NAME, Field.DESCRIPTION, Field.MERGE, Field.PARENT, Field.DELETE),
     PROPOSALS(
-            3,
+            4,
             Field.TITLE,
             Field.STANCE,
             Field.REASON,
@@ -14,7 +14,7 @@ enum Sheet {
             Field.MEETING,
             Field.DATE,
             Field.MERGE),
-    QUOTES(3, Field.QUOTE, Field.KIND, Field.WITHHOLD),
+    QUOTES(4, Field.QUOTE, Field.KIND, Field.WITHHOLD),
     STATEMENTS(
             3,
             Field.THEME,
@@ -24,8 +24,9 @@ enum Sheet {
             Field.KIND,
             Field.WITHHOLD),
     GOALS(3, Field.ATTAINMENT, Field.WORDS, Field.SERVED),
-    QUESTIONS(1, Field.ANSWER),
-    CONCLUSIONS(1, Field.CONCLUSION);
+    QUESTIONS(1, Field.ANSWER, Field.EVIDENCE),
+    CONCLUSIONS(1, Field.CONCLUSION, Field.EVIDENCE),
+    DECISIONS(4, Field.TAKE_BACK);
 
     private final int told;
 

@@ -1,6 +1,7 @@
 package underlag.workspace.decide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import underlag.analysis.Analysis;
 import underlag.analysis.JudgedStatement;
 import underlag.dialogue.FollowUp;
 import underlag.dialogue.Messages;
 import underlag.dialogue.StableId;
 import underlag.goal.Goal;
+import underlag.privacy.Sensitive;
 import underlag.proposal.Proposal;
+import underlag.proposal.ProposalCertainty;
 import underlag.review.Change;
 import underlag.review.Decisions;
 import underlag.review.Settlement;
@@ -25,25 +29,31 @@ final class SheetRows {
     /** Rows for conclusions, the first for the answer to the dialogue's question. */
     private static final int CONCLUSIONS = 12;
 
+    /** Proposals whose examples are shown as quotes to approve. */
+    private static final int QUOTED_PROPOSALS = 100;
+
     private final Analysis analysis;
     private final Decisions decisions;
     private final DecideWords words;
+    private final Map<String, ProposalCertainty> certainties;
 
     SheetRows(Analysis analysis, DecideWords words) {
         this.analysis = analysis;
         this.decisions = analysis.reviewed().decisions();
         this.words = words;
+        this.certainties = analysis.certainties();
     }
 
     List<SheetRow> of(Sheet sheet) {
         return switch (sheet) {
             case THEMES -> analysis.themes().stream().map(this::theme).toList();
-            case PROPOSALS -> analysis.proposals().stream().map(this::proposal).toList();
+            case PROPOSALS -> proposals().map(this::proposal).toList();
             case QUOTES -> quotes();
             case STATEMENTS -> new StatementRows(analysis, words).rows();
             case GOALS -> analysis.goals().stream().map(this::goal).toList();
             case QUESTIONS -> questions();
             case CONCLUSIONS -> conclusions();
+            case DECISIONS -> new DecisionRows(analysis, words).rows();
         };
     }
 
@@ -101,6 +111,21 @@ final class SheetRows {
         return counted == null ? otherwise : counted.statements();
     }
 
+    /** Those that are surely proposals first, then those many ask, then the concrete ones. */
+    private Stream<Proposal> proposals() {
+        return analysis.proposals().stream()
+                .sorted(
+                        Comparator.comparing(this::certainty)
+                                .thenComparing(one -> -one.statements().size())
+                                .thenComparing(
+                                        one -> one.concreteness().level(),
+                                        Comparator.reverseOrder()));
+    }
+
+    private ProposalCertainty certainty(Proposal proposal) {
+        return certainties.getOrDefault(proposal.id(), ProposalCertainty.UNSURE);
+    }
+
     private SheetRow proposal(Proposal proposal) {
         Filling filling = filling().put(Field.TITLE, proposal.title());
         Settlement settled = analysis.reviewed().settled().get(proposal.id());
@@ -116,7 +141,8 @@ final class SheetRows {
                 List.of(
                         proposal.title(),
                         text(proposal.example()),
-                        String.valueOf(proposal.statements().size()));
+                        String.valueOf(proposal.statements().size()),
+                        words.say("certainty." + certainty(proposal).name()));
         return new SheetRow(proposal.id(), key(proposal), told, filling.fields());
     }
 
@@ -133,7 +159,7 @@ final class SheetRows {
         Map<String, String> theme = new LinkedHashMap<>();
         analysis.themes().forEach(t -> t.typical().forEach(s -> theme.putIfAbsent(s, t.name())));
         Set<String> shown = new LinkedHashSet<>(theme.keySet());
-        analysis.proposals().stream().limit(100).forEach(p -> shown.add(p.example()));
+        proposals().limit(QUOTED_PROPOSALS).forEach(p -> shown.add(p.example()));
         shown.addAll(decisions.ofStatements(Change.ApproveQuote.class).keySet());
         Map<String, JudgedStatement> all = new LinkedHashMap<>();
         analysis.statements().forEach(one -> all.put(one.id(), one));
@@ -156,7 +182,13 @@ final class SheetRows {
         }
         filling.statement(one);
         String place = words.place(one);
-        List<String> told = List.of(one.statement().text().strip(), theme, place);
+        String sensitive =
+                String.join(
+                        ", ",
+                        Sensitive.in(one.statement().text()).stream()
+                                .map(kind -> words.say("sensitive." + kind.name()))
+                                .toList());
+        List<String> told = List.of(one.statement().text().strip(), theme, place, sensitive);
         return new SheetRow(one.id(), one.id(), told, filling.fields());
     }
 
@@ -177,7 +209,10 @@ final class SheetRows {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Change.AnswerQuestion.QUESTIONS; number++) {
             Change.AnswerQuestion answer = decisions.answers().get(number);
-            Filling filling = filling().put(Field.ANSWER, answer == null ? null : answer.words());
+            Filling filling = filling();
+            if (answer != null) {
+                filling.put(Field.ANSWER, answer.words()).evidence(answer.evidence());
+            }
             String id = String.valueOf(number);
             String question = Messages.text(words.language(), "process.question." + number);
             rows.add(new SheetRow(id, id, List.of(question), filling.fields()));
@@ -191,7 +226,10 @@ final class SheetRows {
         List<SheetRow> rows = new ArrayList<>();
         for (int number = 1; number <= Math.max(CONCLUSIONS, last + 1); number++) {
             Change.Conclude one = all.get(number);
-            Filling filling = filling().put(Field.CONCLUSION, one == null ? null : one.words());
+            Filling filling = filling();
+            if (one != null) {
+                filling.put(Field.CONCLUSION, one.words()).evidence(one.evidence());
+            }
             String question = analysis.dialogue().question();
             String told = words.say("conclusion.first", question == null ? "–" : question.strip());
             String id = String.valueOf(number);

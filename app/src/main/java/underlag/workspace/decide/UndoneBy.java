@@ -59,6 +59,7 @@ final class UndoneBy {
             case Change.ServePurpose one -> one.goal();
             case Change.AnswerQuestion one -> one.question();
             case Change.Conclude one -> one.number();
+            case Change.EraseRecord one -> one.ids();
             case Change.Undo one -> one.decision();
         };
     }

@@ -2,18 +2,22 @@ package underlag.workspace.plan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Activity;
 import underlag.dialogue.ColumnRole;
+import underlag.dialogue.Enabling;
 import underlag.dialogue.InfluenceLevel;
 import underlag.dialogue.PlannedColumn;
 import underlag.dialogue.SourceFile;
+import underlag.dialogue.Threshold;
 import underlag.dialogue.Unit;
 
 /** Reads activities and their files. A faulty value is left out; the files are still read. */
@@ -81,7 +85,13 @@ final class ActivityPart {
                 files,
                 votes.read(item.get("votes"), own == null ? dialogue : own),
                 planned(item.get("planned")),
-                reached(item.get("reached")));
+                reached(item.get("reached")),
+                enabling(item.get("enabling")));
+    }
+
+    private static Enabling enabling(Item item) {
+        return new Enabling(
+                told(Enabling.Aspect.class, item), told(Threshold.class, item.get("thresholds")));
     }
 
     private static Activity.@Nullable Planned planned(Item item) {
@@ -107,6 +117,18 @@ final class ActivityPart {
                             }
                         });
         return reached;
+    }
+
+    /** Constant → what is told of it. */
+    private static <E extends Enum<E>> Map<E, String> told(Class<E> kinds, Item item) {
+        Map<E, String> told = new EnumMap<>(kinds);
+        for (E kind : kinds.getEnumConstants()) {
+            String text = item.get(kind.name().toLowerCase(Locale.ROOT)).text();
+            if (text != null) {
+                told.put(kind, text);
+            }
+        }
+        return told;
     }
 
     private @Nullable SourceFile file(Item item) {

@@ -40,7 +40,11 @@ final class FramePart {
     }
 
     PrivacySettings privacy(Item item) {
-        return new PrivacySettings(item.get("names").texts(), item.get("keep").texts());
+        Integer threshold = item.get("threshold").integer();
+        return new PrivacySettings(
+                item.get("names").texts(),
+                item.get("keep").texts(),
+                Math.max(PrivacySettings.LEAST, threshold == null ? 0 : threshold));
     }
 
     List<FeedbackRound> feedback(Item list) {

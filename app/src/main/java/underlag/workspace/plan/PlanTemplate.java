@@ -133,6 +133,11 @@ final class PlanTemplate {
 
             """;
 
+    static final String READY_GOALS =
+            """
+              # Mål som den färdiga enkäten mäter. Ändra målvärdena (target), och ta bort mål ni inte har.
+            """;
+
     static final String FEEDBACK =
             """
             # Återkoppling: vem som får veta vad som hänt med synpunkterna, när och hur.

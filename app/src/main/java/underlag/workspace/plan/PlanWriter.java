@@ -40,9 +40,12 @@ public final class PlanWriter {
     private final Set<String> activityIds = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
     private final List<SourceReading> readings;
+    private final QuestionnaireAnswers ready;
 
-    private PlanWriter(List<SourceReading> readings) {
+    private PlanWriter(List<SourceReading> readings, List<Questionnaire> questionnaires) {
         this.readings = readings;
+        this.ready = new QuestionnaireAnswers(questionnaires);
+        ready.questions().forEach(one -> questionIds.add(one.id()));
         readings.forEach(reading -> reading.columns().forEach(this::collect));
     }
 
@@ -51,16 +54,22 @@ public final class PlanWriter {
      *
      * @param folder the dialogue's folder
      * @param readings one per collected file, with paths relative to {@code input/}
+     * @param questionnaires ready ones to be answered, with their goals; those answered already are
+     *     known by their questions
      * @throws java.nio.file.FileAlreadyExistsException where there is a plan already: it is never
      *     overwritten
      * @throws IOException where the disk fails
      */
-    public static void write(Path folder, String title, List<SourceReading> readings)
+    public static void write(
+            Path folder,
+            String title,
+            List<SourceReading> readings,
+            List<Questionnaire> questionnaires)
             throws IOException {
         Files.createDirectories(folder);
         Files.writeString(
                 folder.resolve(PlanReader.FILE),
-                text(title, readings),
+                text(title, readings, questionnaires),
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE);
@@ -79,9 +88,15 @@ public final class PlanWriter {
         }
     }
 
-    /** The plan as YAML; reads back without errors. */
+    /** The plan as YAML, without a ready questionnaire; reads back without errors. */
     public static String text(String title, List<SourceReading> readings) {
-        PlanWriter writer = new PlanWriter(readings);
+        return text(title, readings, List.of());
+    }
+
+    /** The plan as YAML; reads back without errors. */
+    public static String text(
+            String title, List<SourceReading> readings, List<Questionnaire> questionnaires) {
+        PlanWriter writer = new PlanWriter(readings, questionnaires);
         writer.frame(title);
         writer.activities();
         writer.questions();
@@ -92,8 +107,11 @@ public final class PlanWriter {
 
     private void collect(RecognisedColumn column) {
         Question question = column.question();
+        Question known = ready.of(column);
         boolean settled = ColumnLines.isAsked(column.role()) && !isDoubtful(column);
-        if (settled && !questions.containsKey(question.id())) {
+        if (known != null) {
+            questions.put(known.id(), known);
+        } else if (settled && !questions.containsKey(question.id())) {
             questions.put(
                     question.id(),
                     new Question(
@@ -213,7 +231,11 @@ public final class PlanWriter {
 
     private void column(RecognisedColumn column) {
         Question question = questions.get(column.question().id());
-        if (isDoubtful(column)) {
+        Question known = ready.of(column);
+        if (known != null) {
+            ColumnRole role = QuestionnaireAnswers.role(known);
+            line("          " + ColumnLines.column(column.header(), role, known.id()));
+        } else if (isDoubtful(column)) {
             doubt(column, ColumnLines.Part.COLUMNS, "          ");
         } else {
             String id = question == null ? null : question.id();
@@ -234,9 +256,10 @@ public final class PlanWriter {
     private void questions() {
         text.append(PlanTemplate.QUESTIONS);
         questions.values().forEach(this::question);
+        ready.questions().stream().filter(q -> !questions.containsValue(q)).forEach(this::question);
         for (SourceReading reading : readings) {
             reading.columns().stream()
-                    .filter(PlanWriter::isDoubtful)
+                    .filter(c -> isDoubtful(c) && ready.of(c) == null)
                     .forEach(c -> doubt(c, ColumnLines.Part.QUESTIONS, "  "));
         }
     }
@@ -258,6 +281,12 @@ public final class PlanWriter {
         text.append(PlanTemplate.GOALS);
         line("  #     measure: " + exampleMeasure());
         text.append(PlanTemplate.GOALS_END);
+        List<String> measured = ready.goals();
+        if (!measured.isEmpty()) {
+            text.append(PlanTemplate.READY_GOALS);
+            measured.forEach(this::line);
+            line("");
+        }
     }
 
     /** A measure on a question of this very dialogue, so that it can be used as it stands. */

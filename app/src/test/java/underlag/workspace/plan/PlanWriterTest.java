@@ -136,16 +136,16 @@ class PlanWriterTest {
 
     @Test
     void theSchemaLiesBesideThePlanAndAnExistingPlanIsNeverOverwritten() throws IOException {
-        PlanWriter.write(temporary, "Centrum", List.of());
+        PlanWriter.write(temporary, "Centrum", List.of(), List.of());
         assertThat(temporary.resolve(PlanReader.SCHEMA)).isNotEmptyFile();
         assertThat(Files.readString(temporary.resolve(PlanReader.FILE)))
                 .startsWith("# yaml-language-server: $schema=./" + PlanReader.SCHEMA);
-        assertThatThrownBy(() -> PlanWriter.write(temporary, "Annat", List.of()))
+        assertThatThrownBy(() -> PlanWriter.write(temporary, "Annat", List.of(), List.of()))
                 .isInstanceOf(FileAlreadyExistsException.class);
     }
 
     private PlanReading writtenAndRead(List<SourceReading> readings) throws IOException {
-        PlanWriter.write(temporary, "Centrum: nu och sedan", readings);
+        PlanWriter.write(temporary, "Centrum: nu och sedan", readings, List.of());
         PlanFolder folder = new PlanFolder(temporary);
         for (SourceReading reading : readings) {
             folder.with("input/" + reading.source(), "x");

@@ -3,6 +3,7 @@ package underlag.importing.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
@@ -103,6 +104,26 @@ public final class TableFile {
     /** The rows from the top, the header first. The caller closes them. */
     public TableRows open() throws IOException, ImportException {
         return opener.open();
+    }
+
+    /** The same table, each of whose rows is changed as it is read. */
+    public TableFile withRows(UnaryOperator<TableRow> change) {
+        Opener changed = () -> new ChangedRows(opener.open(), change);
+        return new TableFile(sheet, changed, charset, delimiter, findings);
+    }
+
+    private record ChangedRows(TableRows rows, UnaryOperator<TableRow> change)
+            implements TableRows {
+        @Override
+        public @Nullable TableRow next() throws IOException, ImportException {
+            TableRow row = rows.next();
+            return row == null ? null : change.apply(row);
+        }
+
+        @Override
+        public void close() throws IOException {
+            rows.close();
+        }
     }
 
     /** The sheet's name, or null where the format has none. */

@@ -14,6 +14,7 @@ final class NoteTable {
     private static final int LONGEST_HEADING = 60;
 
     private final boolean headed;
+    private boolean asksDown;
     private final Map<Integer, Mark> columns = new HashMap<>();
     private final Map<Integer, GroupMarker> rowGroups = new HashMap<>();
     private Mark row = Mark.NOTHING;
@@ -35,6 +36,7 @@ final class NoteTable {
         boolean brief = true;
         int rows = 0;
         int previous = 0;
+        boolean asked = true;
         Map<Integer, GroupMarker> groups = new HashMap<>();
         for (DocumentPart part : parts.subList(start, parts.size())) {
             if (part.kind() != Kind.TABLE_CELL || part.tableRow() < previous) {
@@ -47,6 +49,7 @@ final class NoteTable {
             }
             rows = Math.max(rows, part.tableRow());
             width = Math.max(width, part.tableColumn());
+            asked &= part.tableRow() == 1 || part.tableColumn() > 1 || part.text().endsWith("?");
             if (part.tableRow() == 1) {
                 first++;
                 brief &= part.text().length() <= LONGEST_HEADING && !part.text().endsWith(".");
@@ -54,6 +57,7 @@ final class NoteTable {
         }
         NoteTable table = new NoteTable(rows > 1 && width > 1 && brief && first >= width - 1);
         table.rowGroups.putAll(groups);
+        table.asksDown = asked && groups.containsKey(1);
         return table;
     }
 
@@ -77,8 +81,16 @@ final class NoteTable {
         columns.put(part.tableColumn(), new Mark(part.text(), group, question));
     }
 
-    /** A question of the plan in the first column heads the rest of the row. */
-    void startRow(DocumentPart part, String question) {
+    /**
+     * Whether a cell is the question that the groups, one in each column, answer beside it. Without
+     * groups above the columns, questions may be what residents asked.
+     */
+    boolean isQuestion(DocumentPart part) {
+        return headed && asksDown && part.tableColumn() == 1;
+    }
+
+    /** A question in the first column heads the rest of the row; the plan may know it. */
+    void startRow(DocumentPart part, @Nullable String question) {
         row = new Mark(part.text(), null, question);
     }
 

@@ -16,6 +16,11 @@ final class NoteWords {
                             + "|ort|anwesend|protokoll)\\s*:.*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "(?iu:antecknat|antecknad|nedtecknat|sammanställt|sammanställd|protokollfört"
+                            + "|notes|minutes|written) (?iu:av|by)(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}");
+
     private static final Pattern ABOUT_MEETING =
             Pattern.compile(
                     "datum|tid|plats|lokal|närvarande|närvaro|närvarolista|deltagare|deltagarlista"
@@ -56,7 +61,9 @@ final class NoteWords {
 
     /** Whether a line gives date, place, those present and the like. */
     static boolean isPreamble(String line) {
-        return line.length() <= 300 && PREAMBLE.matcher(line.strip()).matches();
+        String plain = line.strip();
+        return plain.length() <= 300
+                && (PREAMBLE.matcher(plain).matches() || SIGNED.matcher(plain).matches());
     }
 
     /** Letters and digits in lower case, for a loose comparison of headings and questions. */

@@ -238,7 +238,7 @@ final class Notes {
             table.head(part, marker, asked);
         } else if (marker != null) {
             ledger.count(CellState.METADATA);
-        } else if (part.tableColumn() == 1 && asked != null) {
+        } else if (part.tableColumn() == 1 && asked != null || table.isQuestion(part)) {
             ledger.count(CellState.METADATA);
             table.startRow(part, asked);
         } else if (NoteWords.isPreamble(part.text())) {

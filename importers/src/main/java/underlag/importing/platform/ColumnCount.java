@@ -50,6 +50,11 @@ final class ColumnCount {
         return filled > 0 && characters / filled >= WORDY && values.size() * 2L > filled;
     }
 
+    /** Whether nearly every cell says something else. */
+    boolean hardlyRecurs() {
+        return filled >= 3 && values.size() * 10L >= Math.min(filled, MOST_DISTINCT) * 9L;
+    }
+
     /** Whether a few short words recur. */
     boolean isChoice() {
         return filled >= 4

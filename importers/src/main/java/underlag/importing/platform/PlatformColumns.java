@@ -21,6 +21,8 @@ import underlag.importing.format.TableRow;
 
 /** Settles what each column holds: options first, then the plan, then the kind's headings. */
 final class PlatformColumns {
+    private static final Set<String> SUBJECT = Set.of("ämne", "topic");
+
     private final TableKind kind;
     private final ImportSettings settings;
     private final List<String> headings;
@@ -144,10 +146,20 @@ final class PlatformColumns {
         if (part == Part.CATEGORY && fullest(TableKind.base(headings.get(index))) != index) {
             return Part.OTHER_LANGUAGE;
         }
+        if (part == Part.CATEGORY && isSubjectLine(headings.get(index), count)) {
+            return Part.TITLE;
+        }
         if (part == Part.TEXT && count.isChoice()) {
             return Part.CATEGORY;
         }
         return part == Part.CATEGORY && count.isWordy() ? Part.TEXT : part;
+    }
+
+    /** "Ämne" over words that hardly recur is what a message is about, and no list of subjects. */
+    private boolean isSubjectLine(String heading, ColumnCount count) {
+        boolean mail = SUBJECT.contains(TableKind.loose(heading));
+        boolean titled = headings.stream().anyMatch(h -> kind.part(h) == Part.TITLE);
+        return mail && !titled && count.hardlyRecurs();
     }
 
     /** The fullest of the columns that hold the same in several languages. */

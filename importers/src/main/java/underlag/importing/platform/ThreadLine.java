@@ -48,6 +48,8 @@ final class ThreadLine {
                             + "|författare|skapare|toppfan|toppdeltagare|administratör|moderator"
                             + "|admin|author|top fan|top contributor|medlem|member|ny medlem"
                             + "|följer|redigerad|edited|gruppexpert|stigande bidragsgivare"
+                            + "|toppkommenterare|stigande fan|samtalsstartare|värdefull bidragsgivare"
+                            + "|top commenter|rising fan|conversation starter|valued responder"
                             + "|.{2,40} (?:svarade|replied)(?: · \\d+ (?:svar|repl(?:y|ies)))?"
                             + "|(?:inlägg|antal inlägg|posts?|registrerad|blev medlem|joined): ?.*"
                             + "|#\\d+|[·•.…\\d\\s]+",

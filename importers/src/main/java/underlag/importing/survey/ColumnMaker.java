@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import underlag.dialogue.Ages;
 import underlag.dialogue.ColumnRole;
 import underlag.dialogue.Question;
 import underlag.dialogue.RecognisedColumn;
@@ -181,7 +180,7 @@ final class ColumnMaker {
         }
         List<String> read =
                 guess.options().stream()
-                        .map(o -> Ages.grouped(column.header(), o, guess.options()))
+                        .map(o -> BackgroundValue.of(column.header(), o, guess.options()))
                         .distinct()
                         .toList();
         return read.equals(guess.options()) ? read : read.stream().sorted().toList();

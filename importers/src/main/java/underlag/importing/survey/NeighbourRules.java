@@ -3,12 +3,17 @@ package underlag.importing.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import underlag.dialogue.ColumnRole;
 import underlag.dialogue.RecognisedColumn.Certainty;
 
 /** What a column's neighbours tell of it. */
 final class NeighbourRules {
+    private static final Set<String> COMPLETION =
+            Set.of("slutförandetid", "completion time", "fertigstellungszeit");
+    private static final Set<String> LANGUAGE = Set.of("språk", "language", "sprache");
+
     private NeighbourRules() {}
 
     /**
@@ -31,6 +36,19 @@ final class NeighbourRules {
         }
         settle(run, guesses);
         codes(columns, guesses);
+        formLanguage(columns, guesses);
+    }
+
+    /** Microsoft Forms tells in which language the form was shown; it asked nobody for theirs. */
+    private static void formLanguage(
+            List<ColumnProfile> columns, Map<ColumnProfile, Guess> guesses) {
+        boolean forms =
+                columns.stream().anyMatch(c -> COMPLETION.contains(Words.loose(c.header())));
+        for (ColumnProfile column : columns) {
+            if (forms && LANGUAGE.contains(Words.loose(column.header()))) {
+                guesses.put(column, Guess.plain(ColumnRole.IGNORED, "import.reason-technical"));
+            }
+        }
     }
 
     private static boolean openEnded(@Nullable Guess guess) {

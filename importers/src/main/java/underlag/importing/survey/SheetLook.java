@@ -116,6 +116,14 @@ record SheetLook(TableFile table, @Nullable TableLayout layout, long rows, long 
                                                 && words.stream().anyMatch(SUMS_UP::contains));
     }
 
+    /** The same with words for the codes that a key explains. */
+    SheetLook decoded(CodeKey key) {
+        TableLayout here = layout;
+        return here == null
+                ? this
+                : new SheetLook(key.decode(table, here.headings()), here, rows, items, score);
+    }
+
     /** The headings, loosely: sheets that have the same are one survey. */
     List<String> headings() {
         TableLayout here = layout;

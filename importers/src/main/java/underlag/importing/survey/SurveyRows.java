@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import underlag.dialogue.Ages;
 import underlag.dialogue.CellState;
 import underlag.dialogue.ClosedAnswer;
 import underlag.dialogue.ColumnRole;
@@ -143,7 +142,7 @@ final class SurveyRows {
     }
 
     private static String group(SurveyColumn column, String cell) {
-        return Ages.grouped(column.header(), cell, column.recognised().question().options());
+        return BackgroundValue.of(column.header(), cell, column.recognised().question().options());
     }
 
     /**

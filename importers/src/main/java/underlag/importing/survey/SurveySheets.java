@@ -27,6 +27,7 @@ record SurveySheets(List<SheetLook> read, List<Left> left) {
     private static final String HIDDEN = "import.hidden-sheet";
     private static final String NO_ANSWERS = "import.sheet-without-answers";
     private static final String OTHER = "import.other-sheet";
+    private static final String KEY = "import.code-key";
 
     SurveySheets {
         read = List.copyOf(read);
@@ -63,15 +64,17 @@ record SurveySheets(List<SheetLook> read, List<Left> left) {
             looks.add(SheetLook.among(table));
         }
         SheetLook main = wanted == null ? best(looks) : named(looks, wanted, source);
+        CodeKey key = CodeKey.among(tables);
         List<SheetLook> read = new ArrayList<>();
         List<Left> left = new ArrayList<>();
         for (SheetLook look : looks) {
             boolean alike = wanted == null && alike(look, main) && !look.table().isHidden();
             boolean chosen = wanted != null ? look.equals(main) : look.score() > 0;
             if (chosen && (look.equals(main) || alike)) {
-                read.add(look);
+                read.add(look.decoded(key));
             } else if (look.items() > 0) {
-                left.add(left(look, wanted != null, source));
+                Left explains = key(look, key, main, source);
+                left.add(explains == null ? left(look, wanted != null, source) : explains);
             }
         }
         return new SurveySheets(read, left);
@@ -106,6 +109,19 @@ record SurveySheets(List<SheetLook> read, List<Left> left) {
 
     private static boolean alike(SheetLook look, SheetLook main) {
         return look.rows() > 0 && look.headings().equals(main.headings());
+    }
+
+    /** The sheet where it is the key to columns that are read, else null. */
+    private static @Nullable Left key(SheetLook look, CodeKey key, SheetLook main, String source) {
+        TableLayout layout = main.layout();
+        if (layout == null || !look.name().equals(key.sheet())) {
+            return null;
+        }
+        List<String> explained = key.explained(layout.headings());
+        Origin where = new Origin(source, new Locator.Row(look.table().sheet(), 1));
+        return explained.isEmpty()
+                ? null
+                : new Left(look, KEY, Finding.note(KEY, where, String.join(" · ", explained)));
     }
 
     private static Left left(SheetLook look, boolean planned, String source) {

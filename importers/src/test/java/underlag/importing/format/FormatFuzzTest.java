@@ -58,6 +58,11 @@ class FormatFuzzTest {
     }
 
     @FuzzTest(maxDuration = "2m")
+    void doc(byte[] bytes) throws IOException {
+        read("fil.doc", bytes);
+    }
+
+    @FuzzTest(maxDuration = "2m")
     void docx(byte[] bytes) throws IOException {
         read("fil.docx", bytes);
     }

@@ -154,4 +154,44 @@ class NotesTest {
     private static Material notes(String text) {
         return Reading.of(MemorySource.of("anteckningar.md", text));
     }
+
+    @Test
+    void questionsBesideTheAnswersOfGroupsHeadThemAndWhoTookNotesIsNoNote() {
+        Material material =
+                notes(
+                        """
+                        # Dialogmöte
+
+                        | Fråga | Grupp 1 | Grupp 2 |
+                        |---|---|---|
+                        | Vad är bra? | Nära till naturen | Grannarna |
+                        | Vad saknas? | En cykelväg | |
+
+                        Antecknat av Per Lund
+                        """);
+
+        assertThat(material.contributions())
+                .extracting(Contribution::text)
+                .containsExactly("Nära till naturen", "Grannarna", "En cykelväg");
+        assertThat(material.contributions().getLast().headings()).contains("Vad saknas?");
+        assertThat(material.contributions()).allMatch(c -> c.unit() == Unit.GROUP);
+    }
+
+    @Test
+    void questionsOfResidentsInATableAreNotes() {
+        Material material =
+                notes(
+                        """
+                        # Frågestund
+
+                        | Fråga | Kommentar |
+                        |---|---|
+                        | När byggs skolan? | Många undrade |
+                        | Varför ingen buss? | |
+                        """);
+
+        assertThat(material.contributions())
+                .extracting(Contribution::text)
+                .contains("När byggs skolan?", "Varför ingen buss?");
+    }
 }

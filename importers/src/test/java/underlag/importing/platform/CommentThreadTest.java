@@ -80,4 +80,12 @@ class CommentThreadTest {
         assertThat(Reading.only(material).importer()).isEqualTo("comment-thread");
         return material;
     }
+
+    @Test
+    void badgeUnderANameIsNoPartOfTheComment() {
+        Material material =
+                thread(THREE + "Sara Holm\nToppkommenterare\nPlantera träd.\nGilla\nSvara\n1 d\n");
+
+        assertThat(material.contributions().getLast().text()).isEqualTo("Plantera träd.");
+    }
 }

@@ -197,4 +197,41 @@ class PlatformTablesTest {
         assertThat(Reading.only(material).importer()).isEqualTo("survey-table");
         assertThat(Reading.only(material).cells()).containsEntry(CellState.CONTRIBUTION, 2L);
     }
+
+    /** As the case systems of municipalities export a contact centre's messages. */
+    @Test
+    void subjectOfAMessageIsItsTitleAndTheAnswerToTheSenderIsTheMunicipalitys() {
+        Material material =
+                Reading.csv(
+                        """
+                        Ärende-ID;Skapad;Kanal;Ämne;Meddelande;Kontakt;Kö;Internt meddelande;Svar till anmälaren
+                        1;2026-04-01;E-post;Busskort för äldre;Låt pensionärer åka gratis.;Stig Ek;Trafik;Ring upp;Hej Stig!
+                        2;2026-04-01;Telefon;Skolmaten;Maten är kall.;okänd;Skola;;Framfört.
+                        3;2026-04-02;Webb;Lekplats;Nya gungor för de små.;L. Alm;Park;;
+                        """);
+
+        assertThat(Reading.only(material).importer()).isEqualTo("case-list");
+        assertThat(material.contributions())
+                .extracting(Contribution::text)
+                .startsWith("Busskort för äldre", "Låt pensionärer åka gratis.");
+        assertThat(material.answers()).isEmpty();
+        assertThat(Reading.role(material, "Kontakt")).isEqualTo(ColumnRole.CONTACT);
+        assertThat(Reading.only(material).skipped()).containsEntry("import.municipal-answer", 3L);
+    }
+
+    @Test
+    void subjectThatRecursIsAChoice() {
+        Material material =
+                Reading.csv(
+                        """
+                        Ärendenr;Inkommet;Ämne;Beskrivning;Handläggare;Status
+                        1;2026-03-01;Trafik;Sänk farten på Storgatan.;Lars Berg;Ny
+                        2;2026-03-01;Trafik;Måla om övergångsstället.;Lars Berg;Ny
+                        3;2026-03-02;Park;Fler bänkar.;Maria Ek;Ny
+                        4;2026-03-02;Park;Klipp gräset.;Maria Ek;Ny
+                        """);
+
+        assertThat(Reading.only(material).importer()).isEqualTo("case-list");
+        assertThat(Reading.role(material, "Ämne")).isEqualTo(ColumnRole.CLOSED_ANSWER);
+    }
 }

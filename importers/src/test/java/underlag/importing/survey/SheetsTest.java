@@ -141,6 +141,41 @@ class SheetsTest {
         assertThat(Reading.only(material).records()).isEqualTo(3);
     }
 
+    @Test
+    void codesAreReadAsTheWordsOfTheirKey() throws IOException {
+        Material material =
+                Reading.of(
+                        new MemorySource(
+                                "kodad.xlsx",
+                                Files.readAllBytes(
+                                        TestFolders.root()
+                                                .resolve("importers/src/test/resources")
+                                                .resolve("survey-table/code-key/input.xlsx"))));
+
+        assertThat(material.respondents().getFirst().background())
+                .isEqualTo(Map.of("f1-kon", "Kvinna"));
+        assertThat(answers(material, 1)).containsExactly("[Buss, Bil]", "[Ganska trygg]");
+        assertThat(answers(material, 7)).containsExactly("[Buss]", "[]");
+        assertThat(material.findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.code()).isEqualTo("import.code-key"))
+                .satisfies(
+                        f ->
+                                assertThat(f.arguments())
+                                        .containsExactly(
+                                                "F1. Kön · F2 · F3. Hur trygg är du i centrum på"
+                                                        + " kvällen?"));
+        assertThat(Reading.only(material).cells()).containsEntry(CellState.SKIPPED, 25L);
+    }
+
+    private static List<String> answers(Material material, int respondent) {
+        String id = material.respondents().get(respondent - 1).id();
+        return material.answers().stream()
+                .filter(a -> a.respondent().equals(id))
+                .map(a -> a.values().toString())
+                .toList();
+    }
+
     private static Material read(String name, @Nullable String sheet) throws IOException {
         Path file =
                 TestFolders.root().resolve("importers/src/test/resources/formats").resolve(name);

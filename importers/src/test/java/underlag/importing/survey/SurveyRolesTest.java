@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -303,5 +304,43 @@ class SurveyRolesTest {
         assertThat(material.respondents())
                 .flatExtracting(r -> r.background().values())
                 .containsExactly("65 år eller äldre", "16–24 år");
+    }
+
+    @Test
+    void languageOfAFormIsNoBackgroundOfItsRespondents() {
+        Material forms =
+                Reading.csv(
+                        """
+                        ID;Starttid;Slutförandetid;E-post;Namn;Språk;Vad saknar du?
+                        1;2026-06-01 10:00;2026-06-01 10:10;anonymous;;svenska;En dusch vid bryggan
+                        2;2026-06-01 11:00;2026-06-01 11:10;anonymous;;English;More benches please
+                        """);
+        assertThat(Reading.role(forms, "Språk")).isEqualTo(ColumnRole.IGNORED);
+
+        Material asked =
+                Reading.csv(
+                        """
+                        Nr;Språk;Vad saknar du?
+                        1;svenska;En dusch vid bryggan
+                        2;engelska;Fler bänkar längs stranden
+                        """);
+        assertThat(Reading.role(asked, "Språk")).isEqualTo(ColumnRole.BACKGROUND);
+    }
+
+    @Test
+    void yearsOfBirthAreKeptByTheDecadeAndPostcodesInOneSpelling() {
+        Material material =
+                Reading.csv(
+                        """
+                        Nr;Födelseår;Postnummer;Vad saknar du mest?
+                        1;1958;462 30;Fler bänkar vid sjön så att man orkar gå runt
+                        2;2010;46230;En toalett som är öppen också på vintern
+                        """);
+
+        assertThat(material.respondents())
+                .extracting(r -> String.join(", ", new TreeSet<>(r.background().values())))
+                .containsExactly("1950–1959, 462 30", "2010–2019, 462 30");
+        assertThat(Reading.column(material, "Postnummer").question().options())
+                .containsExactly("462 30");
     }
 }

@@ -19,7 +19,6 @@ import underlag.dialogue.Question;
 import underlag.dialogue.StatementState;
 import underlag.proposal.Proposal;
 import underlag.proposal.ProposalCertainty;
-import underlag.proposal.ProposalEvidence;
 import underlag.report.model.Block;
 import underlag.report.model.Table.Cell;
 import underlag.theme.Theme;
@@ -35,10 +34,12 @@ final class Composition {
     private final Map<String, Proposal> proposals = new LinkedHashMap<>();
     private final Map<String, JudgedStatement> statements = new LinkedHashMap<>();
     private final Map<String, Question> questions = new HashMap<>();
+    private final Map<String, ProposalCertainty> certainties;
 
     Composition(Analysis analysis) {
         this.analysis = analysis;
         this.words = new Words(analysis.dialogue().reportLanguage());
+        this.certainties = analysis.certainties();
         analysis.themes().forEach(t -> themes.put(t.id(), t));
         analysis.proposals().forEach(p -> proposals.put(p.id(), p));
         analysis.statements().forEach(s -> statements.put(s.id(), s));
@@ -92,13 +93,7 @@ final class Composition {
 
     /** How sure it is that a proposal is one: as sure as the surest of its statements. */
     ProposalCertainty certainty(Proposal proposal) {
-        double surest = 0;
-        for (String id : proposal.statements()) {
-            JudgedStatement judged = statements.get(id);
-            ProposalEvidence evidence = judged == null ? null : judged.proposal();
-            surest = Math.max(surest, evidence == null ? 0 : evidence.confidence());
-        }
-        return ProposalCertainty.of(surest);
+        return certainties.getOrDefault(proposal.id(), ProposalCertainty.UNSURE);
     }
 
     @Nullable JudgedStatement statement(String id) {

@@ -30,15 +30,23 @@ final class ConclusionsChapter {
                 answer == null
                         ? new Remark(say(words, "not-filled"))
                         : new Paragraph(answer.words()));
+        if (answer != null) {
+            blocks.addAll(evidence(composition, answer));
+        }
         all.forEach(
                 (number, conclusion) -> {
                     if (number > 1) {
                         String title = say(words, "conclusions.number", number);
                         blocks.add(new Heading(3, title, "conclusion-" + number));
                         blocks.add(new Paragraph(conclusion.words()));
+                        blocks.addAll(evidence(composition, conclusion));
                     }
                 });
         return blocks;
+    }
+
+    private static List<Block> evidence(Composition composition, Conclude conclusion) {
+        return Evidence.named(composition, conclusion.evidence()).blocks(composition.words());
     }
 
     private static String say(Words words, String key, Object... arguments) {

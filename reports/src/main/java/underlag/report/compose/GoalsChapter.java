@@ -41,6 +41,11 @@ final class GoalsChapter {
         return new GoalsChapter(composition).blocks();
     }
 
+    /** Where the goal stands that is so many places from the first. */
+    static String anchor(int place) {
+        return "goal-" + (place + 1);
+    }
+
     private List<Block> blocks() {
         blocks.add(new Heading(2, words.say("goals.heading"), "goals"));
         if (goals.isEmpty()) {
@@ -60,7 +65,7 @@ final class GoalsChapter {
         }
         blocks.addAll(ChangeCharts.of(words, goals));
         for (int i = 0; i < goals.size(); i++) {
-            goal(goals.get(i), i + 1);
+            goal(goals.get(i), anchor(i));
         }
         return blocks;
     }
@@ -214,7 +219,7 @@ final class GoalsChapter {
         return largest > 0 ? largest * 1.25 : 1;
     }
 
-    private void goal(Goal goal, int number) {
+    private void goal(Goal goal, String anchor) {
         blocks.add(
                 new Heading(
                         3,
@@ -222,7 +227,7 @@ final class GoalsChapter {
                                 "goal.heading",
                                 words.name("goal-type", goal.plan().type()),
                                 goal.plan().text()),
-                        "goal-" + number));
+                        anchor));
         blocks.add(new Paragraph(words.say("goal.judged", words.name("status", goal.status()))));
         FollowUp.Judgement judgement = goal.judgement();
         String judged = judgement == null ? null : judgement.words();

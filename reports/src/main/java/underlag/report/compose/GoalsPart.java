@@ -57,7 +57,7 @@ final class GoalsPart {
         Words words = publication.words();
         Outcomes outcomes = new Outcomes(words);
         for (Measurement one : goal.measurements()) {
-            String outcome = outcomes.outcome(one);
+            String outcome = publication.outcome(one);
             Target target = one.indicator().target();
             String against =
                     target == null

@@ -84,6 +84,7 @@ final class LearningParts {
                 new Bullets(
                         new MainResults(publication.composition())
                                 .sentences().stream().skip(1).limit(3).toList()));
+        blocks.addAll(GroupsPart.of(publication));
     }
 
     private void use() {
@@ -127,6 +128,7 @@ final class LearningParts {
                                     true,
                                     null)));
         }
+        blocks.addAll(EnablingSection.published(publication.composition()));
         judged(1, 2, 3);
     }
 
@@ -159,12 +161,11 @@ final class LearningParts {
     /** The goal, its status, and the outcomes of the indicators that missed their targets. */
     private String goal(Goal goal) {
         List<String> missed = new ArrayList<>();
-        Outcomes outcomes = new Outcomes(publication.words());
         for (Measurement one : goal.measurements()) {
             if (one.status() == Status.NOT_REACHED) {
                 missed.add(
                         publication.say(
-                                "goals.line", one.indicator().text(), outcomes.outcome(one)));
+                                "goals.line", one.indicator().text(), publication.outcome(one)));
             }
         }
         String text =

@@ -1,5 +1,6 @@
 package underlag.report.compose;
 
+import org.jspecify.annotations.Nullable;
 import underlag.analysis.Analysis;
 import underlag.answer.CrossTabs;
 import underlag.privacy.Masking;
@@ -7,8 +8,9 @@ import underlag.proposal.Proposal;
 import underlag.theme.Theme;
 
 /**
- * An analysis whose names are masked: of themes and proposals, which repeat residents' words.
- * Statements stay as they were written, since whoever shows one masks it then.
+ * An analysis whose names are masked: of themes and proposals, which repeat residents' words; and
+ * with them what people wrote when they decided. Statements stay as they were written, since
+ * whoever shows one masks it then.
  */
 final class MaskedNames {
     private MaskedNames() {}
@@ -35,16 +37,14 @@ final class MaskedNames {
                 analysis.goals(),
                 analysis.families(),
                 analysis.ledger(),
-                analysis.reviewed(),
+                MaskedWords.of(analysis.reviewed(), masking, analysis.dialogue().reportLanguage()),
                 analysis.findings());
     }
 
     private static Theme theme(Theme theme, Masking masking) {
         return new Theme(
                 theme.id(),
-                theme.origin() == Theme.Origin.CODEBOOK
-                        ? theme.name()
-                        : masking.published(theme.name()).value(),
+                masking.published(theme.name()).value(),
                 theme.origin(),
                 theme.parent(),
                 theme.terms(),
@@ -54,13 +54,17 @@ final class MaskedNames {
                 theme.reason());
     }
 
+    private static @Nullable String masked(@Nullable String text, Masking masking) {
+        return text == null ? null : masking.published(text).value();
+    }
+
     private static Proposal proposal(Proposal proposal, Masking masking) {
         return new Proposal(
                 proposal.id(),
                 masking.published(proposal.title()).value(),
-                proposal.action(),
-                proposal.object(),
-                proposal.place(),
+                masked(proposal.action(), masking),
+                masked(proposal.object(), masking),
+                masked(proposal.place(), masking),
                 proposal.statements(),
                 proposal.example(),
                 proposal.concreteness());

@@ -51,6 +51,7 @@ final class ParticipationChapter {
         blocks.addAll(RepresentationSection.of(composition));
         blocks.addAll(TargetGroupsSection.of(composition));
         blocks.addAll(VoicesSection.of(composition));
+        blocks.addAll(EnablingSection.of(composition));
         return blocks;
     }
 

@@ -18,8 +18,8 @@ import underlag.participation.TargetMatrix.Verdict;
 import underlag.planning.PlanCheck;
 import underlag.planning.PlanLine;
 import underlag.report.model.Block;
-import underlag.report.model.Block.Bullets;
 import underlag.report.model.Block.Heading;
+import underlag.report.model.Block.Link;
 import underlag.report.model.Block.Paragraph;
 import underlag.report.model.Block.Remark;
 import underlag.review.Change.AnswerQuestion;
@@ -27,11 +27,13 @@ import underlag.review.Settlement;
 
 /** The handbook's eight questions for analysis, each with evidence and people's judgement. */
 final class ProcessChapter {
+    private final Composition composition;
     private final Words words;
     private final Analysis analysis;
     private final Outcomes outcomes;
 
     private ProcessChapter(Composition composition) {
+        this.composition = composition;
         this.words = composition.words();
         this.analysis = composition.analysis();
         this.outcomes = new Outcomes(words);
@@ -48,19 +50,22 @@ final class ProcessChapter {
         Map<Integer, AnswerQuestion> answers = analysis.reviewed().decisions().answers();
         for (int number = 1; number <= AnswerQuestion.QUESTIONS; number++) {
             blocks.add(new Heading(3, say("question." + number), "process-" + number));
-            List<String> evidence = evidence(number);
-            blocks.add(
-                    evidence.isEmpty() ? new Paragraph(say("no-evidence")) : new Bullets(evidence));
+            Evidence evidence = evidence(number);
+            blocks.add(evidence.isEmpty() ? new Paragraph(say("no-evidence")) : evidence.bullets());
             AnswerQuestion answer = answers.get(number);
             blocks.add(
                     answer == null
                             ? new Remark(say("judgement", say("not-filled")))
                             : new Paragraph(say("judgement", answer.words())));
+            if (answer != null) {
+                Evidence named = Evidence.named(composition, answer.evidence());
+                blocks.addAll(named.blocks(words));
+            }
         }
         return blocks;
     }
 
-    private List<String> evidence(int question) {
+    private Evidence evidence(int question) {
         return switch (question) {
             case 1 -> methods();
             case 2 -> reached();
@@ -78,8 +83,8 @@ final class ProcessChapter {
         return people == null ? 0 : people;
     }
 
-    private List<String> methods() {
-        List<String> evidence = new ArrayList<>();
+    private Evidence methods() {
+        Evidence evidence = new Evidence();
         for (Attendance one : analysis.participation().activities()) {
             List<String> came = new ArrayList<>();
             if (counted(one.respondents()) > 0) {
@@ -99,22 +104,25 @@ final class ProcessChapter {
                                 "came",
                                 method.isBlank() ? name : name + " (" + method + ")",
                                 words.list(came),
-                                one.contributions()));
+                                one.contributions()),
+                        to("participation"));
             }
         }
         evidence.addAll(gaps("method"));
         return evidence;
     }
 
-    private List<String> reached() {
+    private Evidence reached() {
         List<Row> concerned =
                 analysis.participation().matrix().rows().stream()
                         .filter(row -> row.group().concern() != Concern.NONE)
                         .toList();
-        List<String> evidence = new ArrayList<>();
+        Evidence evidence = new Evidence();
         for (Row row : concerned) {
             if (counted(row.atLeast()) > 0) {
-                evidence.add(say("reached", row.group().name(), counted(row.atLeast())));
+                evidence.add(
+                        say("reached", row.group().name(), counted(row.atLeast())),
+                        to("target-groups"));
             }
         }
         named(evidence, "unreached", concerned, row -> row.verdict() == Verdict.NOT_REACHED);
@@ -122,15 +130,15 @@ final class ProcessChapter {
         return evidence;
     }
 
-    private void named(List<String> evidence, String key, List<Row> rows, Predicate<Row> which) {
+    private void named(Evidence evidence, String key, List<Row> rows, Predicate<Row> which) {
         List<String> names = rows.stream().filter(which).map(row -> row.group().name()).toList();
         if (!names.isEmpty()) {
-            evidence.add(say(key, words.list(names)));
+            evidence.add(say(key, words.list(names)), to("target-groups"));
         }
     }
 
-    private List<String> heard() {
-        List<String> evidence = new ArrayList<>();
+    private Evidence heard() {
+        Evidence evidence = new Evidence();
         List<Row> groups = analysis.participation().matrix().rows();
         named(
                 evidence,
@@ -142,45 +150,44 @@ final class ProcessChapter {
                         .mapToInt(Attendance::unfinished)
                         .sum();
         if (unfinished > 0) {
-            evidence.add(say("unfinished", unfinished));
+            evidence.add(say("unfinished", unfinished), to("participation"));
         }
+        EnablingSection.evidence(composition)
+                .forEach(line -> evidence.add(line, to(EnablingSection.ANCHOR)));
         evidence.addAll(gaps("participation"));
         return evidence;
     }
 
-    private List<String> goals() {
-        List<String> evidence = new ArrayList<>();
-        if (analysis.goals().isEmpty()) {
-            return gaps("goals");
-        }
-        List<String> parts = new ArrayList<>();
+    private Evidence goals() {
+        Evidence evidence = new Evidence();
         for (Measurement.Status status : Measurement.Status.values()) {
-            List<Goal> those =
-                    analysis.goals().stream().filter(goal -> goal.status() == status).toList();
-            if (!those.isEmpty()) {
-                List<String> names = those.stream().map(goal -> goal.plan().text()).toList();
-                parts.add(
-                        say(
-                                "goals",
-                                words.name("status", status),
-                                those.size(),
-                                String.join("; ", names)));
+            List<Link> links = new ArrayList<>();
+            for (int i = 0; i < analysis.goals().size(); i++) {
+                Goal goal = analysis.goals().get(i);
+                if (goal.status() == status) {
+                    links.add(new Link(goal.plan().text(), GoalsChapter.anchor(i)));
+                }
+            }
+            if (!links.isEmpty()) {
+                String line = say("goals", words.name("status", status), links.size());
+                evidence.add(line, links.toArray(Link[]::new));
             }
         }
-        evidence.addAll(parts);
         evidence.addAll(gaps("goals"));
         return evidence;
     }
 
-    private List<String> quality() {
-        List<String> evidence = new ArrayList<>();
+    private Evidence quality() {
+        Evidence evidence = new Evidence();
         if (!analysis.statements().isEmpty()) {
             evidence.add(
                     say(
                             "quality",
                             words.count("statements", analysis.statements().size()),
                             states(StatementState.NO_CONTENT),
-                            words.count("proposals", analysis.proposals().size())));
+                            words.count("proposals", analysis.proposals().size())),
+                    to("came-in"),
+                    to("proposals"));
         }
         List<String> untold =
                 analysis.goals().stream()
@@ -189,20 +196,22 @@ final class ProcessChapter {
                         .map(one -> one.indicator().text())
                         .toList();
         if (!untold.isEmpty()) {
-            evidence.add(say("untold", String.join("; ", untold)));
+            evidence.add(say("untold", String.join("; ", untold)), to("goals"));
         }
         return evidence;
     }
 
-    private List<String> relevance() {
-        List<String> evidence = new ArrayList<>();
+    private Evidence relevance() {
+        Evidence evidence = new Evidence();
         if (!analysis.statements().isEmpty()) {
             int all = analysis.statements().size();
-            evidence.add(say("rest", states(StatementState.REST), words.count("statements", all)));
+            evidence.add(
+                    say("rest", states(StatementState.REST), words.count("statements", all)),
+                    to("themes"));
         }
         int outside = analysis.mandate().statements().size();
         if (outside > 0) {
-            evidence.add(say("outside", words.count("statements", outside)));
+            evidence.add(say("outside", words.count("statements", outside)), to("mandate"));
         }
         return evidence;
     }
@@ -211,29 +220,37 @@ final class ProcessChapter {
         return (int) analysis.statements().stream().filter(s -> s.state() == state).count();
     }
 
-    private List<String> decisions() {
+    private Evidence decisions() {
         int proposals = analysis.proposals().size();
         if (proposals == 0) {
-            return List.of();
+            return new Evidence();
         }
         List<Settlement> settled = List.copyOf(analysis.reviewed().settled().values());
         long stances = settled.stream().filter(one -> one.stance() != null).count();
         long rulings = settled.stream().filter(one -> one.ruling() != null).count();
-        return List.of(say("settled", proposals, stances, rulings));
+        String to = settled.isEmpty() ? "proposals" : StancesSection.ANCHOR;
+        return new Evidence().add(say("settled", proposals, stances, rulings), to(to));
     }
 
-    private List<String> knowledge() {
-        return analysis.goals().stream()
-                .flatMap(goal -> goal.measurements().stream())
-                .filter(one -> one.indicator().measure() instanceof Measure.Change)
-                .map(
-                        one ->
-                                say(
-                                        "knowledge",
-                                        one.indicator().text(),
-                                        outcomes.outcome(one),
-                                        outcomes.status(one)))
-                .toList();
+    private Evidence knowledge() {
+        Evidence evidence = new Evidence();
+        for (int i = 0; i < analysis.goals().size(); i++) {
+            for (Measurement one : analysis.goals().get(i).measurements()) {
+                if (one.indicator().measure() instanceof Measure.Change) {
+                    String outcome = outcomes.outcome(one);
+                    String status = outcomes.status(one);
+                    evidence.add(
+                            say("knowledge", one.indicator().text(), outcome, status),
+                            to(GoalsChapter.anchor(i)));
+                }
+            }
+        }
+        return evidence;
+    }
+
+    /** Leads to a chapter or section of the report. */
+    private Link to(String anchor) {
+        return new Link(say("to." + (anchor.startsWith("goal-") ? "goal" : anchor)), anchor);
     }
 
     /** What the plan lacks in a line of the checklists. */

@@ -12,6 +12,8 @@ import underlag.analysis.JudgedStatement;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Messages;
 import underlag.dialogue.Responsibility;
+import underlag.goal.Measurement;
+import underlag.privacy.DisclosureControl;
 import underlag.privacy.Masking;
 import underlag.privacy.Published;
 import underlag.privacy.Quotes;
@@ -26,12 +28,19 @@ import underlag.theme.Theme;
  * What a report for others than the analysts is made of: an analysis whose names hold no personal
  * data, and the words for it.
  *
+ * @param masking of what stands outside of the analysis's names
  * @param allowed what residents wrote, as it may be published
+ * @param figures about what groups said
  */
-record Publication(Composition composition, Audience audience, Quotes allowed) {
+record Publication(
+        Composition composition,
+        Audience audience,
+        Masking masking,
+        Quotes allowed,
+        GroupFigures figures) {
 
     /** Everything in the analysis that repeats residents' words as a name is masked. */
-    static Publication of(Analysis analysis, Audience audience) {
+    static Publication of(Analysis analysis, Audience audience, DisclosureControl control) {
         Dialogue dialogue = analysis.dialogue();
         Masking masking = Masking.of(dialogue.privacy(), dialogue.reportLanguage());
         Set<String> withheld =
@@ -40,10 +49,13 @@ record Publication(Composition composition, Audience audience, Quotes allowed) {
                         .map(JudgedStatement::id)
                         .collect(Collectors.toSet());
         Set<String> approved = analysis.reviewed().decisions().approvedQuotes();
+        Composition masked = new Composition(MaskedNames.of(analysis, masking));
         return new Publication(
-                new Composition(MaskedNames.of(analysis, masking)),
+                masked,
                 audience,
-                new Quotes(masking, approved, withheld));
+                masking,
+                new Quotes(masking, approved, withheld),
+                GroupFigures.of(analysis, masked, masking, audience, control));
     }
 
     Analysis analysis() {
@@ -73,6 +85,15 @@ record Publication(Composition composition, Audience audience, Quotes allowed) {
 
     static Cell cell(@Nullable String text) {
         return text == null || text.isBlank() ? new Cell.Empty("–") : new Cell.Text(text.strip());
+    }
+
+    /** The outcome of an indicator in words, or that it is not shown. */
+    String outcome(Measurement one) {
+        if (figures.hidden().contains(one.indicator().id())) {
+            return say("goals.hidden");
+        }
+        String outcome = new Outcomes(words()).outcome(one);
+        return one.outcome() == null ? masking.published(outcome).value() : outcome;
     }
 
     /** The answer to the question of the dialogue, or null. */

@@ -5,12 +5,15 @@ import java.util.stream.Stream;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
+import underlag.privacy.DisclosureControl;
+import underlag.privacy.Masking;
 import underlag.report.model.Block;
 import underlag.report.model.Report;
 
 /**
- * The reports for others than the analysts, each composed for its reader. None crosses what people
- * said with who they are, and every count of a theme or a proposal is shown.
+ * The reports for others than the analysts, each composed for its reader. What people said is
+ * crossed with who they are only where it points out nobody; every count of a theme or a proposal
+ * is shown.
  */
 public final class PublishedReport {
     private PublishedReport() {}
@@ -20,13 +23,24 @@ public final class PublishedReport {
         return Unsettled.of(analysis, audience);
     }
 
+    /** What officials wrote that is masked in every published report: for a person to read. */
+    public static List<Finding> masked(Analysis analysis) {
+        Dialogue dialogue = analysis.dialogue();
+        return MaskedWords.findings(
+                analysis.reviewed(),
+                Masking.of(dialogue.privacy(), dialogue.reportLanguage()),
+                dialogue.reportLanguage());
+    }
+
     /**
      * The report in the plan's report language.
      *
      * @param audience any but {@link Audience#INTERNAL}
+     * @param control knows what earlier reports told, and afterwards what this one tells; where it
+     *     then names anything as revealed, the report must not be published
      */
-    public static Report compose(Analysis analysis, Audience audience) {
-        Publication publication = Publication.of(analysis, audience);
+    public static Report compose(Analysis analysis, Audience audience, DisclosureControl control) {
+        Publication publication = Publication.of(analysis, audience, control);
         Dialogue dialogue = publication.dialogue();
         String kind = publication.say(audience.code() + ".kind");
         String municipality = dialogue.municipality();
@@ -48,6 +62,7 @@ public final class PublishedReport {
                             VotesChapter.of(publication.composition()),
                             TookPartPart.of(publication),
                             ThemesPart.of(publication),
+                            GroupsPart.of(publication),
                             ProposalsPart.of(publication),
                             FeedbackMatrix.of(publication),
                             OutsidePart.of(publication),
@@ -68,6 +83,7 @@ public final class PublishedReport {
                             VotesChapter.of(publication.composition()),
                             ThemesPart.of(publication),
                             FeedbackMatrix.of(publication),
+                            GroupsPart.of(publication),
                             RulingsPart.of(publication),
                             OutsidePart.of(publication),
                             NextPart.of(publication),

@@ -19,6 +19,9 @@ import underlag.review.Stance;
 
 /** What people have decided of proposals: stance, reason, decision. */
 final class StancesSection {
+    /** Where it stands. */
+    static final String ANCHOR = "proposals-stances";
+
     private StancesSection() {}
 
     /** The section; nothing where no proposal is settled. */
@@ -40,7 +43,7 @@ final class StancesSection {
                         .map(name -> new Column(name, false))
                         .toList();
         return List.of(
-                new Heading(3, heading, "proposals-stances"),
+                new Heading(3, heading, ANCHOR),
                 new TableBlock(
                         new Table("proposals-stances-table", heading, columns, rows, true, null)));
     }

@@ -15,16 +15,17 @@ import underlag.report.model.Table.Column;
 
 /** The target groups in short for published reports: whether each was reached, and how. */
 final class TargetGroupsPart {
-    /** Fewer of a group are not told as a number. */
-    private static final int FEWEST_TOLD = 5;
-
     private final Words words;
     private final TargetMatrix matrix;
     private final TargetGroupChannels channels;
 
+    /** Fewer of a group are not told as a number. */
+    private final int threshold;
+
     private TargetGroupsPart(Publication publication) {
         this.words = publication.words();
         this.matrix = publication.analysis().participation().matrix();
+        this.threshold = publication.dialogue().privacy().threshold();
         this.channels = new TargetGroupChannels(words, publication.analysis().participation());
     }
 
@@ -74,15 +75,14 @@ final class TargetGroupsPart {
             return say("verdict." + row.verdict().name());
         }
         int people = most == null ? 0 : most;
-        if (people < FEWEST_TOLD) {
-            return say("published.few");
+        if (people < threshold) {
+            return say("published.few", threshold);
         }
         Integer answered = row.answered();
-        boolean byAnswers = answered != null && answered >= people;
         return say(
                 "published.reached",
                 say("verdict." + row.verdict().name()),
-                byAnswers
+                answered != null && answered >= people
                         ? words.count("respondents", answered)
                         : say("published.counted", words.figures().whole(people)));
     }

@@ -1,12 +1,15 @@
 package underlag.report.compose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import underlag.analysis.Counts;
 import underlag.report.model.Block;
 import underlag.report.model.Block.ChartBlock;
 import underlag.report.model.Block.Heading;
 import underlag.report.model.Block.Paragraph;
+import underlag.report.model.Block.Quote;
 import underlag.report.model.Chart.Bars;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
@@ -14,6 +17,8 @@ import underlag.theme.Theme;
 
 /** The themes at the top: a chart, and how much stands behind each. */
 final class ThemesPart {
+    private static final int MOST_QUOTES = 3;
+
     private ThemesPart() {}
 
     static List<Block> of(Publication publication) {
@@ -35,7 +40,31 @@ final class ThemesPart {
                                 sizes.axis(),
                                 sizes.wholeNumbers(),
                                 sizes.bars())));
+        blocks.addAll(quotes(publication));
         return blocks;
+    }
+
+    /** What people may be quoted for saying, each once, under the largest theme it belongs to. */
+    private static List<Block> quotes(Publication publication) {
+        List<Block> quotes = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        for (Theme theme : publication.themes()) {
+            List<String> statements = new ArrayList<>();
+            for (String id : publication.composition().withBelow(theme.id())) {
+                Theme below = publication.composition().theme(id);
+                if (below != null) {
+                    below.members().forEach(member -> statements.add(member.statement()));
+                }
+            }
+            publication.quotes(statements.stream().filter(shown::add).toList()).stream()
+                    .limit(MOST_QUOTES)
+                    .forEach(quote -> quotes.add(new Quote(quote, theme.name())));
+        }
+        if (!quotes.isEmpty()) {
+            String heading = publication.say("themes.quotes");
+            quotes.addFirst(new Heading(3, heading, "themes-quotes"));
+        }
+        return quotes;
     }
 
     private static Table table(Publication publication) {

@@ -3,6 +3,7 @@ package underlag.report.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -56,8 +57,7 @@ final class DocxBody {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> DocxText.plain(paragraph("Normal"), paragraph.text());
             case Block.Remark remark -> DocxText.plain(paragraph("Remark"), remark.text());
-            case Block.Bullets bullets ->
-                    bullets.items().forEach(i -> DocxText.plain(paragraph("ListBullet"), i));
+            case Block.Bullets bullets -> bullets(bullets);
             case Block.Facts facts -> facts.facts().forEach(this::fact);
             case Block.Quote quote -> quote(quote);
             case Block.Link link -> DocxText.link(paragraph("Normal"), link.text(), link.anchor());
@@ -80,9 +80,22 @@ final class DocxBody {
         paragraph.addNewBookmarkEnd().setId(id);
     }
 
+    private void bullets(Block.Bullets bullets) {
+        for (int i = 0; i < bullets.items().size(); i++) {
+            CTP paragraph = paragraph("ListBullet");
+            DocxText.plain(paragraph, bullets.items().get(i));
+            List<Block.Link> links = bullets.links().get(i);
+            for (int k = 0; k < links.size(); k++) {
+                DocxText.plain(paragraph, k == 0 ? " " : "; ");
+                DocxText.link(paragraph, links.get(k).text(), links.get(k).anchor());
+            }
+        }
+    }
+
     private void fact(Block.Facts.Fact fact) {
         CTP paragraph = paragraph("Normal");
-        DocxText.bold(paragraph, fact.term() + ": ");
+        boolean ended = fact.term().matches("(?s).*[?!.:]");
+        DocxText.bold(paragraph, fact.term() + (ended ? " " : ": "));
         DocxText.plain(paragraph, fact.value());
     }
 

@@ -55,7 +55,20 @@ final class BlockWriter {
 
     private void bullets(Block.Bullets bullets) {
         page.open("ul");
-        bullets.items().forEach(item -> page.element("li", item));
+        for (int i = 0; i < bullets.items().size(); i++) {
+            List<Block.Link> links = bullets.links().get(i);
+            if (links.isEmpty()) {
+                page.element("li", bullets.items().get(i));
+            } else {
+                page.open("li").text(bullets.items().get(i));
+                for (int k = 0; k < links.size(); k++) {
+                    Block.Link link = links.get(k);
+                    page.text(k == 0 ? " " : "; ");
+                    page.element("a", link.text(), "href", "#" + link.anchor());
+                }
+                page.close();
+            }
+        }
         page.close();
     }
 

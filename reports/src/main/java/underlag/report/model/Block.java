@@ -1,5 +1,6 @@
 package underlag.report.model;
 
+import java.util.Collections;
 import java.util.List;
 
 /** A part of a report. */
@@ -25,10 +26,23 @@ public sealed interface Block {
     /** A paragraph set apart: a limit, a warning, how to read what follows. */
     record Remark(String text) implements Block {}
 
-    /** A list with bullets. */
-    record Bullets(List<String> items) implements Block {
+    /**
+     * A list with bullets.
+     *
+     * @param links where each item leads, after its text: a list for every item
+     */
+    record Bullets(List<String> items, List<List<Link>> links) implements Block {
         public Bullets {
             items = List.copyOf(items);
+            links = links.stream().map(List::copyOf).toList();
+            if (links.size() != items.size()) {
+                throw new IllegalArgumentException(links.size() + " links, " + items.size());
+            }
+        }
+
+        /** A list that leads nowhere. */
+        public Bullets(List<String> items) {
+            this(items, Collections.nCopies(items.size(), List.of()));
         }
     }
 

@@ -63,7 +63,7 @@ final class TextSheet {
                     pieces.add(new Piece(book.word("heading"), heading.text(), "", true));
             case Block.Paragraph paragraph -> add("paragraph", paragraph.text(), "");
             case Block.Remark remark -> add("remark", remark.text(), "");
-            case Block.Bullets bullets -> bullets.items().forEach(i -> add("item", i, ""));
+            case Block.Bullets bullets -> bullets(bullets);
             case Block.Facts facts ->
                     facts.facts().forEach(fact -> add("fact", fact.value(), fact.term()));
             case Block.Quote quote -> add("quote", quote.text(), quote.reference());
@@ -71,6 +71,13 @@ final class TextSheet {
             case Block.TableBlock table -> {}
             case Block.ChartBlock chart ->
                     add("chart", chart.chart().altText(), chart.chart().title());
+        }
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        for (int i = 0; i < bullets.items().size(); i++) {
+            List<String> links = bullets.links().get(i).stream().map(Block.Link::text).toList();
+            add("item", bullets.items().get(i), String.join("; ", links));
         }
     }
 

@@ -60,6 +60,9 @@ class InternalReportTest {
             if (block instanceof Block.Link link) {
                 targets.add(link.anchor());
             }
+            if (block instanceof Block.Bullets bullets) {
+                bullets.links().forEach(all -> all.forEach(l -> targets.add(l.anchor())));
+            }
         }
         for (Chart chart : charts()) {
             ids.add(chart.id());

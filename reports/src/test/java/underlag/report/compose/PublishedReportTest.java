@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
+import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.ReaderLanguage;
+import underlag.privacy.DisclosureControl;
 import underlag.proposal.Proposal;
 import underlag.report.ReportTexts;
 import underlag.report.model.Figures;
@@ -39,7 +41,7 @@ class PublishedReportTest {
             names = {"INTERNAL", "WEB", "LEARNING"})
     void aTelephoneNumberInAProposalIsMaskedForEveryAudience(Audience audience) {
         Analysis named = withTitle("Ring mig om bänken på 070-174 06 58");
-        String text = text(PublishedReport.compose(named, audience));
+        String text = text(PublishedReport.compose(named, audience, control()));
         assertThat(text).contains("Ring mig om bänken").doesNotContain("174 06 58");
     }
 
@@ -54,7 +56,8 @@ class PublishedReportTest {
 
     @Test
     void onlyAReportForOthersCarriesNoWarning() {
-        assertThat(PublishedReport.compose(ANALYSIS, Audience.RESIDENTS).published()).isTrue();
+        assertThat(PublishedReport.compose(ANALYSIS, Audience.RESIDENTS, control()).published())
+                .isTrue();
         assertThat(InternalReport.compose(ANALYSIS).published()).isFalse();
     }
 
@@ -111,11 +114,15 @@ class PublishedReportTest {
     }
 
     private static String text(Audience audience) {
-        return text(PublishedReport.compose(ANALYSIS, audience));
+        return text(PublishedReport.compose(ANALYSIS, audience, control()));
     }
 
     private static String text(Report report) {
         Figures figures = new Figures(ReaderLanguage.SWEDISH);
         return String.join("\n", ReportTexts.of(report, figures::text));
+    }
+
+    private static DisclosureControl control() {
+        return new DisclosureControl(PrivacySettings.LEAST, List.of());
     }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import underlag.analysis.Analysis;
 import underlag.dialogue.InfluenceLevel;
+import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.ReaderLanguage;
+import underlag.privacy.DisclosureControl;
 import underlag.report.ReportTexts;
 import underlag.report.model.Figures;
 import underlag.report.model.Report;
@@ -37,7 +39,7 @@ class WordingGuardTest {
                 Report report =
                         audience == Audience.INTERNAL
                                 ? InternalReport.compose(analysis)
-                                : PublishedReport.compose(analysis, audience);
+                                : PublishedReport.compose(analysis, audience, control());
                 Figures figures = new Figures(language);
                 String text = String.join("\n", ReportTexts.of(report, figures::text));
                 assertThat(text.replace(denial(language), ""))
@@ -50,7 +52,16 @@ class WordingGuardTest {
     /** Also the sentences that no sample brings out; the bundle of votes is only for votes. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"report", "audience", "goal", "participation", "differences", "process"})
+            strings = {
+                "report",
+                "audience",
+                "goal",
+                "participation",
+                "differences",
+                "process",
+                "reach",
+                "since"
+            })
     void noSentenceThatAReportMaySayCallsACountAVote(String name) {
         for (Locale locale : List.of(Locale.of("sv"), Locale.ENGLISH)) {
             ResourceBundle bundle = ResourceBundle.getBundle("underlag.messages." + name, locale);
@@ -61,6 +72,10 @@ class WordingGuardTest {
                 }
             }
         }
+    }
+
+    private static DisclosureControl control() {
+        return new DisclosureControl(PrivacySettings.LEAST, List.of());
     }
 
     private static String denial(ReaderLanguage language) {
