@@ -8,12 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import underlag.answer.CrossTabs;
-import underlag.dialogue.Activity;
 import underlag.dialogue.Activity.Planned;
+import underlag.dialogue.Activity;
+import underlag.dialogue.Enabling;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.Unit;
-import underlag.participation.Participation;
 import underlag.participation.Participation.Attendance;
+import underlag.participation.Participation;
 import underlag.participation.TargetMatrix;
 import underlag.report.model.Block;
 import underlag.report.model.Figures;
@@ -41,7 +42,8 @@ class PlannedSectionTest {
                         List.of(),
                         List.of(),
                         planned,
-                        Map.of());
+                        Map.of(),
+                        Enabling.none());
         return new Attendance(activity, null, 0, came, 0, 0);
     }
 
