@@ -61,6 +61,7 @@ final class Changes {
         notes.add(compared(people.size(), up, down));
         notes.add(chance(differences, up, down));
         notes.addAll(basis(people.size(), missing));
+        notes.add(ends(before, after));
         return outcome(
                 MeanIntervals.mean(differences),
                 people.size(),
@@ -82,6 +83,7 @@ final class Changes {
         if (indicator.selection() == Selection.SELF_SELECTED) {
             notes.add(Notes.note("self-selected"));
         }
+        notes.add(ends(before, after));
         int fewest = Math.min(before.length, after.length);
         int population = population(Math.max(before.length, after.length));
         return outcome(
@@ -139,6 +141,13 @@ final class Changes {
         int better = lessIsBetter ? down : up;
         int worse = lessIsBetter ? up : down;
         return Notes.note("same-people", people, better, people - up - down, worse);
+    }
+
+    /** Where it began and where it ended: shares, or means. */
+    private Note ends(double[] before, double[] after) {
+        String unit = change.atLeast() == null ? "mean" : "share";
+        return Notes.note(
+                "before-after-" + unit, MeanIntervals.mean(before), MeanIntervals.mean(after));
     }
 
     private Note chance(double[] differences, int up, int down) {

@@ -16,6 +16,7 @@ import underlag.dialogue.Condition;
 import underlag.dialogue.Measure;
 import underlag.dialogue.Measure.Voice;
 import underlag.dialogue.Question;
+import underlag.dialogue.Unit;
 import underlag.goal.Measurement.Status;
 import underlag.participation.Voices;
 import underlag.testing.HandmadeMaterial;
@@ -28,7 +29,12 @@ class VoiceSharesTest {
 
     private static Measurement measured(HandmadeMaterial made, Voice voice, Condition among) {
         return Evaluation.on(made)
-                .measure(measuring(new Measure.ShareOf(voice, among)).atLeast(0.5).indicator());
+                .held("enkat", Unit.PERSON, null, null)
+                .measure(
+                        measuring(new Measure.ShareOf(voice, among))
+                                .needing(1)
+                                .atLeast(0.5)
+                                .indicator());
     }
 
     /** A survey that asks whether one took part before, and forms that ask for the first time. */

@@ -55,6 +55,7 @@ public final class ChartDrawing {
             case Chart.Diverging diverging -> DivergingRows.drawing(diverging);
             case Chart.Bullet bullet -> BulletRows.drawing(bullet);
             case Chart.Paired paired -> PairedRows.drawing(paired);
+            case Chart.Statuses statuses -> StatusRows.drawing(statuses);
             case Chart.Matrix matrix -> MatrixPlot.drawing(matrix);
         };
     }

@@ -53,6 +53,7 @@ final class GoalsChapter {
             return blocks;
         }
         blocks.add(new Paragraph(words.say("goals.intro")));
+        blocks.add(new ChartBlock(new GoalsAtAGlance(words, goals).chart()));
         blocks.add(new TableBlock(handbookTable()));
         List<Measurement> drawn =
                 goals.stream()
@@ -62,6 +63,7 @@ final class GoalsChapter {
         if (!drawn.isEmpty()) {
             blocks.add(new ChartBlock(bullet(drawn)));
         }
+        blocks.addAll(ChangeCharts.of(words, goals));
         for (int i = 0; i < goals.size(); i++) {
             goal(goals.get(i), anchor(i));
         }

@@ -6,6 +6,7 @@ import underlag.dialogue.Target;
 import underlag.goal.Goal;
 import underlag.goal.Measurement;
 import underlag.report.model.Block;
+import underlag.report.model.Block.ChartBlock;
 import underlag.report.model.Block.Heading;
 import underlag.report.model.Block.Paragraph;
 import underlag.report.model.Block.TableBlock;
@@ -25,6 +26,7 @@ final class GoalsPart {
         return List.of(
                 new Heading(2, publication.say("goals.heading"), "goals"),
                 new Paragraph(publication.say("goals.intro")),
+                new ChartBlock(new GoalsAtAGlance(publication.words(), goals).chart()),
                 new TableBlock(table(publication, goals)));
     }
 

@@ -238,4 +238,53 @@ public sealed interface Chart {
             }
         }
     }
+
+    /**
+     * Goals at a glance: a row of signs for each goal, one for each indicator, and the judgement in
+     * words. Signs differ in shape, not in colour alone.
+     *
+     * @param legend what each sign means, in the order shown
+     */
+    record Statuses(
+            String id,
+            String title,
+            String altText,
+            Table data,
+            List<Sign> legend,
+            List<StatusRow> rows)
+            implements Chart {
+        public Statuses {
+            legend = List.copyOf(legend);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One goal.
+     *
+     * @param note under the label, or ""
+     * @param status in words
+     */
+    record StatusRow(String label, String note, List<Sign> signs, String status) {
+        public StatusRow {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /**
+     * A sign.
+     *
+     * @param sure whether it is drawn with a whole line; else with a broken one
+     * @param text what it means, in a legend; else ""
+     */
+    record Sign(Shape shape, boolean sure, String text) {
+        /** How much of a circle is filled. */
+        public enum Shape {
+            FULL,
+            HALF,
+            EMPTY,
+            /** No circle: a question mark. */
+            UNKNOWN
+        }
+    }
 }

@@ -29,7 +29,8 @@ class ChartDrawingTest {
                 SampleReport.scales(),
                 SampleReport.goals(),
                 SampleReport.ages(),
-                SampleCharts.matrix());
+                SampleCharts.matrix(),
+                SampleCharts.statuses());
     }
 
     @ParameterizedTest
@@ -106,6 +107,14 @@ class ChartDrawingTest {
     @Test
     void drawingBringsTheSizeOfItsSmallestText() {
         assertThat(ChartDrawing.svg(SampleCharts.matrix())).contains("font-size=\"12px\" role");
+    }
+
+    @Test
+    void goalIsJudgedInWordsBesideItsSigns() {
+        assertThat(ChartDrawing.svg(SampleCharts.statuses()))
+                .contains(">Delvis uppnått<")
+                .contains(">?<")
+                .contains("stroke-dasharray");
     }
 
     @Test

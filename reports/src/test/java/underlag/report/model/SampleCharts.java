@@ -4,6 +4,9 @@ import java.util.List;
 import underlag.report.model.Chart.Matrix;
 import underlag.report.model.Chart.MatrixCell;
 import underlag.report.model.Chart.MatrixRow;
+import underlag.report.model.Chart.Sign;
+import underlag.report.model.Chart.StatusRow;
+import underlag.report.model.Chart.Statuses;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
 
@@ -65,5 +68,39 @@ public final class SampleCharts {
                         new MatrixCell("19–145", 2, false),
                         new MatrixCell("146", 4, false),
                         new MatrixCell("? Inte känt", 0, false)));
+    }
+
+    /** A goal with an indicator of every kind, and one without indicators. */
+    public static Statuses statuses() {
+        String title = "Alla mål i överblick";
+        return new Statuses(
+                "overblick",
+                title,
+                "Nå många: Delvis uppnått. Ökad tillit: Går inte att bedöma.",
+                new Table(
+                        "overblick-data",
+                        title,
+                        List.of(new Column("Mål", false), new Column("Bedömning", false)),
+                        List.of(
+                                List.of(
+                                        new Cell.Text("Nå många"),
+                                        new Cell.Text("Delvis uppnått"))),
+                        true,
+                        null),
+                List.of(
+                        new Sign(Sign.Shape.FULL, true, "Uppnått"),
+                        new Sign(Sign.Shape.UNKNOWN, true, "Går inte att bedöma"),
+                        new Sign(Sign.Shape.EMPTY, false, "Streckad kant: osäkert")),
+                List.of(
+                        new StatusRow(
+                                "Nå många",
+                                "Processmål",
+                                List.of(
+                                        new Sign(Sign.Shape.FULL, false, ""),
+                                        new Sign(Sign.Shape.HALF, true, ""),
+                                        new Sign(Sign.Shape.EMPTY, true, ""),
+                                        new Sign(Sign.Shape.UNKNOWN, true, "")),
+                                "Delvis uppnått"),
+                        new StatusRow("Ökad tillit", "", List.of(), "Går inte att bedöma")));
     }
 }
