@@ -56,20 +56,7 @@ public final class PublishedReport {
 
     private static Stream<List<Block>> parts(Publication publication) {
         return switch (publication.audience()) {
-            case DECISION_MAKERS ->
-                    Stream.of(
-                            AnswerPart.of(publication),
-                            VotesChapter.of(publication.composition()),
-                            TookPartPart.of(publication),
-                            ThemesPart.of(publication),
-                            GroupsPart.of(publication),
-                            ProposalsPart.of(publication),
-                            FeedbackMatrix.of(publication),
-                            OutsidePart.of(publication),
-                            GoalsPart.of(publication),
-                            UncertaintiesPart.of(publication),
-                            RemainingPart.of(publication),
-                            AllProposalsPart.of(publication));
+            case DECISION_MAKERS -> decisionMakers(publication);
             case PARTICIPANTS ->
                     Stream.of(
                             ThanksPart.of(publication),
@@ -95,6 +82,22 @@ public final class PublishedReport {
             case INTERNAL ->
                     throw new IllegalArgumentException("the internal report is not published");
         };
+    }
+
+    private static Stream<List<Block>> decisionMakers(Publication publication) {
+        return Stream.of(
+                AnswerPart.of(publication),
+                VotesChapter.of(publication.composition()),
+                TookPartPart.of(publication),
+                ThemesPart.of(publication),
+                GroupsPart.of(publication),
+                ProposalsPart.of(publication),
+                FeedbackMatrix.of(publication),
+                OutsidePart.of(publication),
+                GoalsPart.of(publication),
+                UncertaintiesPart.of(publication),
+                RemainingPart.of(publication),
+                AllProposalsPart.of(publication));
     }
 
     private static Stream<List<Block>> consultation(Publication publication) {
