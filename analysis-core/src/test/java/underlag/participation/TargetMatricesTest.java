@@ -156,8 +156,8 @@ class TargetMatricesTest {
     }
 
     /**
-     * R 4: binom::binom.confint(19, 243, method = "wilson")$upper is 0.1189 and below 0.2, that of
-     * 45 of 243 is 0.2388 and above it.
+     * R 4: prop.test(19, 243, correct = FALSE)$conf.int ends at 0.1189 and below 0.2, that of 45 of
+     * 243 is 0.2388 and above it.
      */
     @Test
     void groupIsFewerOnlyBeyondWhatChanceExplains() {

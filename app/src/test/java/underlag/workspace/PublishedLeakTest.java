@@ -130,13 +130,10 @@ class PublishedLeakTest {
             if (datum.length() > 5 && !masking.mask(said).text().contains(datum)) {
                 PLANTED.add(datum.replaceAll("[\\s\u00a0]+", " "));
             }
-            rows.append(
-                    "%d,Namn %d,\"%s\",%s%n"
-                            .formatted(
-                                    ++number,
-                                    number,
-                                    said.replace("\"", "\"\""),
-                                    number % 2 == 0 ? "Norr" : "Söder"));
+            number++;
+            rows.append(number).append(",Namn ").append(number);
+            rows.append(",\"").append(said.replace("\"", "\"\"")).append("\",");
+            rows.append(number % 2 == 0 ? "Norr" : "Söder").append('\n');
         }
         Files.writeString(folder.resolve("input/svar.csv"), rows);
     }
