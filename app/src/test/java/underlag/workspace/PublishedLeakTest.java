@@ -3,8 +3,6 @@ package underlag.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +25,7 @@ import underlag.review.Change;
 import underlag.review.DecisionLog;
 import underlag.review.GroupRef;
 import underlag.review.Stance;
+import underlag.testing.TestFolders;
 
 /**
  * A dialogue where residents and officials wrote personal data everywhere, published for every
@@ -139,16 +138,15 @@ class PublishedLeakTest {
     }
 
     private static List<String[]> planted() throws IOException {
-        try (InputStream in =
-                PublishedLeakTest.class.getResourceAsStream("/underlag/privacy/planted.tsv")) {
-            assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .filter(parts -> parts.length > 2)
-                    .toList();
-        }
+        Path file =
+                TestFolders.root()
+                        .resolve("analysis-core/src/test/resources/underlag/privacy/planted.tsv");
+        return Files.readString(file)
+                .lines()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .filter(parts -> parts.length > 2)
+                .toList();
     }
 
     /** Every statement approved as a quote, and personal data in all that people can write. */
