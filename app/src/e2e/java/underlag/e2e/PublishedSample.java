@@ -27,7 +27,7 @@ final class PublishedSample {
     static List<Path> files(String ending) {
         return below(FOLDER)
                 .filter(file -> file.toString().endsWith(ending))
-                .filter(file -> !file.getParent().endsWith("input"))
+                .filter(file -> !name(file).contains("input"))
                 .sorted()
                 .toList();
     }
