@@ -28,7 +28,11 @@ final class BlockWriter {
                 if (inSection) {
                     page.close();
                 }
-                page.open("section", "aria-labelledby", heading.anchor());
+                if (heading.newPage()) {
+                    page.open("section", "class", "new-page", "aria-labelledby", heading.anchor());
+                } else {
+                    page.open("section", "aria-labelledby", heading.anchor());
+                }
                 inSection = true;
             }
             block(block);
