@@ -146,7 +146,8 @@ final class BlockWriter {
     }
 
     private void cell(Table.Cell cell, Table.Column column, boolean header) {
-        String kind = column.numeric() ? "n" : "t";
+        boolean words = cell instanceof Table.Cell.Text || cell instanceof Table.Cell.Empty;
+        String kind = !column.numeric() ? "t" : words ? "n words" : "n";
         if (header) {
             page.open("th", "scope", "row", "class", kind);
         } else {
