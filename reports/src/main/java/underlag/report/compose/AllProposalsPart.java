@@ -22,7 +22,7 @@ final class AllProposalsPart {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, publication.say("all.heading"), "all-proposals"));
+        blocks.add(new Heading(2, publication.say("all.heading"), "all-proposals", true));
         blocks.add(
                 new Paragraph(
                         publication.say(

@@ -1,5 +1,6 @@
 package underlag.report.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import underlag.analysis.Analysis;
@@ -8,6 +9,7 @@ import underlag.dialogue.Finding;
 import underlag.privacy.DisclosureControl;
 import underlag.privacy.Masking;
 import underlag.report.model.Block;
+import underlag.report.model.Block.Heading;
 import underlag.report.model.Report;
 
 /**
@@ -84,20 +86,38 @@ public final class PublishedReport {
         };
     }
 
+    /** A few pages to decide from, then what they rest on in full, each annex on its own page. */
     private static Stream<List<Block>> decisionMakers(Publication publication) {
-        return Stream.of(
-                AnswerPart.of(publication),
-                VotesChapter.of(publication.composition()),
-                TookPartPart.of(publication),
-                ThemesPart.of(publication),
-                GroupsPart.of(publication),
-                ProposalsPart.of(publication),
-                FeedbackMatrix.of(publication),
-                OutsidePart.of(publication),
-                GoalsPart.of(publication),
-                UncertaintiesPart.of(publication),
-                RemainingPart.of(publication),
-                AllProposalsPart.of(publication));
+        return Stream.concat(
+                Stream.of(
+                        AnswerPart.of(publication),
+                        VotesChapter.of(publication.composition()),
+                        TookPartPart.of(publication),
+                        ThemesPart.brief(publication),
+                        ProposalsPart.of(publication),
+                        OutsidePart.of(publication),
+                        GoalsPart.brief(publication),
+                        UncertaintiesPart.of(publication),
+                        RemainingPart.of(publication)),
+                Stream.concat(
+                        Stream.of(
+                                        FeedbackMatrix.of(publication),
+                                        TookPartPart.groups(publication),
+                                        GroupsPart.of(publication),
+                                        ThemesPart.voices(publication),
+                                        GoalsPart.outcomes(publication))
+                                .map(blocks -> annex(publication, blocks)),
+                        Stream.of(AllProposalsPart.of(publication))));
+    }
+
+    /** A chapter headed as an annex, which begins a page. */
+    private static List<Block> annex(Publication publication, List<Block> chapter) {
+        List<Block> blocks = new ArrayList<>(chapter);
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof Heading heading) {
+            String text = publication.say("annex", heading.text());
+            blocks.set(0, new Heading(2, text, heading.anchor(), true));
+        }
+        return blocks;
     }
 
     private static Stream<List<Block>> consultation(Publication publication) {

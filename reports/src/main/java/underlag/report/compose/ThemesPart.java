@@ -10,6 +10,7 @@ import underlag.report.model.Block.ChartBlock;
 import underlag.report.model.Block.Heading;
 import underlag.report.model.Block.Paragraph;
 import underlag.report.model.Block.Quote;
+import underlag.report.model.Block.TableBlock;
 import underlag.report.model.Chart.Bars;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
@@ -42,6 +43,27 @@ final class ThemesPart {
                                 sizes.bars())));
         blocks.addAll(quotes(publication));
         return blocks;
+    }
+
+    /** The themes with their figures and no drawing: what those need who have little time. */
+    static List<Block> brief(Publication publication) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, publication.say("themes.heading"), "themes"));
+        if (publication.themes().isEmpty()) {
+            blocks.add(new Paragraph(publication.words().say("themes.none")));
+        } else {
+            blocks.add(new TableBlock(table(publication)));
+        }
+        return blocks;
+    }
+
+    /** Approved quotes as a chapter; nothing where none is approved. */
+    static List<Block> voices(Publication publication) {
+        List<Block> quotes = quotes(publication);
+        if (!quotes.isEmpty()) {
+            quotes.set(0, new Heading(2, publication.say("themes.quotes"), "themes-quotes"));
+        }
+        return quotes;
     }
 
     /** What people may be quoted for saying, each once, under the largest theme it belongs to. */

@@ -72,6 +72,9 @@ final class DocxBody {
 
     private void heading(Block.Heading heading) {
         CTP paragraph = paragraph("Heading" + (heading.level() - 1));
+        if (heading.newPage()) {
+            paragraph.getPPr().addNewPageBreakBefore();
+        }
         CTBookmark start = paragraph.addNewBookmarkStart();
         BigInteger id = BigInteger.valueOf(++bookmarks);
         start.setId(id);

@@ -28,7 +28,11 @@ final class BlockWriter {
                 if (inSection) {
                     page.close();
                 }
-                page.open("section", "aria-labelledby", heading.anchor());
+                if (heading.newPage()) {
+                    page.open("section", "class", "new-page", "aria-labelledby", heading.anchor());
+                } else {
+                    page.open("section", "aria-labelledby", heading.anchor());
+                }
                 inSection = true;
             }
             block(block);
@@ -142,7 +146,8 @@ final class BlockWriter {
     }
 
     private void cell(Table.Cell cell, Table.Column column, boolean header) {
-        String kind = column.numeric() ? "n" : "t";
+        boolean words = cell instanceof Table.Cell.Text || cell instanceof Table.Cell.Empty;
+        String kind = !column.numeric() ? "t" : words ? "n words" : "n";
         if (header) {
             page.open("th", "scope", "row", "class", kind);
         } else {

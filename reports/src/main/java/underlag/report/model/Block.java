@@ -11,12 +11,21 @@ public sealed interface Block {
      *
      * @param level 2–4; the title is level 1
      * @param anchor unique in the report, letters, digits and hyphens
+     * @param newPage whether it begins a page where the report is put on pages; chapters only
      */
-    record Heading(int level, String text, String anchor) implements Block {
+    record Heading(int level, String text, String anchor, boolean newPage) implements Block {
         public Heading {
             if (level < 2 || level > 4) {
                 throw new IllegalArgumentException("heading level " + level);
             }
+            if (newPage && level > 2) {
+                throw new IllegalArgumentException("no chapter: " + anchor);
+            }
+        }
+
+        /** A heading that follows what stands above it. */
+        public Heading(int level, String text, String anchor) {
+            this(level, text, anchor, false);
         }
     }
 

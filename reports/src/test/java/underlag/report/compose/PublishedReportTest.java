@@ -14,6 +14,7 @@ import underlag.dialogue.ReaderLanguage;
 import underlag.privacy.DisclosureControl;
 import underlag.proposal.Proposal;
 import underlag.report.ReportTexts;
+import underlag.report.model.Block.Heading;
 import underlag.report.model.Figures;
 import underlag.report.model.Report;
 
@@ -32,6 +33,27 @@ class PublishedReportTest {
         String text = text(Audience.DECISION_MAKERS);
         assertThat(ANALYSIS.proposals()).isNotEmpty();
         ANALYSIS.proposals().forEach(p -> assertThat(text).contains(p.title()));
+    }
+
+    @Test
+    void thoseWhoDecideReadWhatRemainsBeforeAnyAnnexAndEachAnnexBeginsAPage() {
+        List<Heading> chapters =
+                PublishedReport.compose(ANALYSIS, Audience.DECISION_MAKERS, control())
+                        .blocks()
+                        .stream()
+                        .filter(Heading.class::isInstance)
+                        .map(Heading.class::cast)
+                        .filter(heading -> heading.level() == 2)
+                        .toList();
+        List<Heading> annexes = chapters.stream().filter(Heading::newPage).toList();
+        int main = chapters.size() - annexes.size();
+        assertThat(chapters.get(main - 1).anchor()).isEqualTo("remaining");
+        assertThat(annexes)
+                .isEqualTo(chapters.subList(main, chapters.size()))
+                .allSatisfy(annex -> assertThat(annex.text()).startsWith("Bilaga: "))
+                .extracting(Heading::anchor)
+                .startsWith("matrix")
+                .endsWith("all-proposals");
     }
 
     @ParameterizedTest
