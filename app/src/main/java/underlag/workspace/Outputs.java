@@ -75,6 +75,7 @@ final class Outputs {
         tables.put("votes.csv", VoteTable.of(analysis.votes()));
         tables.put("goals.csv", results.goals());
         tables.put("participation.csv", results.participation());
+        tables.put("participation-time.csv", TimeTable.of(analysis));
         tables.put(
                 "representation.csv",
                 RepresentationTable.of(analysis.participation().representations()));

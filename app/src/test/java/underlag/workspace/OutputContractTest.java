@@ -36,6 +36,7 @@ class OutputContractTest {
                         "answers.csv",
                         "goals.csv",
                         "participation.csv",
+                        "participation-time.csv",
                         "obstacles.csv",
                         "ledger.csv",
                         "findings.csv",
@@ -68,6 +69,7 @@ class OutputContractTest {
                     answers.csv | question_id,question,kind,option,count,of,share,low,high,not_answered,dont_know,mean,median
                     goals.csv | goal_id,type,goal,indicator_id,indicator,measure,collection,selection,measuring_point,baseline,target,outcome,numerator,denominator,missing,dont_know,low,high,interval_method,status,certainty,reason,purpose_served,evidence,serves,purposes,interim
                     participation.csv | activity,variable,group,participants,share,population,population_share,difference,low,high,missing,priority
+                    participation-time.csv | level,activity,method,counted,step,period_start,participants
                     obstacles.csv | statement_id,threshold,words
                     ledger.csv | level,source,state,reason,items
                     findings.csv | severity,code,source,location,problem,remedy,times

@@ -2,6 +2,8 @@ package underlag.report.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.text.TextBlock;
@@ -16,6 +18,7 @@ final class LabelAxis extends CategoryAxis {
     static final double LINE_HEIGHT = 18;
 
     private final transient List<Label> labels;
+    private final double[] heights;
 
     /**
      * A row's name.
@@ -33,8 +36,15 @@ final class LabelAxis extends CategoryAxis {
         }
     }
 
-    LabelAxis(List<Label> labels) {
+    /**
+     * @param smallest height of a row in pixels, however short its label
+     */
+    LabelAxis(List<Label> labels, double smallest) {
         this.labels = List.copyOf(labels);
+        this.heights =
+                labels.stream()
+                        .mapToDouble(label -> Math.max(smallest, label.lines() * LINE_HEIGHT + 12))
+                        .toArray();
         setLowerMargin(0);
         setUpperMargin(0);
         setCategoryMargin(0);
@@ -43,6 +53,32 @@ final class LabelAxis extends CategoryAxis {
         setAxisLineVisible(false);
         setTickLabelFont(Look.PLAIN);
         setTickLabelPaint(Look.INK);
+    }
+
+    /** Of all rows, in pixels. */
+    double height() {
+        return Arrays.stream(heights).sum();
+    }
+
+    /** Where a row begins in an area that all rows fill. */
+    double top(int row, Rectangle2D area) {
+        double above = Arrays.stream(heights, 0, row).sum();
+        return area.getMinY() + area.getHeight() * above / height();
+    }
+
+    @Override
+    public double getCategoryStart(int category, int count, Rectangle2D area, RectangleEdge edge) {
+        return top(category, area);
+    }
+
+    @Override
+    public double getCategoryEnd(int category, int count, Rectangle2D area, RectangleEdge edge) {
+        return top(category + 1, area);
+    }
+
+    @Override
+    public double getCategoryMiddle(int category, int count, Rectangle2D area, RectangleEdge edge) {
+        return (top(category, area) + top(category + 1, area)) / 2;
     }
 
     @Override

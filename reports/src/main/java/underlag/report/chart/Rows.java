@@ -35,7 +35,7 @@ abstract class Rows extends AbstractCategoryItemRenderer {
     private final transient List<LabelAxis.Label> labels;
     private final double lowest;
     private final double highest;
-    private final double rowHeight;
+    private final transient LabelAxis rows;
 
     /** What is drawn on, and its size in pixels. */
     record Drawing(JFreeChart chart, int width, int height) {}
@@ -80,8 +80,7 @@ abstract class Rows extends AbstractCategoryItemRenderer {
         this.labels = List.copyOf(labels);
         this.lowest = lowest;
         this.highest = highest;
-        int lines = labels.stream().mapToInt(LabelAxis.Label::lines).max().orElse(1);
-        this.rowHeight = Math.max(smallest, lines * LabelAxis.LINE_HEIGHT + 12);
+        this.rows = new LabelAxis(labels, smallest);
     }
 
     /** Draws one row's marks. */
@@ -96,7 +95,7 @@ abstract class Rows extends AbstractCategoryItemRenderer {
         for (int i = 0; i < labels.size(); i++) {
             data.addValue(0, "", Integer.valueOf(i));
         }
-        CategoryPlot plot = new CategoryPlot(data, new LabelAxis(labels), axis(axisTitle), this);
+        CategoryPlot plot = new CategoryPlot(data, rows, axis(axisTitle), this);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
@@ -113,7 +112,7 @@ abstract class Rows extends AbstractCategoryItemRenderer {
             chart.addLegend(legendBox(plot));
             below += legendHeight(items);
         }
-        int height = (int) Math.ceil(rowHeight * Math.max(1, labels.size()));
+        int height = (int) Math.ceil(rows.height());
         return new Drawing(chart, WIDTH, height + below + 2 * AROUND);
     }
 
@@ -177,8 +176,8 @@ abstract class Rows extends AbstractCategoryItemRenderer {
             int row,
             int column,
             int pass) {
-        double height = dataArea.getHeight() / dataset.getColumnCount();
-        double top = dataArea.getMinY() + column * height;
+        double top = rows.top(column, dataArea);
+        double height = rows.top(column + 1, dataArea) - top;
         Band band = new Band(g2, top, height, dataArea, rangeAxis);
         g2.setPaint(Look.LINE);
         g2.setStroke(Look.HAIR);

@@ -38,6 +38,7 @@ final class ParticipationChapter {
         if (!participation.activities().isEmpty()) {
             blocks.add(new TableBlock(activities()));
             blocks.addAll(ResponseRates.of(composition));
+            blocks.addAll(TimeSection.of(composition));
             blocks.addAll(PlannedSection.of(composition));
         }
         if (!participation.background().isEmpty()) {
