@@ -11,7 +11,7 @@ import underlag.dialogue.Vote;
  * @param rows the most votes, points or money first; equal ones by name
  * @param ballots persons who voted validly
  * @param invalid persons whose ballot cannot be counted: an option at two places or two at one, an
- *     amount below nought, nothing shared out
+ *     amount below nought, a place or an amount that is no number, nothing shared out
  */
 public record VoteResult(Activity activity, Vote vote, List<Row> rows, int ballots, int invalid) {
 

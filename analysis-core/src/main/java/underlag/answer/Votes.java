@@ -29,6 +29,10 @@ public final class Votes {
     /** "Rank these [the park]", "Share out: the park". */
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]+)]\\s*$|:\\s*([^:]+)$");
 
+    /** "500 kr", "500:-". */
+    private static final Pattern CURRENCY =
+            Pattern.compile("\\s*(?:kr\\.?|kronor|SEK|:-)\\s*$", Pattern.CASE_INSENSITIVE);
+
     private final AnswerTable answers;
     private final Vote vote;
     private final List<String> persons;
@@ -97,7 +101,7 @@ public final class Votes {
         }
         int invalid = 0;
         for (List<Placed> ballot : ballots.values()) {
-            if (doubled(ballot)) {
+            if (!countable(ballot)) {
                 invalid++;
                 continue;
             }
@@ -142,9 +146,16 @@ public final class Votes {
         ballots.computeIfAbsent(person, p -> new ArrayList<>()).add(placed);
     }
 
-    /** Whether each question is an option answered with its place, not a place with an option. */
+    /**
+     * Whether each question is an option answered with its place, not a place with an option: most
+     * answers are numbers. One place in words must not turn the numbers into options.
+     */
     private boolean byOption() {
-        return vote.questions().stream().anyMatch(id -> !numbers(question(id)).isEmpty());
+        List<Double> given =
+                vote.questions().stream()
+                        .flatMap(id -> numbers(question(id)).values().stream())
+                        .toList();
+        return 2 * given.stream().filter(place -> !place.isNaN()).count() > given.size();
     }
 
     private List<String> options() {
@@ -158,10 +169,15 @@ public final class Votes {
                 .toList();
     }
 
-    private static boolean doubled(List<Placed> ballot) {
+    private static boolean countable(List<Placed> ballot) {
         HashSet<String> options = new HashSet<>();
         HashSet<Double> places = new HashSet<>();
-        return !ballot.stream().allMatch(p -> options.add(p.option()) && places.add(p.place()));
+        return ballot.stream()
+                .allMatch(
+                        p ->
+                                !Double.isNaN(p.place())
+                                        && options.add(p.option())
+                                        && places.add(p.place()));
     }
 
     private Tally budget() {
@@ -172,9 +188,9 @@ public final class Votes {
             SortedMap<String, Double> given = numbers(question(id));
             amounts.add(given);
             given.forEach((person, amount) -> shared.merge(person, amount, Double::sum));
-            given.forEach((person, amount) -> addIf(amount < 0, person, impossible));
+            given.forEach((person, amount) -> addIf(!(amount >= 0), person, impossible));
         }
-        shared.forEach((person, sum) -> addIf(sum <= 0, person, impossible));
+        shared.forEach((person, sum) -> addIf(!(sum > 0), person, impossible));
         List<Row> rows = new ArrayList<>();
         for (int q = 0; q < amounts.size(); q++) {
             amounts.get(q).keySet().removeAll(impossible);
@@ -191,10 +207,19 @@ public final class Votes {
         }
     }
 
-    /** Person → the number answered, of those who may vote here. */
+    /**
+     * Person → the number answered, of those who may vote here; NaN where the answer is none. Each
+     * answer is read by itself: that one person writes words must not void what the others gave.
+     */
     private SortedMap<String, Double> numbers(Question question) {
-        SortedMap<String, Double> numbers = new TreeMap<>(answers.numbers(question.id()));
-        numbers.keySet().retainAll(new HashSet<>(persons));
+        SortedMap<String, Double> numbers = new TreeMap<>();
+        for (Distribution.Row row : spread(question.id()).rows()) {
+            String written = CURRENCY.matcher(row.option()).replaceFirst("");
+            double number = WrittenNumber.whole(written).orElse(Double.NaN);
+            row.respondents().forEach(person -> numbers.put(person, number));
+        }
+        SortedMap<String, Double> steps = answers.numbers(question.id());
+        numbers.replaceAll((person, number) -> steps.getOrDefault(person, number));
         return numbers;
     }
 

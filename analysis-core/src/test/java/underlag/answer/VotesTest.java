@@ -153,6 +153,49 @@ class VotesTest {
     }
 
     @Test
+    void anAmountInWordsVoidsThatBallotAndNoOther() {
+        HandmadeMaterial made =
+                new HandmadeMaterial()
+                        .ask(asked("lek", "Kronor till: Lekplats"))
+                        .ask(asked("ljus", "Kronor till: Belysning"));
+        String[][] given = {{"100", "1 000 kr"}, {"200", "mycket"}, {"300", "50:-"}};
+        for (int i = 0; i < given.length; i++) {
+            made.person("r" + i, "budget", null, Map.of());
+            made.answer("r" + i, "lek", given[i][0]);
+            made.answer("r" + i, "ljus", given[i][1]);
+        }
+
+        VoteResult vote = result(made, Vote.Method.BUDGET, 100, "lek", "ljus");
+
+        assertThat(vote.ballots()).isEqualTo(2);
+        assertThat(vote.invalid()).isEqualTo(1);
+        assertThat(vote.rows())
+                .extracting(VoteResult.Row::option)
+                .containsExactly("Belysning", "Lekplats");
+        assertThat(vote.rows()).extracting(VoteResult.Row::sum).containsExactly(1050.0, 400.0);
+    }
+
+    @Test
+    void aPlaceInWordsVoidsThatBallotAndTheNumbersStayPlaces() {
+        HandmadeMaterial made =
+                new HandmadeMaterial()
+                        .ask(asked("lek", "Rangordna [Lekplats]"))
+                        .ask(asked("ljus", "Rangordna [Belysning]"));
+        String[][] given = {{"2", "1"}, {"2", "1"}, {"först", "sist"}};
+        for (int i = 0; i < given.length; i++) {
+            made.person("r" + i, "budget", null, Map.of());
+            made.answer("r" + i, "lek", given[i][0]);
+            made.answer("r" + i, "ljus", given[i][1]);
+        }
+
+        VoteResult vote = result(made, Vote.Method.RANKING, 100, "lek", "ljus");
+
+        assertThat(vote.ballots()).isEqualTo(2);
+        assertThat(vote.invalid()).isEqualTo(1);
+        assertThat(vote.first()).extracting(VoteResult.Row::option).containsExactly("Belysning");
+    }
+
+    @Test
     void groupsHaveNoVote() {
         HandmadeMaterial made = ranked("Lek", "Lek", "Ljus");
         made.group("g1", "budget", 6);
