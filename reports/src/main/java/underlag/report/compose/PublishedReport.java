@@ -62,6 +62,7 @@ public final class PublishedReport {
             case PARTICIPANTS ->
                     Stream.of(
                             ThanksPart.of(publication),
+                            VotesChapter.of(publication.composition()),
                             NextPart.of(publication),
                             OutsidePart.of(publication),
                             MeetingsPart.of(publication));
