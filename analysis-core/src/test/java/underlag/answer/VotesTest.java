@@ -1,6 +1,7 @@
 package underlag.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -37,6 +38,21 @@ class VotesTest {
             for (int place = 0; place < options.length; place++) {
                 made.answer("r" + i, places[place], options[place]);
             }
+        }
+        return made;
+    }
+
+    /** What each wrote at the playground and at the lights, under these headings. */
+    private static HandmadeMaterial twoOptions(String heading, String... ballots) {
+        HandmadeMaterial made =
+                new HandmadeMaterial()
+                        .ask(asked("lek", heading.replace("%s", "Lekplats")))
+                        .ask(asked("ljus", heading.replace("%s", "Belysning")));
+        for (int i = 0; i < ballots.length; i++) {
+            String[] given = ballots[i].split(" \\| ", -1);
+            made.person("r" + i, "budget", null, Map.of());
+            made.answer("r" + i, "lek", given[0]);
+            made.answer("r" + i, "ljus", given[1]);
         }
         return made;
     }
@@ -85,10 +101,7 @@ class VotesTest {
         // Ljus 1+0+2+2, Lek 2+2+0+0, Bänk 0+1+1+1
         assertThat(vote.rows())
                 .extracting(VoteResult.Row::option, VoteResult.Row::points, VoteResult.Row::votes)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Ljus", 5, 2),
-                        org.assertj.core.groups.Tuple.tuple("Lek", 4, 2),
-                        org.assertj.core.groups.Tuple.tuple("Bänk", 3, 0));
+                .containsExactly(tuple("Ljus", 5, 2), tuple("Lek", 4, 2), tuple("Bänk", 3, 0));
         assertThat(vote.turnout()).isCloseTo(0.4, within(1e-12));
         assertThat(vote.first()).extracting(VoteResult.Row::option).containsExactly("Ljus");
     }
@@ -133,15 +146,7 @@ class VotesTest {
     @Test
     void aBudgetIsTheSumOfWhatEachGaveAndEqualOptionsShareTheFirstPlace() {
         HandmadeMaterial made =
-                new HandmadeMaterial()
-                        .ask(asked("lek", "Kronor till: Lekplats"))
-                        .ask(asked("ljus", "Kronor till: Belysning"));
-        String[][] given = {{"60000", "40000"}, {"0", "20000"}, {"0", "0"}, {"-5", "100"}};
-        for (int i = 0; i < given.length; i++) {
-            made.person("r" + i, "budget", null, Map.of());
-            made.answer("r" + i, "lek", given[i][0]);
-            made.answer("r" + i, "ljus", given[i][1]);
-        }
+                twoOptions("Kronor till: %s", "60000 | 40000", "0 | 20000", "0 | 0", "-5 | 100");
 
         VoteResult vote = result(made, Vote.Method.BUDGET, 100, "lek", "ljus");
 
@@ -155,15 +160,7 @@ class VotesTest {
     @Test
     void anAmountInWordsVoidsThatBallotAndNoOther() {
         HandmadeMaterial made =
-                new HandmadeMaterial()
-                        .ask(asked("lek", "Kronor till: Lekplats"))
-                        .ask(asked("ljus", "Kronor till: Belysning"));
-        String[][] given = {{"100", "1 000 kr"}, {"200", "mycket"}, {"300", "50:-"}};
-        for (int i = 0; i < given.length; i++) {
-            made.person("r" + i, "budget", null, Map.of());
-            made.answer("r" + i, "lek", given[i][0]);
-            made.answer("r" + i, "ljus", given[i][1]);
-        }
+                twoOptions("Kronor till: %s", "100 | 1 000 kr", "200 | mycket", "300 | 50:-");
 
         VoteResult vote = result(made, Vote.Method.BUDGET, 100, "lek", "ljus");
 
@@ -177,16 +174,7 @@ class VotesTest {
 
     @Test
     void aPlaceInWordsVoidsThatBallotAndTheNumbersStayPlaces() {
-        HandmadeMaterial made =
-                new HandmadeMaterial()
-                        .ask(asked("lek", "Rangordna [Lekplats]"))
-                        .ask(asked("ljus", "Rangordna [Belysning]"));
-        String[][] given = {{"2", "1"}, {"2", "1"}, {"först", "sist"}};
-        for (int i = 0; i < given.length; i++) {
-            made.person("r" + i, "budget", null, Map.of());
-            made.answer("r" + i, "lek", given[i][0]);
-            made.answer("r" + i, "ljus", given[i][1]);
-        }
+        HandmadeMaterial made = twoOptions("Rangordna [%s]", "2 | 1", "2 | 1", "först | sist");
 
         VoteResult vote = result(made, Vote.Method.RANKING, 100, "lek", "ljus");
 

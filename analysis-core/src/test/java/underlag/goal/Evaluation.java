@@ -9,22 +9,18 @@ import underlag.dialogue.Activity;
 import underlag.dialogue.Condition;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.GoalType;
-import underlag.dialogue.Mandate;
 import underlag.dialogue.Material;
 import underlag.dialogue.Measure;
 import underlag.dialogue.Messages;
 import underlag.dialogue.PlannedGoal;
 import underlag.dialogue.PlannedIndicator;
 import underlag.dialogue.Population;
-import underlag.dialogue.Preparation;
-import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.ReaderLanguage;
-import underlag.dialogue.Responsibility;
 import underlag.dialogue.Selection;
 import underlag.dialogue.Target;
-import underlag.dialogue.ThemeDetail;
 import underlag.dialogue.Unit;
 import underlag.testing.HandmadeMaterial;
+import underlag.testing.HandmadePlan;
 
 /** A plan with one goal and one indicator, measured on handmade material. */
 record Evaluation(
@@ -75,25 +71,7 @@ record Evaluation(
         PlannedGoal goal =
                 new PlannedGoal("m1", GoalType.OUTCOME, "Målet", List.of(indicators), null);
         Dialogue plan =
-                new Dialogue(
-                        "Dialog",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Mandate.unknown(),
-                        Responsibility.unknown(),
-                        List.of(),
-                        activities,
-                        List.of(),
-                        List.of(goal),
-                        List.of(),
-                        "sv",
-                        ReaderLanguage.SWEDISH,
-                        ThemeDetail.NORMAL,
-                        populations,
-                        Preparation.unknown(),
-                        PrivacySettings.standard());
+                new HandmadePlan().holding(activities).aiming(goal).among(populations).dialogue();
         Material material = made.material();
         return Goals.measure(plan, material, AnswerTable.of(material), scope).get(0);
     }

@@ -12,17 +12,12 @@ import underlag.answer.AnswerTable;
 import underlag.dialogue.Activity;
 import underlag.dialogue.Concern;
 import underlag.dialogue.Dialogue;
-import underlag.dialogue.Mandate;
 import underlag.dialogue.Material;
-import underlag.dialogue.Preparation;
-import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.Question;
-import underlag.dialogue.ReaderLanguage;
-import underlag.dialogue.Responsibility;
 import underlag.dialogue.TargetGroup;
-import underlag.dialogue.ThemeDetail;
 import underlag.dialogue.Unit;
 import underlag.testing.HandmadeMaterial;
+import underlag.testing.HandmadePlan;
 
 class ParticipationsTest {
     private static Activity activity(
@@ -51,25 +46,7 @@ class ParticipationsTest {
     private static Participation took(
             HandmadeMaterial made, List<TargetGroup> groups, Activity... activities) {
         Dialogue plan =
-                new Dialogue(
-                        "Dialog",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Mandate.unknown(),
-                        Responsibility.unknown(),
-                        groups,
-                        List.of(activities),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "sv",
-                        ReaderLanguage.SWEDISH,
-                        ThemeDetail.NORMAL,
-                        List.of(),
-                        Preparation.unknown(),
-                        PrivacySettings.standard());
+                new HandmadePlan().concerning(groups).holding(List.of(activities)).dialogue();
         Material material = made.material();
         return Participations.of(plan, material, AnswerTable.of(material));
     }

@@ -10,40 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import underlag.answer.AnswerTable;
 import underlag.dialogue.Dialogue;
-import underlag.dialogue.Mandate;
 import underlag.dialogue.Population;
-import underlag.dialogue.Preparation;
-import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.Question;
-import underlag.dialogue.ReaderLanguage;
-import underlag.dialogue.Responsibility;
-import underlag.dialogue.ThemeDetail;
 import underlag.testing.HandmadeMaterial;
+import underlag.testing.HandmadePlan;
 
 /** Those who answered beside the people there are. */
 class RepresentationsTest {
     private static final List<String> AGES = List.of("16–24 år", "25–64 år", "65 år eller äldre");
 
     private static Dialogue plan(Population... populations) {
-        return new Dialogue(
-                "Dialog",
-                null,
-                null,
-                null,
-                null,
-                Mandate.unknown(),
-                Responsibility.unknown(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "sv",
-                ReaderLanguage.SWEDISH,
-                ThemeDetail.NORMAL,
-                List.of(populations),
-                Preparation.unknown(),
-                PrivacySettings.standard());
+        return new HandmadePlan().among(List.of(populations)).dialogue();
     }
 
     private static Population ages(@Nullable Long total, long... people) {

@@ -14,22 +14,17 @@ import underlag.dialogue.Activity;
 import underlag.dialogue.Concern;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Enabling;
-import underlag.dialogue.Mandate;
 import underlag.dialogue.Material;
 import underlag.dialogue.Population;
-import underlag.dialogue.Preparation;
-import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.Question;
-import underlag.dialogue.ReaderLanguage;
-import underlag.dialogue.Responsibility;
 import underlag.dialogue.TargetGroup;
-import underlag.dialogue.ThemeDetail;
 import underlag.dialogue.Unit;
 import underlag.participation.TargetMatrix.Basis;
 import underlag.participation.TargetMatrix.Cell;
 import underlag.participation.TargetMatrix.Row;
 import underlag.participation.TargetMatrix.Verdict;
 import underlag.testing.HandmadeMaterial;
+import underlag.testing.HandmadePlan;
 
 /** Target groups beside activities. */
 class TargetMatricesTest {
@@ -77,25 +72,11 @@ class TargetMatricesTest {
             List<Population> people,
             Activity... activities) {
         Dialogue plan =
-                new Dialogue(
-                        "Dialog",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Mandate.unknown(),
-                        Responsibility.unknown(),
-                        groups,
-                        List.of(activities),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "sv",
-                        ReaderLanguage.SWEDISH,
-                        ThemeDetail.NORMAL,
-                        people,
-                        Preparation.unknown(),
-                        PrivacySettings.standard());
+                new HandmadePlan()
+                        .concerning(groups)
+                        .holding(List.of(activities))
+                        .among(people)
+                        .dialogue();
         Material material = made.material();
         return Participations.of(plan, material, AnswerTable.of(material)).matrix();
     }
