@@ -92,10 +92,11 @@ public final class Votes {
     }
 
     private Tally ranking() {
-        Map<String, List<Placed>> ballots = placed();
+        boolean byOption = byOption();
+        Map<String, List<Placed>> ballots = placed(byOption);
         Map<String, Integer> points = new LinkedHashMap<>();
         Map<String, Integer> firsts = new LinkedHashMap<>();
-        for (String option : options()) {
+        for (String option : options(byOption)) {
             points.put(option, 0);
             firsts.put(option, 0);
         }
@@ -122,9 +123,8 @@ public final class Votes {
     private record Placed(String option, double place) {}
 
     /** Person → what they ranked, in the order of the questions. */
-    private Map<String, List<Placed>> placed() {
+    private Map<String, List<Placed>> placed(boolean byOption) {
         Map<String, List<Placed>> ballots = new TreeMap<>();
-        boolean byOption = byOption();
         for (int q = 0; q < vote.questions().size(); q++) {
             Question question = question(vote.questions().get(q));
             if (byOption) {
@@ -158,8 +158,8 @@ public final class Votes {
         return 2 * given.stream().filter(place -> !place.isNaN()).count() > given.size();
     }
 
-    private List<String> options() {
-        if (byOption()) {
+    private List<String> options(boolean byOption) {
+        if (byOption) {
             return vote.questions().stream().map(id -> part(question(id))).toList();
         }
         return vote.questions().stream()

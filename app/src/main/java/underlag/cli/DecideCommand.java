@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import underlag.dialogue.Messages;
 import underlag.workspace.DecideRun;
 
 /** Writes a workbook of decisions to make, or reads it back. */
@@ -42,8 +41,7 @@ final class DecideCommand implements Callable<Integer> {
             print(DecideRun.write(folder, parent.language(), progress));
             return ExitCode.DONE;
         }
-        String name = by == null ? System.getProperty("user.name", "") : by;
-        String who = name.isBlank() ? Messages.text(parent.language(), "decide.unnamed") : name;
+        String who = parent.deciding(by);
         OffsetDateTime when = OffsetDateTime.now(ZoneId.systemDefault());
         DecideRun.Outcome outcome =
                 DecideRun.read(folder, book, who, when, replace, parent.language(), progress);

@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import underlag.dialogue.Messages;
 import underlag.workspace.EraseRun;
 
 /** Takes a person's record out of everything, and says what a person must delete. */
@@ -37,11 +36,16 @@ final class EraseCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ProgressPrinter progress =
                 new ProgressPrinter(spec.commandLine().getErr(), parent.language());
-        String name = by == null ? System.getProperty("user.name", "") : by;
-        String who = name.isBlank() ? Messages.text(parent.language(), "decide.unnamed") : name;
         OffsetDateTime when = OffsetDateTime.now(ZoneId.systemDefault());
         EraseRun.Outcome outcome =
-                EraseRun.run(folder, record, who, when, why, parent.language(), progress);
+                EraseRun.run(
+                        folder,
+                        record,
+                        parent.deciding(by),
+                        when,
+                        why,
+                        parent.language(),
+                        progress);
         outcome.lines().forEach(spec.commandLine().getOut()::println);
         FindingPrinter.print(outcome.findings(), parent.language(), spec.commandLine().getOut());
         return ExitCode.DONE;

@@ -161,6 +161,12 @@ public final class Underlag implements Runnable {
                 : problem.getMessage().lines().findFirst().orElse("");
     }
 
+    /** Who decides: as named, else as the machine knows them. */
+    String deciding(@Nullable String named) {
+        String name = named == null ? System.getProperty("user.name", "") : named;
+        return name.isBlank() ? Messages.text(language(), "decide.unnamed") : name;
+    }
+
     /** The language the program speaks in this run. */
     ReaderLanguage language() {
         return english ? ReaderLanguage.ENGLISH : ReaderLanguage.SWEDISH;

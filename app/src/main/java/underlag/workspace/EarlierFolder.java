@@ -1,16 +1,12 @@
 package underlag.workspace;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.EarlierRun;
@@ -20,10 +16,6 @@ import underlag.goal.Measurement.Status;
 
 /** Reads what an earlier analysis wrote, to say what is new since. */
 final class EarlierFolder {
-    private static final CSVFormat WRITTEN =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private EarlierFolder() {}
 
     /**
@@ -32,57 +24,67 @@ final class EarlierFolder {
      * @param folder a folder of results, or a dialogue folder with one
      * @throws UnusableInputException where there is no analysis, or its files cannot be read
      */
-    static EarlierRun read(Path folder) throws IOException, UnusableInputException {
+    static EarlierRun read(Path folder) throws UnusableInputException {
         Path output = AnalysedFolder.output(folder);
-        Map<String, EarlierRun.Said> statements = new LinkedHashMap<>();
-        Map<String, EarlierRun.Named> themes = new HashMap<>();
-        Map<String, Status> goals = new HashMap<>();
         try {
-            rows(output.resolve(Outputs.STATEMENTS), row -> statement(row, statements));
-            rows(
-                    output.resolve(Outputs.THEMES),
-                    row ->
-                            themes.put(
-                                    row.get("theme_id"),
-                                    new EarlierRun.Named(
-                                            row.get("theme"),
-                                            Integer.parseInt(row.get("statements")))));
-            rows(output.resolve("goals.csv"), row -> goal(row, goals));
-        } catch (IllegalArgumentException e) {
+            return new EarlierRun(statements(output), themes(output), goals(output));
+        } catch (IOException e) {
+            Origin place = Origin.whole(output.toString());
             throw new UnusableInputException(
-                    Finding.error("workspace.earlier-unreadable", Origin.whole(output.toString())));
+                    Finding.error("workspace.earlier-unreadable", place), e);
         }
-        return new EarlierRun(statements, themes, goals);
     }
 
-    private static void statement(CSVRecord row, Map<String, EarlierRun.Said> statements) {
-        statements.put(
-                row.get("statement_id"),
-                new EarlierRun.Said(
-                        row.get("text"),
-                        row.get("source") + ", " + row.get("location"),
-                        orNull(row.get("theme_id"))));
+    private static Map<String, EarlierRun.Said> statements(Path output) throws IOException {
+        Map<String, EarlierRun.Said> statements = new LinkedHashMap<>();
+        for (CSVRecord row :
+                rows(
+                        output,
+                        Outputs.STATEMENTS,
+                        "statement_id",
+                        "source",
+                        "text",
+                        "location",
+                        "theme_id")) {
+            statements.put(
+                    row.get("statement_id"),
+                    new EarlierRun.Said(
+                            row.get("text"),
+                            row.get("source") + ", " + row.get("location"),
+                            orNull(row.get("theme_id"))));
+        }
+        return statements;
     }
 
-    private static void goal(CSVRecord row, Map<String, Status> goals) {
-        String status = row.get("status").toUpperCase(Locale.ROOT).replace('-', '_');
-        goals.put(row.get("goal_id") + " " + row.get("indicator_id"), Status.valueOf(status));
+    private static Map<String, EarlierRun.Named> themes(Path output) throws IOException {
+        Map<String, EarlierRun.Named> themes = new HashMap<>();
+        for (CSVRecord row : rows(output, Outputs.THEMES, "theme_id", "theme", "statements")) {
+            Integer statements = WrittenTable.number(row, "statements");
+            themes.put(
+                    row.get("theme_id"),
+                    new EarlierRun.Named(row.get("theme"), statements == null ? 0 : statements));
+        }
+        return themes;
+    }
+
+    private static Map<String, Status> goals(Path output) throws IOException {
+        Map<String, Status> goals = new HashMap<>();
+        for (CSVRecord row : rows(output, "goals.csv", "goal_id", "indicator_id", "status")) {
+            goals.put(
+                    row.get("goal_id") + " " + row.get("indicator_id"),
+                    WrittenTable.constant(row, "status", Status.values()));
+        }
+        return goals;
     }
 
     private static @Nullable String orNull(String cell) {
         return cell.isEmpty() ? null : cell;
     }
 
-    private static void rows(Path file, Consumer<CSVRecord> row) throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            reader.mark(1);
-            if (reader.read() != BYTE_ORDER_MARK.charAt(0)) {
-                reader.reset();
-            }
-            WRITTEN.parse(reader).forEach(row);
-        }
+    /** None where the earlier analysis did not write the table. */
+    private static List<CSVRecord> rows(Path output, String file, String... columns)
+            throws IOException {
+        Path table = output.resolve(file);
+        return Files.exists(table) ? WrittenTable.rows(table, List.of(columns)) : List.of();
     }
 }
