@@ -40,7 +40,8 @@ final class ReportCommand implements Callable<Integer> {
         ReportRun.Outcome outcome =
                 earlier == null
                         ? ReportRun.run(folder, audience, formats, parent.language(), progress)
-                        : ReportRun.since(folder, earlier, formats, parent.language(), progress);
+                        : ReportRun.since(
+                                folder, earlier, audience, formats, parent.language(), progress);
         FindingPrinter.print(outcome.findings(), parent.language(), spec.commandLine().getErr());
         outcome.files()
                 .forEach(

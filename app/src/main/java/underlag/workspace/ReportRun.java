@@ -79,6 +79,7 @@ public final class ReportRun {
      * since} of its output. The earlier one may be the output that the folder has now: it is read
      * before it is written anew.
      *
+     * @param audience any other than the internal one is refused: what is new is not published
      * @param earlier a folder of results, or a dialogue folder with one
      * @param formats empty for all but CSV, which there is none of
      * @throws UnusableInputException where the earlier analysis cannot be read
@@ -86,10 +87,15 @@ public final class ReportRun {
     public static Outcome since(
             Path folder,
             Path earlier,
+            String audience,
             List<String> formats,
             ReaderLanguage language,
             Progress progress)
             throws IOException, UnusableInputException {
+        if (audience(audience) != Audience.INTERNAL) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.since-audience", Origin.whole(""), audience));
+        }
         Set<String> wanted = wanted(formats);
         wanted.remove("csv");
         EarlierRun before = EarlierFolder.read(earlier);

@@ -98,12 +98,33 @@ class SinceRunTest {
         assertThat(folder.resolve("output/statements.csv")).content().startsWith("a,b");
     }
 
+    @Test
+    void whatIsNewIsNotPublished() {
+        assertThatThrownBy(
+                        () ->
+                                ReportRun.since(
+                                        folder,
+                                        folder,
+                                        "residents",
+                                        List.of(),
+                                        ReaderLanguage.SWEDISH,
+                                        Progress.silent()))
+                .isInstanceOf(UnusableInputException.class)
+                .extracting(e -> ((UnusableInputException) e).findings().getFirst().code())
+                .isEqualTo("workspace.since-audience");
+    }
+
     private void export(String answers) throws IOException {
         Files.writeString(folder.resolve("input/enkat.csv"), answers, StandardCharsets.UTF_8);
     }
 
     private ReportRun.Outcome since(Path earlier) throws IOException, UnusableInputException {
         return ReportRun.since(
-                folder, earlier, List.of("html"), ReaderLanguage.SWEDISH, Progress.silent());
+                folder,
+                earlier,
+                "internal",
+                List.of("html"),
+                ReaderLanguage.SWEDISH,
+                Progress.silent());
     }
 }
