@@ -12,6 +12,7 @@ import underlag.dialogue.Measure.Voice;
  * @param matrix the target groups beside the activities
  * @param voices new voices, children and young people, where a question tells
  * @param representations one for each population of the plan
+ * @param time who took part when, or null where no day of anything is known
  * @param atLeast respondents and attendances of the largest activity: so many at least were reached
  * @param atMost the sum over the activities; equal to {@code atLeast} where ids link them all
  */
@@ -21,6 +22,7 @@ public record Participation(
         TargetMatrix matrix,
         List<VoiceCount> voices,
         List<Representation> representations,
+        @Nullable Timeline time,
         int atLeast,
         int atMost) {
 

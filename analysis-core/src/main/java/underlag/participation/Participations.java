@@ -43,6 +43,7 @@ public final class Participations {
                 TargetMatrices.of(plan, answers, activities),
                 Voices.counts(plan.activities(), material.questions(), answers),
                 Representations.of(plan, answers),
+                Timelines.of(activities, material).orElse(null),
                 atLeast,
                 atMost);
     }

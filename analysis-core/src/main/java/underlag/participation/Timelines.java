@@ -24,7 +24,7 @@ import underlag.participation.Timeline.Row;
 import underlag.participation.Timeline.Step;
 
 /** Places those who took part in time. */
-public final class Timelines {
+final class Timelines {
     /** So many who took part within a time; the time is null where none is known. */
     private record Part(@Nullable WrittenTime time, int people) {}
 
@@ -51,7 +51,7 @@ public final class Timelines {
      * Who took part when, or nothing where no day of anything is known. The counts of an activity,
      * with those that have no place in time, are its respondents and its attendance.
      */
-    public static Optional<Timeline> of(List<Attendance> attendances, Material material) {
+    static Optional<Timeline> of(List<Attendance> attendances, Material material) {
         Timelines timelines = new Timelines(material);
         List<Line> lines = new ArrayList<>();
         for (Attendance attendance : attendances) {

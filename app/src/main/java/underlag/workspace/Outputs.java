@@ -21,6 +21,7 @@ import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
 import underlag.privacy.Masking;
 import underlag.privacy.MaskingLog;
+import underlag.report.compose.InternalReport;
 import underlag.search.StatementIndex;
 import underlag.theme.Theme;
 
@@ -42,15 +43,17 @@ final class Outputs {
             Set<String> formats,
             Timings timings)
             throws IOException {
-        for (Map.Entry<String, CsvTable> table : tables(result.analysis()).entrySet()) {
+        Analysis analysis = result.analysis();
+        MaskingLog masking = masking(analysis);
+        for (Map.Entry<String, CsvTable> table : tables(analysis, masking).entrySet()) {
             table.getValue().write(output.file(table.getKey()));
         }
         manifest(folder, request).write(output.file(MANIFEST));
         index(output.file(INDEX), result);
         proposal(output, result);
-        BackgroundFile.write(result.analysis().material().respondents(), output);
+        BackgroundFile.write(analysis.material().respondents(), output);
         timings.ended("tables");
-        ReportFiles.write(result.analysis(), formats, output);
+        ReportFiles.write(InternalReport.compose(analysis, masking), formats, output);
         timings.ended("report");
         RunManifest.json(
                 Map.of("seconds", timings.steps(), "total", timings.total()),
@@ -58,7 +61,7 @@ final class Outputs {
     }
 
     /** The CSV files, by name. */
-    static Map<String, CsvTable> tables(Analysis analysis) {
+    private static Map<String, CsvTable> tables(Analysis analysis, MaskingLog masking) {
         StatementTables statements = new StatementTables(analysis);
         ResultTables results = new ResultTables(analysis);
         Map<String, CsvTable> tables = new LinkedHashMap<>();
@@ -75,7 +78,7 @@ final class Outputs {
         tables.put("votes.csv", VoteTable.of(analysis.votes()));
         tables.put("goals.csv", results.goals());
         tables.put("participation.csv", results.participation());
-        tables.put("participation-time.csv", TimeTable.of(analysis));
+        tables.put("participation-time.csv", TimeTable.of(analysis.participation().time()));
         tables.put(
                 "representation.csv",
                 RepresentationTable.of(analysis.participation().representations()));
@@ -83,7 +86,6 @@ final class Outputs {
         tables.put("obstacles.csv", ObstacleTable.of(analysis));
         tables.put("ledger.csv", results.ledger());
         tables.put("findings.csv", results.findings());
-        MaskingLog masking = masking(analysis);
         tables.put("masking.csv", MaskingTables.masking(masking));
         tables.put("sensitive.csv", MaskingTables.sensitive(masking));
         return tables;

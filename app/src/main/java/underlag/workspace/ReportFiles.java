@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import underlag.analysis.Analysis;
 import underlag.report.chart.ChartDrawing;
-import underlag.report.compose.InternalReport;
 import underlag.report.compose.PagedReport;
 import underlag.report.docx.DocxRenderer;
 import underlag.report.html.HtmlRenderer;
@@ -36,11 +34,6 @@ final class ReportFiles {
     }
 
     private ReportFiles() {}
-
-    static void write(Analysis analysis, Set<String> formats, OutputFolder output)
-            throws IOException {
-        write(InternalReport.compose(analysis), formats, output);
-    }
 
     /** Any report, as {@code report.html} and so on, with its charts. */
     static void write(Report report, Set<String> formats, OutputFolder output) throws IOException {

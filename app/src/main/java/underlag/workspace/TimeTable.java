@@ -2,27 +2,25 @@ package underlag.workspace;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import underlag.analysis.Analysis;
+import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Activity;
 import underlag.participation.Timeline;
-import underlag.participation.Timelines;
 
 /** participation-time.csv: who took part when, by activity and by method. */
 final class TimeTable {
     private TimeTable() {}
 
-    static CsvTable of(Analysis analysis) {
+    /**
+     * @param timeline null where no day of anything is known
+     */
+    static CsvTable of(@Nullable Timeline timeline) {
         CsvTable.Builder table =
                 CsvTable.of("level, activity, method, counted, step, period_start, participants");
-        Optional<Timeline> known =
-                Timelines.of(analysis.participation().activities(), analysis.material());
-        known.ifPresent(
-                timeline -> {
-                    rows(table, timeline, "activity", timeline.activities());
-                    rows(table, timeline, "method", timeline.methods());
-                });
+        if (timeline != null) {
+            rows(table, timeline, "activity", timeline.activities());
+            rows(table, timeline, "method", timeline.methods());
+        }
         return table.build();
     }
 

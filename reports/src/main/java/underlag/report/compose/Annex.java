@@ -7,6 +7,7 @@ import java.util.Map;
 import underlag.analysis.Analysis;
 import underlag.analysis.JudgedStatement;
 import underlag.dialogue.StatementState;
+import underlag.privacy.MaskingLog;
 import underlag.proposal.Proposal;
 import underlag.report.model.Block;
 import underlag.report.model.Block.Heading;
@@ -19,19 +20,21 @@ import underlag.theme.Theme;
 
 /** Every statement with its place, by theme: what the figures lead to. */
 final class Annex {
+    private final MaskingLog masking;
     private final Composition composition;
     private final Words words;
     private final Analysis analysis;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Annex(Composition composition) {
+    private Annex(Composition composition, MaskingLog masking) {
+        this.masking = masking;
         this.composition = composition;
         this.words = composition.words();
         this.analysis = composition.analysis();
     }
 
-    static List<Block> of(Composition composition) {
-        return new Annex(composition).blocks();
+    static List<Block> of(Composition composition, MaskingLog masking) {
+        return new Annex(composition, masking).blocks();
     }
 
     private List<Block> blocks() {
@@ -47,7 +50,7 @@ final class Annex {
             }
         }
         blocks.addAll(PlanSection.of(analysis.dialogue(), words.language()));
-        blocks.addAll(PrivacySection.of(analysis, words));
+        blocks.addAll(PrivacySection.of(masking, words));
         if (!analysis.material().sources().isEmpty()) {
             blocks.add(new Heading(2, words.say("import.heading"), "import"));
             blocks.add(new Paragraph(words.say("import.intro")));

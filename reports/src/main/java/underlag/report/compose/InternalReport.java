@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Dialogue;
+import underlag.privacy.MaskingLog;
 import underlag.report.model.Block;
 import underlag.report.model.Report;
 
@@ -11,8 +12,12 @@ import underlag.report.model.Report;
 public final class InternalReport {
     private InternalReport() {}
 
-    /** The report in the plan's report language. */
-    public static Report compose(Analysis analysis) {
+    /**
+     * The report in the plan's report language.
+     *
+     * @param masking what would be masked in the statements, were they published
+     */
+    public static Report compose(Analysis analysis, MaskingLog masking) {
         Composition composition = new Composition(analysis);
         Words words = composition.words();
         Dialogue dialogue = analysis.dialogue();
@@ -33,7 +38,7 @@ public final class InternalReport {
         blocks.addAll(ParticipationChapter.of(composition));
         blocks.addAll(ProcessChapter.of(composition));
         blocks.addAll(MethodChapter.of(composition));
-        blocks.addAll(Annex.of(composition));
+        blocks.addAll(Annex.of(composition, masking));
         String municipality = dialogue.municipality();
         return new Report(
                 dialogue.reportLanguage(),

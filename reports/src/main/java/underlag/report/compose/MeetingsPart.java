@@ -49,7 +49,7 @@ final class MeetingsPart {
                 publication.analysis().statements().stream()
                         .filter(s -> activity.id().equals(s.statement().contribution().activity()))
                         .toList();
-        blocks.add(new Heading(2, activity.name(), anchor));
+        blocks.add(new Heading(2, activity.name(), anchor, true));
         blocks.add(new Facts(facts(attendance, here.size())));
         List<String> themes = themes(here);
         if (!themes.isEmpty()) {

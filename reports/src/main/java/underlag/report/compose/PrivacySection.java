@@ -3,10 +3,7 @@ package underlag.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import underlag.analysis.Analysis;
-import underlag.analysis.JudgedStatement;
 import underlag.dialogue.Messages;
-import underlag.privacy.Masking;
 import underlag.privacy.MaskingLog;
 import underlag.privacy.PersonalData;
 import underlag.report.model.Block;
@@ -21,11 +18,7 @@ import underlag.report.model.Table.Column;
 final class PrivacySection {
     private PrivacySection() {}
 
-    static List<Block> of(Analysis analysis, Words words) {
-        MaskingLog log =
-                MaskingLog.of(
-                        Masking.of(analysis.dialogue().privacy(), words.language()),
-                        analysis.statements().stream().map(JudgedStatement::statement).toList());
+    static List<Block> of(MaskingLog log, Words words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, say(words, "heading"), "privacy"));
         Map<PersonalData, Integer> counts = log.byKind();

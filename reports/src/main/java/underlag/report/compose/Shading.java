@@ -3,6 +3,7 @@ package underlag.report.compose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import underlag.dialogue.Messages;
 import underlag.report.model.Chart.MatrixCell;
 
 /**
@@ -32,15 +33,24 @@ record Shading(int most) {
                 : Math.max(shade, most >> (MatrixCell.DARKEST - shade));
     }
 
-    /** The ends of each shade that some count can have: first and last. */
-    List<int[]> ranges() {
-        List<int[]> ranges = new ArrayList<>();
+    /** Each shade that some count can have, with the first and last of them. */
+    List<MatrixCell> keys(Words words) {
+        List<MatrixCell> keys = new ArrayList<>();
         int first = 1;
         for (int shade = 1; shade <= MatrixCell.DARKEST && first <= most; shade++) {
             int last = Math.min(most, end(shade));
-            ranges.add(new int[] {shade, first, last});
+            String from = words.figures().whole(first);
+            String text =
+                    first == last
+                            ? from
+                            : Messages.text(
+                                    words.language(),
+                                    "reach.key.range",
+                                    from,
+                                    words.figures().whole(last));
+            keys.add(new MatrixCell(text, shade, false));
             first = last + 1;
         }
-        return ranges;
+        return keys;
     }
 }

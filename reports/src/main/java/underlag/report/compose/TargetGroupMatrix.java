@@ -79,12 +79,7 @@ final class TargetGroupMatrix {
     private List<MatrixCell> keys() {
         List<MatrixCell> keys = new ArrayList<>();
         keys.add(new MatrixCell(say("key.meant"), 0, true));
-        for (int[] range : shading.ranges()) {
-            String first = words.figures().whole(range[1]);
-            String last = words.figures().whole(range[2]);
-            String text = first.equals(last) ? first : say("key.range", first, last);
-            keys.add(new MatrixCell(text, range[0], false));
-        }
+        keys.addAll(shading.keys(words));
         keys.add(new MatrixCell(say("key.unknown"), 0, false));
         if (any(Basis.COUNTED)) {
             keys.add(new MatrixCell(say("key.counted"), 0, false));

@@ -9,7 +9,6 @@ import underlag.dialogue.Messages;
 import underlag.participation.Timeline;
 import underlag.participation.Timeline.Row;
 import underlag.participation.Timeline.Step;
-import underlag.participation.Timelines;
 import underlag.report.model.Block;
 import underlag.report.model.Block.ChartBlock;
 import underlag.report.model.Block.Heading;
@@ -36,11 +35,10 @@ final class TimeSection {
 
     /** Nothing where no day of anything is known. */
     static List<Block> of(Composition composition) {
-        return Timelines.of(
-                        composition.analysis().participation().activities(),
-                        composition.analysis().material())
-                .map(timeline -> new TimeSection(composition.words(), timeline).blocks())
-                .orElse(List.of());
+        Timeline timeline = composition.analysis().participation().time();
+        return timeline == null
+                ? List.of()
+                : new TimeSection(composition.words(), timeline).blocks();
     }
 
     private List<Block> blocks() {
@@ -83,7 +81,7 @@ final class TimeSection {
                         .filter(row -> row.unplaced() < row.all())
                         .map(row -> drawn(row, shading))
                         .toList(),
-                keys(shading));
+                shading.keys(words));
     }
 
     private MatrixRow drawn(Row row, Shading shading) {
@@ -93,20 +91,6 @@ final class TimeSection {
             cells.add(new MatrixCell(text, shading.of(count), false));
         }
         return new MatrixRow(row.name(), counted(row), cells);
-    }
-
-    private List<MatrixCell> keys(Shading shading) {
-        List<MatrixCell> keys = new ArrayList<>();
-        for (int[] range : shading.ranges()) {
-            String first = words.figures().whole(range[1]);
-            String last = words.figures().whole(range[2]);
-            String text =
-                    range[1] == range[2]
-                            ? first
-                            : Messages.text(words.language(), "reach.key.range", first, last);
-            keys.add(new MatrixCell(text, range[0], false));
-        }
-        return keys;
     }
 
     private String told(Row row) {

@@ -22,7 +22,7 @@ import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 
 class InternalReportTest {
-    private final Report report = InternalReport.compose(SampleAnalysis.consultation());
+    private final Report report = SampleAnalysis.internal(SampleAnalysis.consultation());
 
     @Test
     void chaptersStandInTheHandbooksOrder() throws Exception {
@@ -181,7 +181,7 @@ class InternalReportTest {
     void noCountIsCalledAVoteNorSpeaksForAllResidents() {
         for (InfluenceLevel level : InfluenceLevel.values()) {
             Report composed =
-                    InternalReport.compose(SampleAnalysis.of(level, ReaderLanguage.SWEDISH));
+                    SampleAnalysis.internal(SampleAnalysis.of(level, ReaderLanguage.SWEDISH));
             assertThat(ownWords(composed).toLowerCase(Locale.ROOT))
                     .doesNotContain("röst")
                     .doesNotContain("majoritet")
@@ -199,7 +199,7 @@ class InternalReportTest {
 
     @Test
     void englishReportHasNoSwedishWordsOfItsOwn() {
-        Report english = InternalReport.compose(SampleAnalysis.of(null, ReaderLanguage.ENGLISH));
+        Report english = SampleAnalysis.internal(SampleAnalysis.of(null, ReaderLanguage.ENGLISH));
         assertThat(english.banner()).startsWith("Working material");
         assertThat(HtmlRenderer.render(english))
                 .doesNotContain("synpunkter")
@@ -212,7 +212,7 @@ class InternalReportTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.of("ar", "EG"));
-            assertThat(HtmlRenderer.render(InternalReport.compose(SampleAnalysis.consultation())))
+            assertThat(HtmlRenderer.render(SampleAnalysis.internal(SampleAnalysis.consultation())))
                     .isEqualTo(first);
         } finally {
             Locale.setDefault(before);

@@ -55,6 +55,7 @@ class PlannedSectionTest {
                         new TargetMatrix(List.of(), List.of()),
                         List.of(),
                         List.of(),
+                        null,
                         0,
                         0);
         return PlannedSection.of(

@@ -87,7 +87,7 @@ class ProcessChapterTest {
         Settlement settled = settlement(ruling);
         Reviewed reviewed =
                 new Reviewed(Decisions.none(), Map.of(), Map.of("P001", settled), List.of());
-        assertThat(InternalReport.compose(reviewed(reviewed)).toString())
+        assertThat(SampleAnalysis.internal(reviewed(reviewed)).toString())
                 .contains(
                         "Text[text=Delvis], Text[text=Skyltas om till hösten],"
                                 + " Text[text=Samhällsnämnden, § 45]");
@@ -98,7 +98,7 @@ class ProcessChapterTest {
     }
 
     private static List<String> told(Analysis analysis) {
-        Report report = InternalReport.compose(analysis);
+        Report report = SampleAnalysis.internal(analysis);
         List<String> told = new ArrayList<>();
         for (Block block : report.blocks()) {
             switch (block) {

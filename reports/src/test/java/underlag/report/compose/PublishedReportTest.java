@@ -80,7 +80,7 @@ class PublishedReportTest {
     void onlyAReportForOthersCarriesNoWarning() {
         assertThat(PublishedReport.compose(ANALYSIS, Audience.RESIDENTS, control()).published())
                 .isTrue();
-        assertThat(InternalReport.compose(ANALYSIS).published()).isFalse();
+        assertThat(SampleAnalysis.internal(ANALYSIS).published()).isFalse();
     }
 
     @Test

@@ -46,6 +46,7 @@ class ResponseRatesTest {
                         new TargetMatrix(List.of(), List.of()),
                         List.of(),
                         List.of(),
+                        null,
                         0,
                         0);
         return ResponseRates.of(

@@ -48,11 +48,14 @@ import underlag.duplicate.Families;
 import underlag.participation.Participation;
 import underlag.participation.Participation.Attendance;
 import underlag.participation.TargetMatrix;
+import underlag.privacy.Masking;
+import underlag.privacy.MaskingLog;
 import underlag.proposal.Concreteness;
 import underlag.proposal.Hindrance;
 import underlag.proposal.Proposal;
 import underlag.proposal.ProposalEvidence;
 import underlag.proposal.ProposalPair;
+import underlag.report.model.Report;
 import underlag.review.Reviewed;
 import underlag.statistics.Interval;
 import underlag.theme.CodebookCoverage;
@@ -439,8 +442,19 @@ final class SampleAnalysis {
                                         TargetMatrix.Verdict.REACHED))),
                 List.of(),
                 List.of(),
+                null,
                 53,
                 71);
+    }
+
+    /** The internal report, with what would be masked of its statements. */
+    static Report internal(Analysis analysis) {
+        Dialogue dialogue = analysis.dialogue();
+        return InternalReport.compose(
+                analysis,
+                MaskingLog.of(
+                        Masking.of(dialogue.privacy(), dialogue.reportLanguage()),
+                        analysis.statements().stream().map(JudgedStatement::statement).toList()));
     }
 
     private static Families families() {

@@ -38,7 +38,7 @@ class WordingGuardTest {
             for (Audience audience : Audience.values()) {
                 Report report =
                         audience == Audience.INTERNAL
-                                ? InternalReport.compose(analysis)
+                                ? SampleAnalysis.internal(analysis)
                                 : PublishedReport.compose(analysis, audience, control());
                 Figures figures = new Figures(language);
                 String text = String.join("\n", ReportTexts.of(report, figures::text));
