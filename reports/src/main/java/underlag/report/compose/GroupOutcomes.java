@@ -39,13 +39,35 @@ final class GroupOutcomes {
             case null -> true;
             case Measure.Count count -> mayCount(count, measurement);
             case Measure.Share share -> mayTell(share, measurement);
-            case Measure.Mean mean -> !isOfGroup(mean.among());
+            case Measure.Mean mean -> isOfEveryone(mean);
             case Measure.Median median -> !isOfGroup(median.among());
             case Measure.Change change -> !isOfGroup(change.among());
             case Measure.AnsweredShare answered -> !isOfGroup(answered.among());
             case Measure.Net net -> !isOfGroup(net.among());
-            default -> true;
+            // A weighted outcome has no count that could be held against the tables.
+            case Measure.Weighted weighted -> isOfEveryone(weighted.of());
+            case Measure.ShareOf of -> !isSaid(of.among()) && isNotOfFew(measurement);
+            case Measure.Distance distance -> !isSaid(distance.among());
+            case Measure.ResponseRate rate -> true;
+            case Measure.QuestionsAnswered answered -> true;
+            case Measure.EffortPerParticipant effort -> true;
+            case Measure.ProposalsSettled settled -> true;
+            case Measure.FeedbackDelay delay -> true;
+            case Measure.Recorded recorded -> true;
         };
+    }
+
+    private static boolean isOfEveryone(Measure measure) {
+        return switch (measure) {
+            case Measure.Share share -> !isOfGroup(share.holds()) && !isOfGroup(share.among());
+            case Measure.Mean mean -> !isOfGroup(mean.among());
+            default -> false;
+        };
+    }
+
+    private boolean isNotOfFew(Measurement measurement) {
+        Integer persons = measurement.numerator();
+        return persons == null || persons == 0 || persons >= threshold;
     }
 
     private boolean mayCount(Measure.Count count, Measurement measurement) {
@@ -58,13 +80,11 @@ final class GroupOutcomes {
     }
 
     private boolean mayTell(Measure.Share share, Measurement measurement) {
-        boolean said = isSaid(share.holds()) || isSaid(share.among());
-        if (!isOfGroup(share.holds()) && !isOfGroup(share.among())) {
+        if (isOfEveryone(share)) {
             return true;
         }
-        if (!said) {
-            Integer persons = measurement.numerator();
-            return persons == null || persons == 0 || persons >= threshold;
+        if (!isSaid(share.holds()) && !isSaid(share.among())) {
+            return isNotOfFew(measurement);
         }
         return share.among() instanceof Condition.BackgroundIn among
                 && mayTell(share.holds(), among);
