@@ -45,6 +45,9 @@ public sealed interface Measure {
         ACTIVITIES
     }
 
+    /** What can be weighted. */
+    sealed interface Weighable extends Measure {}
+
     /** How many there are. */
     record Count(Counted counted, Condition where) implements Measure {
         @Override
@@ -62,7 +65,7 @@ public sealed interface Measure {
      * The share of respondents for whom {@code holds} is true, among those in {@code among} who
      * answered what {@code holds} asks about. From 0 to 1.
      */
-    record Share(Condition holds, Condition among) implements Measure {
+    record Share(Condition holds, Condition among) implements Weighable {
         @Override
         public String word() {
             return "share";
@@ -75,7 +78,7 @@ public sealed interface Measure {
     }
 
     /** The arithmetic mean of a numeric or scale question. */
-    record Mean(String question, Condition among) implements Measure {
+    record Mean(String question, Condition among) implements Weighable {
         @Override
         public String word() {
             return "mean";
@@ -265,10 +268,9 @@ public sealed interface Measure {
      * A share or a mean as it would be if those who answered were spread as the population is
      * (raking).
      *
-     * @param of a {@link Share} or a {@link Mean}
      * @param by ids of background questions, each with its own population in the plan
      */
-    record Weighted(Measure of, List<String> by) implements Measure {
+    record Weighted(Weighable of, List<String> by) implements Measure {
         public Weighted {
             by = List.copyOf(by);
         }

@@ -29,7 +29,7 @@ final class Weighing {
     /** Below this many percentage points a weighted share is as good as the population's. */
     private static final double CLOSE = 0.005;
 
-    private final Measure of;
+    private final Measure.Weighable of;
     private final List<String> by;
     private final PlannedIndicator indicator;
     private final Sources sources;
@@ -58,7 +58,6 @@ final class Weighing {
                 values.keySet().retainAll(replies.answered());
                 yield weighing.outcome(replies, values);
             }
-            default -> throw new IllegalArgumentException("weighted " + weighted.of().word());
         };
     }
 

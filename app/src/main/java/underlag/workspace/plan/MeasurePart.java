@@ -80,7 +80,7 @@ final class MeasurePart {
     }
 
     private @Nullable Measure weighted(Measure measure, Item by) {
-        if (!(measure instanceof Measure.Share || measure instanceof Measure.Mean)) {
+        if (!(measure instanceof Measure.Weighable weighable)) {
             faults.errorAtKey(by, "plan.weighted-measure", measure.word());
             return null;
         }
@@ -91,7 +91,7 @@ final class MeasurePart {
                 variables.add(variable);
             }
         }
-        return variables.isEmpty() ? empty(by) : new Measure.Weighted(measure, variables);
+        return variables.isEmpty() ? empty(by) : new Measure.Weighted(weighable, variables);
     }
 
     private @Nullable Measure measure(String word, Item item, Condition among) {

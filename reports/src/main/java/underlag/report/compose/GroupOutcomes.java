@@ -57,11 +57,10 @@ final class GroupOutcomes {
         };
     }
 
-    private static boolean isOfEveryone(Measure measure) {
+    private static boolean isOfEveryone(Measure.Weighable measure) {
         return switch (measure) {
             case Measure.Share share -> !isOfGroup(share.holds()) && !isOfGroup(share.among());
             case Measure.Mean mean -> !isOfGroup(mean.among());
-            default -> false;
         };
     }
 
