@@ -12,7 +12,7 @@ import underlag.dialogue.Activity;
  * Who took part when: respondents by the day they answered, attendances by the day people met.
  *
  * @param step how long a period is: the shortest of which at most {@value #MOST_PERIODS} cover all
- * @param periods the first day of each, in order, without gaps
+ * @param periods the first day of each that somebody has a place in, in order, without gaps
  * @param activities a row for each activity and what is counted in it, in the plan's order
  * @param methods the same, activities with the same method added up
  * @param supposed files of whose dates no one tells whether day or month stands first

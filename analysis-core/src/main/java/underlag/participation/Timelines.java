@@ -63,15 +63,31 @@ final class Timelines {
                         .flatMap(line -> line.parts().stream())
                         .flatMap(part -> Optional.ofNullable(part.time()).stream())
                         .toList();
-        Optional<LocalDate> first =
-                times.stream().map(WrittenTime::first).min(LocalDate::compareTo);
-        Optional<LocalDate> last = times.stream().map(WrittenTime::last).max(LocalDate::compareTo);
-        return first.flatMap(from -> last.map(to -> timelines.timeline(lines, from, to)));
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenTime whole = span(times);
+        Step step = Step.of(whole.first(), whole.last());
+        // A time over several periods has a place in none: it must not stretch the line.
+        List<WrittenTime> placed = times.stream().filter(time -> isIn(step, time)).toList();
+        WrittenTime span = placed.isEmpty() ? whole : span(placed);
+        return Optional.of(timelines.timeline(lines, step, span));
     }
 
-    private Timeline timeline(List<Line> lines, LocalDate first, LocalDate last) {
-        Step step = Step.of(first, last);
-        List<LocalDate> periods = step.periods(first, last);
+    /** From the first day of all to the last. */
+    private static WrittenTime span(List<WrittenTime> times) {
+        return new WrittenTime(
+                times.stream().map(WrittenTime::first).min(LocalDate::compareTo).orElseThrow(),
+                times.stream().map(WrittenTime::last).max(LocalDate::compareTo).orElseThrow());
+    }
+
+    /** Whether a time lies in one period. */
+    private static boolean isIn(Step step, WrittenTime time) {
+        return step.start(time.first()).equals(step.start(time.last()));
+    }
+
+    private Timeline timeline(List<Line> lines, Step step, WrittenTime span) {
+        List<LocalDate> periods = step.periods(span.first(), span.last());
         Set<String> supposed = new TreeSet<>();
         dates.forEach(
                 (file, all) -> {
@@ -192,7 +208,7 @@ final class Timelines {
         int unplaced = 0;
         for (Part part : line.parts()) {
             WrittenTime time = part.time();
-            if (time == null || !step.start(time.first()).equals(step.start(time.last()))) {
+            if (time == null || !isIn(step, time)) {
                 unplaced += part.people();
             } else {
                 counts[periods.indexOf(step.start(time.first()))] += part.people();

@@ -111,6 +111,23 @@ class TimelinesTest {
     }
 
     @Test
+    void aTimeWithoutAPlaceDoesNotStretchTheLine() {
+        Timeline timeline =
+                timeline(
+                        held("a", "möte", "31 augusti och 26 oktober 2026", 51),
+                        held("b", "möte", "2026-09-16", 20),
+                        held("c", "möte", "2026-09-30", 30));
+
+        assertThat(timeline.periods())
+                .containsExactly(
+                        LocalDate.of(2026, 9, 14),
+                        LocalDate.of(2026, 9, 21),
+                        LocalDate.of(2026, 9, 28));
+        assertThat(timeline.activities().get(1).counts()).containsExactly(20, 0, 0);
+        assertThat(timeline.activities().get(0).unplaced()).isEqualTo(51);
+    }
+
+    @Test
     void aFileWithoutDatesStandsAtTheTimeOfItsActivity() {
         person("utvardering", null);
 
