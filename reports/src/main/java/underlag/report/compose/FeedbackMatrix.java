@@ -1,7 +1,6 @@
 package underlag.report.compose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,27 +68,51 @@ final class FeedbackMatrix {
         if (gaps > 0) {
             blocks.add(new Remark(publication.say("comments.gaps", gaps, all.size())));
         }
-        Map<String, List<Proposal>> themes = new LinkedHashMap<>();
-        publication.themes().forEach(theme -> themes.put(theme.name(), new ArrayList<>()));
-        String none = publication.say("all.no-theme");
-        for (Proposal proposal : all) {
-            String theme = publication.themeOf(proposal);
-            themes.computeIfAbsent(theme == null ? none : theme, t -> new ArrayList<>())
-                    .add(proposal);
-        }
-        themes.values().removeIf(List::isEmpty);
         int part = 0;
-        for (Map.Entry<String, List<Proposal>> theme : themes.entrySet()) {
+        for (Map.Entry<String, List<Proposal>> theme : publication.byTheme(all).entrySet()) {
             String anchor = "comments-" + ++part;
             blocks.add(new Heading(3, theme.getKey(), anchor));
             blocks.add(
                     new TableBlock(
-                            matrix.table(
+                            new Table(
                                     anchor + "-table",
                                     publication.say("comments.caption", theme.getKey()),
-                                    theme.getValue())));
+                                    List.of(
+                                            publication.column("proposal"),
+                                            publication.number("statements"),
+                                            publication.column("raised-in"),
+                                            publication.column("comment")),
+                                    theme.getValue().stream().map(matrix::commented).toList(),
+                                    true,
+                                    null)));
         }
         return blocks;
+    }
+
+    private List<Cell> commented(Proposal proposal) {
+        return List.of(
+                new Cell.Text(said(proposal)),
+                new Cell.Whole(publication.statements(proposal)),
+                Publication.cell(String.join(", ", activities(proposal))),
+                filled(comment(publication.settled(proposal))));
+    }
+
+    /** The stance, the reason and the decision, each on a line; null where there is no stance. */
+    private @Nullable String comment(@Nullable Settlement settled) {
+        Stance stance = settled == null ? null : settled.stance();
+        if (settled == null || stance == null) {
+            return null;
+        }
+        List<String> lines = new ArrayList<>(List.of(stance(stance)));
+        String reason = settled.reason();
+        if (reason != null) {
+            lines.add(reason.strip());
+        }
+        RecordRuling ruling = settled.ruling();
+        if (ruling != null) {
+            lines.add(publication.say("comments.ruling", RulingsPart.words(publication, ruling)));
+        }
+        return String.join("\n", lines);
     }
 
     private static boolean answered(Publication publication, Proposal proposal) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import underlag.analysis.Analysis;
 import underlag.answer.AnswerTable;
@@ -32,6 +33,7 @@ import underlag.theme.Theme;
  */
 record GroupFigures(List<Shown> tables, Set<String> hidden) {
     private static final int MOST_VARIABLES = 3;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
     /** What a table's rows are. */
     enum Rows {
@@ -137,6 +139,23 @@ record GroupFigures(List<Shown> tables, Set<String> hidden) {
                         safe -> tables.add(new Shown(Rows.THEMES, groups.variable(), safe, names)));
     }
 
+    /** "Jag trivs i centrum (4 eller 5 på skalan 1–5)", "Har du bil? (Ja)". */
+    private static String answer(Distribution distribution, Words words) {
+        String question = distribution.question().text().strip();
+        List<String> steps = distribution.rows().stream().map(Distribution.Row::option).toList();
+        String told =
+                words.either(
+                        distribution.compared().stream().map(Distribution.Row::option).toList());
+        boolean numbers =
+                distribution.question().kind() == Question.Kind.SCALE
+                        && steps.stream().allMatch(step -> NUMBER.matcher(step).matches());
+        return numbers
+                ? words.message(
+                        "audience.groups.answer.scale",
+                        List.of(question, told, steps.getFirst(), steps.getLast()))
+                : words.message("audience.groups.answer", List.of(question, told));
+    }
+
     private static void answers(
             Analysis whole,
             AnswerTable answers,
@@ -153,13 +172,7 @@ record GroupFigures(List<Shown> tables, Set<String> hidden) {
             if (!compared.isEmpty()) {
                 Crossed one = groups.answers(answers, distribution, Set.copyOf(compared), masking);
                 crossed.add(one);
-                names.put(
-                        one.subject(),
-                        words.message(
-                                "audience.groups.answer",
-                                List.of(
-                                        distribution.question().text(),
-                                        masking.published(String.join(" / ", compared)).value())));
+                names.put(one.subject(), masking.published(answer(distribution, words)).value());
             }
         }
         control.settle(crossed)

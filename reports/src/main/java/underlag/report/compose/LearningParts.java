@@ -84,7 +84,6 @@ final class LearningParts {
                 new Bullets(
                         new MainResults(publication.composition())
                                 .sentences().stream().skip(1).limit(3).toList()));
-        blocks.addAll(GroupsPart.of(publication));
     }
 
     private void use() {

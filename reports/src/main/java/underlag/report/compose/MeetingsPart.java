@@ -1,6 +1,7 @@
 package underlag.report.compose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ import underlag.theme.Theme;
 
 /** What was noted at each meeting and in each survey, a chapter for each, to hand out there. */
 final class MeetingsPart {
+    /** More proposals than a page holds are read theme by theme. */
+    private static final int MOST_TOGETHER = 30;
+
     private final Publication publication;
     private final Words words;
 
@@ -56,12 +60,29 @@ final class MeetingsPart {
             blocks.add(new Heading(3, publication.say("meeting.themes"), anchor + "-themes"));
             blocks.add(new Bullets(themes));
         }
-        List<String> proposals = proposals(here);
+        Map<Proposal, Integer> proposals = proposals(here);
         if (!proposals.isEmpty()) {
             blocks.add(new Heading(3, publication.say("meeting.proposals"), anchor + "-proposals"));
             blocks.add(new Paragraph(publication.say("meeting.proposals.intro")));
-            blocks.add(new Bullets(proposals));
+            blocks.addAll(listed(anchor + "-proposals", proposals));
         }
+    }
+
+    /** As they were written down; under their themes where they are many. */
+    private List<Block> listed(String anchor, Map<Proposal, Integer> proposals) {
+        if (proposals.size() <= MOST_TOGETHER) {
+            return List.of(lines(proposals.keySet(), proposals));
+        }
+        List<Block> blocks = new ArrayList<>();
+        publication
+                .byTheme(List.copyOf(proposals.keySet()))
+                .forEach(
+                        (theme, some) -> {
+                            String own = anchor + "-" + (blocks.size() / 2 + 1);
+                            blocks.add(new Heading(4, theme, own));
+                            blocks.add(lines(some, proposals));
+                        });
+        return blocks;
     }
 
     private List<Fact> facts(Attendance attendance, int statements) {
@@ -129,28 +150,23 @@ final class MeetingsPart {
                 .toList();
     }
 
-    private List<String> proposals(List<JudgedStatement> here) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+    /** Proposal → statements that make it here, in the order they were written. */
+    private Map<Proposal, Integer> proposals(List<JudgedStatement> here) {
+        Map<Proposal, Integer> counts = new LinkedHashMap<>();
         for (JudgedStatement judged : here) {
             String id = judged.proposalId();
-            if (id != null) {
-                counts.merge(id, 1, Integer::sum);
+            Proposal proposal = id == null ? null : publication.composition().proposal(id);
+            if (proposal != null) {
+                counts.merge(proposal, 1, Integer::sum);
             }
         }
-        List<String> lines = new ArrayList<>();
-        counts.forEach(
-                (id, number) -> {
-                    Proposal proposal = publication.composition().proposal(id);
-                    if (proposal != null) {
-                        lines.add(
-                                number < 2
-                                        ? proposal.title()
-                                        : publication.say(
-                                                "all.line",
-                                                proposal.title(),
-                                                words.count("statements", number)));
-                    }
-                });
-        return lines;
+        return counts;
+    }
+
+    private Bullets lines(Collection<Proposal> proposals, Map<Proposal, Integer> counts) {
+        return new Bullets(
+                proposals.stream()
+                        .map(one -> publication.line(one, counts.getOrDefault(one, 1)))
+                        .toList());
     }
 }

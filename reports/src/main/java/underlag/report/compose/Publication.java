@@ -3,7 +3,9 @@ package underlag.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +158,27 @@ record Publication(
         List<String> themes = composition.themesOf(proposal);
         Theme theme = themes.isEmpty() ? null : top(themes.getFirst());
         return theme == null ? null : theme.name();
+    }
+
+    /** Name of a theme at the top → proposals; the themes in their order, what has none last. */
+    Map<String, List<Proposal>> byTheme(List<Proposal> proposals) {
+        Map<String, List<Proposal>> themes = new LinkedHashMap<>();
+        themes().forEach(theme -> themes.put(theme.name(), new ArrayList<>()));
+        for (Proposal proposal : proposals) {
+            String theme = themeOf(proposal);
+            themes.computeIfAbsent(
+                            theme == null ? say("all.no-theme") : theme, t -> new ArrayList<>())
+                    .add(proposal);
+        }
+        themes.values().removeIf(List::isEmpty);
+        return themes;
+    }
+
+    /** A proposal, and in brackets how many statements make it where they are several. */
+    String line(Proposal proposal, int statements) {
+        return statements < 2
+                ? proposal.title()
+                : say("all.line", proposal.title(), words().count("statements", statements));
     }
 
     /** Those of the statements that a person approved as quotes, as they may be published. */

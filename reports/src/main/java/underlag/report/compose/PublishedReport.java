@@ -79,7 +79,10 @@ public final class PublishedReport {
                             NextPart.of(publication),
                             UncertaintiesPart.of(publication),
                             AllProposalsPart.of(publication));
-            case LEARNING -> Stream.of(LearningParts.of(publication));
+            case LEARNING ->
+                    Stream.of(
+                            LearningParts.of(publication),
+                            annex(publication, GroupsPart.of(publication)));
             case WEB -> Stream.of(WebParts.of(publication));
             case CONSULTATION_STATEMENT -> consultation(publication);
             case INTERNAL ->

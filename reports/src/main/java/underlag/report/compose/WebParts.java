@@ -10,7 +10,6 @@ import underlag.report.model.Block.Bullets;
 import underlag.report.model.Block.Heading;
 import underlag.report.model.Block.Paragraph;
 import underlag.report.model.Block.Remark;
-import underlag.theme.Theme;
 
 /**
  * Short texts for the municipality's web page: the handbook's three questions before the dialogue,
@@ -73,7 +72,11 @@ final class WebParts {
         blocks.add(new Paragraph(TookPartPart.cameIn(publication)));
         question("after.found");
         blocks.add(new Paragraph(answer.strip()));
-        List<String> themes = publication.themes().stream().limit(NAMED).map(Theme::name).toList();
+        List<String> themes =
+                publication.themes().stream()
+                        .limit(NAMED)
+                        .map(theme -> publication.words().say("quoted", theme.name()))
+                        .toList();
         if (!themes.isEmpty()) {
             blocks.add(
                     new Paragraph(publication.say("web.themes", publication.words().list(themes))));

@@ -54,11 +54,19 @@ final class Words {
 
     /** "a, b och c". */
     String list(List<String> parts) {
+        return joined("list.and", parts);
+    }
+
+    /** "a, b eller c". */
+    String either(List<String> parts) {
+        return joined("list.or", parts);
+    }
+
+    private String joined(String key, List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
-        String last = parts.get(parts.size() - 1);
-        return say("list.and", String.join(", ", parts.subList(0, parts.size() - 1)), last);
+        return say(key, String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 
     /** The name of an enum's constant: {@code influence.CONSULTATION}. */
