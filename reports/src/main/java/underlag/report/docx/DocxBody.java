@@ -47,6 +47,7 @@ final class DocxBody {
         if (!report.subtitle().isEmpty()) {
             DocxText.plain(paragraph("Subtitle"), report.subtitle());
         }
+        DocxContents.write(document, report);
         for (Block block : report.blocks()) {
             block(block);
         }
@@ -97,8 +98,7 @@ final class DocxBody {
 
     private void fact(Block.Facts.Fact fact) {
         CTP paragraph = paragraph("Normal");
-        boolean ended = fact.term().matches("(?s).*[?!.:]");
-        DocxText.bold(paragraph, fact.term() + (ended ? " " : ": "));
+        DocxText.bold(paragraph, fact.term() + (fact.ended() ? "\n" : ": "));
         DocxText.plain(paragraph, fact.value());
     }
 

@@ -79,8 +79,10 @@ final class BlockWriter {
     private void facts(Block.Facts facts) {
         page.open("dl");
         for (Block.Facts.Fact fact : facts.facts()) {
-            page.element("dt", fact.term());
-            page.element("dd", fact.value());
+            page.open("div", "class", fact.ended() ? "asked" : "fact");
+            page.element("dt", fact.ended() ? fact.term() : fact.term() + ":");
+            page.text(" ").element("dd", fact.value());
+            page.close();
         }
         page.close();
     }

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import underlag.dialogue.Messages;
 import underlag.report.model.Block;
+import underlag.report.model.Contents;
 import underlag.report.model.Report;
 
 /** Renders a report as one file: styles and drawings inside, nothing fetched. */
 public final class HtmlRenderer {
-    /** Sub-headings of a chapter stand in the contents list up to so many. */
-    private static final int MOST_LISTED = 15;
-
     /** A longer contents list gets a page of its own in print. */
     private static final int MOST_BESIDE_TEXT = 30;
 
@@ -73,7 +69,11 @@ public final class HtmlRenderer {
     }
 
     private void contents() {
-        boolean ownPage = listed() > MOST_BESIDE_TEXT;
+        Contents contents = Contents.of(report);
+        if (contents.chapters().isEmpty()) {
+            return;
+        }
+        boolean ownPage = contents.lines() > MOST_BESIDE_TEXT;
         page.open(
                 "nav",
                 "class",
@@ -82,64 +82,25 @@ public final class HtmlRenderer {
                 "contents-heading");
         page.element("h2", word("contents"), "id", "contents-heading");
         page.open("ul");
-        List<Block.Heading> headings = headings();
-        for (int i = 0; i < headings.size(); i++) {
-            if (headings.get(i).level() == 2) {
-                chapter(headings.get(i), below(headings, i));
-            }
-        }
-        page.close().close();
-    }
-
-    /** Lines of the contents list. */
-    private int listed() {
-        List<Block.Heading> headings = headings();
-        int lines = 0;
-        for (int i = 0; i < headings.size(); i++) {
-            if (headings.get(i).level() == 2) {
-                int below = below(headings, i).size();
-                lines += 1 + (below <= MOST_LISTED ? below : 0);
-            }
-        }
-        return lines;
-    }
-
-    private void chapter(Block.Heading chapter, List<Block.Heading> below) {
-        page.open("li");
-        link(chapter);
-        if (!below.isEmpty() && below.size() <= MOST_LISTED) {
-            page.open("ul");
-            for (Block.Heading heading : below) {
-                page.open("li");
-                link(heading);
+        for (Contents.Chapter chapter : contents.chapters()) {
+            page.open("li");
+            link(chapter.heading());
+            if (!chapter.sections().isEmpty()) {
+                page.open("ul");
+                for (Block.Heading section : chapter.sections()) {
+                    page.open("li");
+                    link(section);
+                    page.close();
+                }
                 page.close();
             }
             page.close();
         }
-        page.close();
+        page.close().close();
     }
 
     private void link(Block.Heading heading) {
         page.element("a", heading.text(), "href", "#" + heading.anchor());
-    }
-
-    private List<Block.Heading> headings() {
-        return report.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .filter(h -> h.level() <= 3)
-                .toList();
-    }
-
-    private static List<Block.Heading> below(List<Block.Heading> headings, int chapter) {
-        List<Block.Heading> below = new ArrayList<>();
-        for (Block.Heading heading : headings.subList(chapter + 1, headings.size())) {
-            if (heading.level() == 2) {
-                break;
-            }
-            below.add(heading);
-        }
-        return below;
     }
 
     private String word(String key) {

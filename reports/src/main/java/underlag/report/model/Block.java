@@ -61,7 +61,12 @@ public sealed interface Block {
             facts = List.copyOf(facts);
         }
 
-        public record Fact(String term, String value) {}
+        public record Fact(String term, String value) {
+            /** Whether the term is a sentence of its own, which takes no colon. */
+            public boolean ended() {
+                return term.matches("(?s).*[?!.:]");
+            }
+        }
     }
 
     /**

@@ -14,8 +14,11 @@ import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import underlag.dialogue.ReaderLanguage;
 import underlag.report.RendererContract;
 import underlag.report.chart.ChartDrawing;
+import underlag.report.model.Block.Heading;
+import underlag.report.model.Contents;
 import underlag.report.model.Report;
 import underlag.report.model.SampleReport;
 
@@ -67,6 +70,51 @@ class DocxRendererTest extends RendererContract {
                     .contains("Dialogen i korthet", "Teman", "Vilka som deltog");
             assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
             assertThat(document.getStyles().getStyle("Heading3").getName()).isEqualTo("heading 3");
+        }
+    }
+
+    @Test
+    void theContentsAreWordsOwnFieldAndLeadToTheHeadings() throws IOException {
+        Report sample = SampleReport.swedish();
+        List<String> expected =
+                Contents.of(sample).chapters().stream()
+                        .map(chapter -> chapter.heading().text())
+                        .toList();
+        try (XWPFDocument document = open(render(sample))) {
+            List<XWPFParagraph> lines =
+                    document.getParagraphs().stream()
+                            .filter(p -> "TOC1".equals(p.getStyle()))
+                            .toList();
+            assertThat(lines)
+                    .extracting(XWPFParagraph::getText)
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(expected);
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(line.getCTP().getHyperlinkList()).hasSize(1));
+            String body = document.getDocument().getBody().xmlText();
+            assertThat(body).contains(" TOC \\o \"1-2\" \\h \\z \\u ");
+            assertThat(body.split("<w:fldChar ", -1)).hasSize(4);
+        }
+    }
+
+    @Test
+    void aChapterOnAPageOfItsOwnBeginsOneInWordToo() throws IOException {
+        Report report =
+                new Report(
+                        ReaderLanguage.SWEDISH,
+                        "Centrum",
+                        "",
+                        "",
+                        "",
+                        true,
+                        List.of(
+                                new Heading(2, "Biblioteket", "a", true),
+                                new Heading(2, "Torget", "b", false)));
+        try (XWPFDocument document = open(render(report))) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(p -> p.getCTPPr().isSetPageBreakBefore())
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("Biblioteket");
         }
     }
 
