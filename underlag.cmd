@@ -13,10 +13,10 @@ if not defined FOUND (
     exit /b 2
 )
 if not exist "%ROOT%app\target\built" (
-    echo Bygger Underlag ^(första gången tar det någon minut^) … 1>&2
+    echo Bygger Underlag ^(första gången tar det några minuter^) … 1>&2
     set "JAVA_HOME=!FOUND!"
     pushd "%ROOT%"
-    call mvn -B -ntp -q -DskipTests -Dspotless.check.skip=true package 1>&2
+    call mvn -B -ntp -q -Dstyle.color=never -DskipTests -Dspotless.check.skip=true package 1>&2
     if errorlevel 1 (
         popd
         echo Bygget misslyckades: se felet ovan. / The build failed: see the error above. 1>&2
