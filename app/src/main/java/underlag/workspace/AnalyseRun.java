@@ -16,6 +16,7 @@ import underlag.dialogue.Origin;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.RecognisedColumn;
 import underlag.language.LanguagePacks;
+import underlag.report.model.Appearance;
 
 /** The whole way: reads, analyses, and writes every output. */
 public final class AnalyseRun {
@@ -28,9 +29,11 @@ public final class AnalyseRun {
      *
      * @param output the folder with all outputs
      * @param report the report to read first
+     * @param appearance how the plan wants its reports to look
      * @param leftOut whether some input could not be used
      */
-    public record Outcome(Analysis analysis, Path output, Path report, boolean leftOut) {}
+    public record Outcome(
+            Analysis analysis, Path output, Path report, Appearance appearance, boolean leftOut) {}
 
     /**
      * Runs it. Outputs are in place when this returns, and untouched where it throws.
@@ -67,7 +70,12 @@ public final class AnalyseRun {
         boolean leftOut =
                 result.analysis().findings().stream()
                         .anyMatch(f -> f.severity() == Finding.Severity.ERROR);
-        return new Outcome(result.analysis(), place, place.resolve("report.html"), leftOut);
+        return new Outcome(
+                result.analysis(),
+                place,
+                place.resolve("report.html"),
+                folder.appearance(),
+                leftOut);
     }
 
     /**

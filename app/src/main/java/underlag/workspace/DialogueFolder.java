@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import underlag.importing.FileSource;
 import underlag.importing.ImportRequest;
 import underlag.importing.ImportSettings;
 import underlag.importing.Importers;
+import underlag.report.model.Appearance;
 import underlag.review.DecisionLog;
 import underlag.review.Decisions;
 import underlag.review.LogReading;
@@ -41,7 +43,8 @@ import underlag.workspace.plan.PlanReading;
  * @param output where derived files go unless told otherwise
  * @param requests the files to read, in the plan's order
  * @param decisions what people decided before
- * @param planFiles plan, codebook and decisions, where they exist, for the manifest
+ * @param planFiles plan, logo, codebook and decisions, where they exist, for the manifest
+ * @param appearance how the reports are to look
  */
 record DialogueFolder(
         Dialogue dialogue,
@@ -50,6 +53,7 @@ record DialogueFolder(
         List<ImportRequest> requests,
         Path output,
         List<Path> planFiles,
+        Appearance appearance,
         List<Finding> findings) {
     static final String INPUT = "input";
     static final String OUTPUT = "output";
@@ -80,6 +84,7 @@ record DialogueFolder(
             findings.add(Finding.note("workspace.title-of-folder", where));
         }
         List<Path> planFiles = new ArrayList<>(List.of(planFile));
+        Optional.ofNullable(plan.logo()).ifPresent(planFiles::add);
         CodebookReading reading = CodebookReader.in(folder);
         findings.addAll(reading.findings());
         CodebookReader.find(folder).ifPresent(planFiles::add);
@@ -98,6 +103,7 @@ record DialogueFolder(
                 requests,
                 folder.resolve(OUTPUT),
                 planFiles,
+                plan.appearance(),
                 findings);
     }
 
@@ -244,6 +250,7 @@ record DialogueFolder(
                 requests,
                 output,
                 List.of(),
+                Appearance.standard(),
                 List.of());
     }
 
@@ -308,6 +315,13 @@ record DialogueFolder(
                         d.preparation(),
                         d.privacy());
         return new DialogueFolder(
-                changed, codebook, decisions, requests, output, planFiles, findings);
+                changed,
+                codebook,
+                decisions,
+                requests,
+                output,
+                planFiles,
+                appearance,
+                findings);
     }
 }

@@ -53,7 +53,8 @@ final class Outputs {
         proposal(output, result);
         BackgroundFile.write(analysis.material().respondents(), output);
         timings.ended("tables");
-        ReportFiles.write(InternalReport.compose(analysis, masking), formats, output);
+        ReportFiles.write(
+                InternalReport.compose(analysis, masking).in(folder.appearance()), formats, output);
         timings.ended("report");
         RunManifest.json(
                 Map.of("seconds", timings.steps(), "total", timings.total()),

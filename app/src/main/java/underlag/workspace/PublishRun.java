@@ -42,7 +42,8 @@ final class PublishRun {
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
         refuse(analysis, audience, language);
         DisclosureControl control = earlier.control(analysis.dialogue());
-        Report report = PublishedReport.compose(analysis, audience, control);
+        Report report =
+                PublishedReport.compose(analysis, audience, control).in(dialogue.appearance());
         refuse(control);
         String name = Messages.text(report.language(), "audience." + audience.code() + ".file");
         progress.step("workspace.writing");

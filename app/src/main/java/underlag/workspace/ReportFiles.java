@@ -69,14 +69,14 @@ final class ReportFiles {
     private static Function<Chart, byte[]> charts(Report report, OutputFolder output) {
         Map<String, byte[]> drawn = new ConcurrentHashMap<>();
         Function<Chart, byte[]> pictures =
-                chart -> drawn.computeIfAbsent(chart.id(), id -> ChartDrawing.png(chart, SCALE));
+                chart -> drawn.computeIfAbsent(chart.id(), id -> ChartDrawing.png(chart, report.palette(), SCALE));
         report.blocks().parallelStream()
                 .filter(Block.ChartBlock.class::isInstance)
                 .map(block -> ((Block.ChartBlock) block).chart())
                 .forEach(
                         chart -> {
                             String name = "charts/" + chart.id();
-                            String svg = ChartDrawing.svg(chart);
+                            String svg = ChartDrawing.svg(chart, report.palette());
                             write(out -> out.write(svg.getBytes(UTF_8)), name + ".svg", output);
                             byte[] picture = pictures.apply(chart);
                             write(out -> out.write(picture), name + ".png", output);

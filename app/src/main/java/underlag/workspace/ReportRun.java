@@ -105,9 +105,10 @@ public final class ReportRun {
         Analysis analysis = analysed.analysis();
         Report report =
                 SinceReport.compose(
-                        analysis,
-                        Since.of(before, analysis),
-                        earlier.toAbsolutePath().normalize().getFileName().toString());
+                                analysis,
+                                Since.of(before, analysis),
+                                earlier.toAbsolutePath().normalize().getFileName().toString())
+                        .in(analysed.appearance());
         Path place = analysed.output().resolve("since");
         OutputFolder output = OutputFolder.beside(place);
         try {

@@ -65,7 +65,7 @@ class ArchitectureTest {
             report.pdf        : report.model report.chart report.html dialogue
             workspace         : CORE importing importing.format report.model report.compose report.chart report.html report.docx report.xlsx report.pdf workspace.plan workspace.decide exchange language.training
             workspace.decide  : CORE importing importing.format report.model
-            workspace.plan    : CORE importing importing.format importing.population
+            workspace.plan    : CORE importing importing.format importing.population report.model
             exchange          : dialogue agreement importing importing.format workspace.plan
             cli               : CORE language.training importing workspace workspace.plan
             """;

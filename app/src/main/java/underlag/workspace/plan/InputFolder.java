@@ -37,7 +37,7 @@ public final class InputFolder {
         }
         String path = written.replace('\\', '/');
         path = path.startsWith("input/") ? path.substring("input/".length()) : path;
-        Path file = inside(path);
+        Path file = inside(folder, path);
         if (file == null) {
             faults.error(item, "plan.path-outside", written);
             return null;
@@ -78,7 +78,8 @@ public final class InputFolder {
         }
     }
 
-    private @Nullable Path inside(String path) {
+    /** The file of a folder, whether it is there or not; null where the path leads out of it. */
+    static @Nullable Path inside(Path folder, String path) {
         if (path.startsWith("/") || path.matches("[A-Za-z]:.*")) {
             return null;
         }

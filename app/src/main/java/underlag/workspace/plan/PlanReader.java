@@ -13,6 +13,7 @@ import underlag.dialogue.PlannedGoal;
 import underlag.dialogue.Question;
 import underlag.dialogue.ReaderLanguage;
 import underlag.dialogue.ThemeDetail;
+import underlag.report.model.Appearance;
 import underlag.theme.Codebook;
 
 /** Reads {@code dialogue.yaml}. */
@@ -40,15 +41,19 @@ public final class PlanReader {
         Faults faults = new Faults(String.valueOf(file.getFileName()));
         YamlTree tree = YamlFile.read(file, faults);
         if (tree == null) {
-            return new PlanReading(Optional.empty(), faults.findings());
+            return PlanReading.none(faults.findings());
         }
         new SchemaCheck(SCHEMA).check(tree, faults);
         Item root = tree.root();
         if (!root.node().isObject()) {
-            return new PlanReading(Optional.empty(), faults.findings());
+            return PlanReading.none(faults.findings());
         }
         Dialogue dialogue = dialogue(root, folder, faults);
-        return new PlanReading(Optional.of(dialogue), faults.findings());
+        AppearancePart look = new AppearancePart(faults, folder);
+        String owner = Optional.ofNullable(dialogue.municipality()).orElse(dialogue.title());
+        Appearance appearance = look.read(root.get("appearance"), owner);
+        return new PlanReading(
+                Optional.of(dialogue), appearance, look.logoFile(), faults.findings());
     }
 
     private static Dialogue dialogue(Item root, Path folder, Faults faults) throws IOException {

@@ -61,6 +61,11 @@ final class YamlTree {
         return new Item(this, pointer, root.at(pointer));
     }
 
+    /** A line as it is written, counted from 1. */
+    String line(int number) {
+        return lines.get(number - 1);
+    }
+
     String spelling(Item item) {
         return spellings.getOrDefault(item.pointer(), item.node().asString(""));
     }

@@ -25,7 +25,7 @@ import underlag.dialogue.ReaderLanguage;
 class PlanFaultsTest {
     /**
      * Faults that need more than a text to show: see {@link PlanReaderTest}, {@link GoalSheetTest},
-     * {@link CodebookReaderTest}.
+     * {@link CodebookReaderTest}, {@link AppearancePartTest}.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
@@ -37,6 +37,8 @@ class PlanFaultsTest {
                     "plan.sheet-type",
                     "plan.sheet-target",
                     "plan.codebook-second",
+                    "plan.logo-large",
+                    "plan.logo-unreadable",
                     "plan.codebook-no-table",
                     "plan.codebook-no-themes");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jspecify.annotations.Nullable;
 import underlag.report.model.Chart;
+import underlag.report.model.Palette;
 
 /** Outcome against target: every row has its own axis, from 0 to the row's maximum. */
 final class BulletRows extends Rows {
@@ -21,16 +22,18 @@ final class BulletRows extends Rows {
     private static final double WORDS = 180;
 
     private final transient Chart.Bullet chart;
+    private final transient Palette palette;
 
-    private BulletRows(Chart.Bullet chart, List<LabelAxis.Label> labels) {
+    private BulletRows(Chart.Bullet chart, Palette palette, List<LabelAxis.Label> labels) {
         super(labels, 0, END, ROW);
         this.chart = chart;
+        this.palette = palette;
     }
 
-    static Drawing drawing(Chart.Bullet chart) {
+    static Drawing drawing(Chart.Bullet chart, Palette palette) {
         List<LabelAxis.Label> labels =
                 chart.targets().stream().map(t -> new LabelAxis.Label(t.label(), "")).toList();
-        return new BulletRows(chart, labels).drawing("");
+        return new BulletRows(chart, palette, labels).drawing("");
     }
 
     @Override
@@ -41,11 +44,9 @@ final class BulletRows extends Rows {
         Double outcome = target.outcome();
         if (outcome != null) {
             double y = band.middle() - THICKNESS / 2;
-            band.bar(0, within(outcome / max), y, THICKNESS, Look.SERIES.get(0));
+            band.bar(0, within(outcome / max), y, THICKNESS, Look.of(palette.accent()));
             whiskers(band, target.low(), target.high(), max);
         }
-        band.g2().setPaint(Look.INK);
-        band.g2().setStroke(Look.MARK);
         mark(target.target() / max, band);
         Double upper = target.upper();
         if (upper != null) {
@@ -55,7 +56,15 @@ final class BulletRows extends Rows {
     }
 
     private static void mark(double part, Band band) {
-        band.vertical(band.x(within(part)), band.middle() - TRACK / 2 - 4, TRACK + 8);
+        double x = band.x(within(part));
+        double y = band.middle() - TRACK / 2 - 4;
+        // White under black, so that the mark is seen on a dark bar.
+        band.g2().setPaint(Color.WHITE);
+        band.g2().setStroke(Look.MARK_GROUND);
+        band.vertical(x, y, TRACK + 8);
+        band.g2().setPaint(Look.INK);
+        band.g2().setStroke(Look.MARK);
+        band.vertical(x, y, TRACK + 8);
     }
 
     private static double within(double part) {
@@ -96,7 +105,7 @@ final class BulletRows extends Rows {
     @Override
     LegendItemCollection legend() {
         LegendItemCollection items = new LegendItemCollection();
-        items.add(square(chart.legend().outcome(), Look.SERIES.get(0)));
+        items.add(square(chart.legend().outcome(), Look.of(palette.accent())));
         items.add(line(chart.legend().target(), true, new BasicStroke(3f)));
         if (chart.targets().stream().anyMatch(t -> t.outcome() != null && t.low() != null)) {
             items.add(line(chart.legend().interval(), false, new BasicStroke(1.6f)));

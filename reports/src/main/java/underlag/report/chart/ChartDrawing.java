@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import underlag.report.chart.Rows.Drawing;
 import underlag.report.model.Chart;
+import underlag.report.model.Palette;
 
 /** A chart as a picture: 800 pixels wide, as high as its rows need. */
 public final class ChartDrawing {
@@ -19,8 +20,8 @@ public final class ChartDrawing {
      * The chart as an SVG element with title and description, without declaration or document type:
      * a file of its own, or to be put into a page; its ids begin with the chart's id.
      */
-    public static String svg(Chart chart) {
-        return SvgPicture.of(chart, drawing(chart));
+    public static String svg(Chart chart, Palette palette) {
+        return SvgPicture.of(chart, drawing(chart, palette));
     }
 
     /**
@@ -28,8 +29,8 @@ public final class ChartDrawing {
      *
      * @param scale picture pixels per drawing pixel: 2 is sharp on screens, 3 in print
      */
-    public static byte[] png(Chart chart, double scale) {
-        Drawing drawing = drawing(chart);
+    public static byte[] png(Chart chart, Palette palette, double scale) {
+        Drawing drawing = drawing(chart, palette);
         int width = (int) Math.round(drawing.width() * scale);
         int height = (int) Math.round(drawing.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -49,14 +50,14 @@ public final class ChartDrawing {
         return bytes.toByteArray();
     }
 
-    private static Drawing drawing(Chart chart) {
+    private static Drawing drawing(Chart chart, Palette palette) {
         return switch (chart) {
-            case Chart.Bars bars -> BarRows.drawing(bars);
+            case Chart.Bars bars -> BarRows.drawing(bars, palette);
             case Chart.Diverging diverging -> DivergingRows.drawing(diverging);
-            case Chart.Bullet bullet -> BulletRows.drawing(bullet);
-            case Chart.Paired paired -> PairedRows.drawing(paired);
-            case Chart.Statuses statuses -> StatusRows.drawing(statuses);
-            case Chart.Matrix matrix -> MatrixPlot.drawing(matrix);
+            case Chart.Bullet bullet -> BulletRows.drawing(bullet, palette);
+            case Chart.Paired paired -> PairedRows.drawing(paired, palette);
+            case Chart.Statuses statuses -> StatusRows.drawing(statuses, palette);
+            case Chart.Matrix matrix -> MatrixPlot.drawing(matrix, palette);
         };
     }
 }

@@ -5,6 +5,8 @@ import java.awt.Font;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import underlag.report.model.Chart;
+import underlag.report.model.Colour;
+import underlag.report.model.Palette;
 
 /** Answers on a scale: low steps to the left, high to the right, a middle step split in two. */
 final class DivergingRows extends Rows {
@@ -53,12 +55,13 @@ final class DivergingRows extends Rows {
         double from = -below(scaled.shares());
         for (int step = 0; step < scaled.shares().size(); step++) {
             double to = from + scaled.shares().get(step);
-            Color colour = Look.step(step, scaled.shares().size());
-            band.bar(from, to, y, THICKNESS, colour);
+            Colour colour = Palette.step(step, scaled.shares().size());
+            band.bar(from, to, y, THICKNESS, Look.of(colour));
             String text = scaled.shareTexts().get(step);
             if (Lines.width(text, font) + 1 <= band.x(to) - band.x(from)) {
                 double middle = (band.x(from) + band.x(to)) / 2;
-                band.centred(text, middle, band.middle(), font, Look.inkOn(colour));
+                Color ink = Look.of(Palette.inkOn(colour));
+                band.centred(text, middle, band.middle(), font, ink);
             }
             if (step > 0) {
                 band.g2().setPaint(Color.WHITE);
@@ -74,7 +77,7 @@ final class DivergingRows extends Rows {
         LegendItemCollection items = new LegendItemCollection();
         int steps = chart.steps().size();
         for (int step = 0; step < steps; step++) {
-            items.add(square(chart.steps().get(step), Look.step(step, steps)));
+            items.add(square(chart.steps().get(step), Look.of(Palette.step(step, steps))));
         }
         return items;
     }

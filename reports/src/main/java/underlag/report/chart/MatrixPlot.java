@@ -15,6 +15,8 @@ import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 import underlag.report.model.Chart;
+import underlag.report.model.Colour;
+import underlag.report.model.Palette;
 
 /** Rows and columns of shaded cells, each as high as its label needs, with headings above. */
 final class MatrixPlot extends Plot {
@@ -25,27 +27,20 @@ final class MatrixPlot extends Plot {
     private static final double KEY_BOX = 16;
     private static final double TEXT = Rows.WIDTH - 2.0 * AROUND;
 
-    /** From nothing to most: each is darker than the one before, so that grey shows it too. */
-    private static final Color[] SHADES = {
-        Color.WHITE,
-        new Color(0xDFEAF4),
-        new Color(0xA6C8E1),
-        new Color(0x4F93C4),
-        new Color(0x0B4F83)
-    };
-
     private static final Font HEADING = Look.PLAIN.deriveFont(13f);
     private static final Font NOTE = Look.PLAIN.deriveFont(12f);
     private static final BasicStroke FRAME = new BasicStroke(2.4f);
 
     private final transient Chart.Matrix chart;
+    private final transient Palette palette;
 
-    private MatrixPlot(Chart.Matrix chart) {
+    private MatrixPlot(Chart.Matrix chart, Palette palette) {
         this.chart = chart;
+        this.palette = palette;
     }
 
-    static Rows.Drawing drawing(Chart.Matrix chart) {
-        MatrixPlot plot = new MatrixPlot(chart);
+    static Rows.Drawing drawing(Chart.Matrix chart, Palette palette) {
+        MatrixPlot plot = new MatrixPlot(chart, palette);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
@@ -188,8 +183,8 @@ final class MatrixPlot extends Plot {
         for (int i = 0; i < row.cells().size(); i++) {
             Chart.MatrixCell cell = row.cells().get(i);
             Rectangle2D box = new Rectangle2D.Double(cellX(left, i), y, columnWidth(), height);
-            box(g2, box, cell.shade());
-            Color ink = Look.inkOn(SHADES[cell.shade()]);
+            box(g2, box, palette.shade(cell.shade()));
+            Color ink = Look.of(Palette.inkOn(palette.shade(cell.shade())));
             Font font = cell.shade() > 0 ? Look.BOLD : Look.PLAIN;
             double x = box.getCenterX() - Lines.width(cell.text(), font) / 2;
             text(g2, cell.text(), x, box.getCenterY() + 5, font, ink);
@@ -214,7 +209,7 @@ final class MatrixPlot extends Plot {
             for (Chart.MatrixCell key : line) {
                 if (boxed(key)) {
                     Rectangle2D box = new Rectangle2D.Double(x, y + 2, KEY_BOX, KEY_BOX);
-                    box(g2, box, key.shade());
+                    box(g2, box, palette.shade(key.shade()));
                     if (key.framed()) {
                         frame(g2, box);
                     }
@@ -233,8 +228,8 @@ final class MatrixPlot extends Plot {
         }
     }
 
-    private static void box(Graphics2D g2, Rectangle2D box, int shade) {
-        g2.setPaint(SHADES[shade]);
+    private static void box(Graphics2D g2, Rectangle2D box, Colour shade) {
+        g2.setPaint(Look.of(shade));
         g2.fill(box);
         g2.setPaint(Look.LINE);
         g2.setStroke(Look.HAIR);

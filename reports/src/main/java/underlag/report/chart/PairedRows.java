@@ -3,6 +3,7 @@ package underlag.report.chart;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import underlag.report.model.Chart;
+import underlag.report.model.Palette;
 
 /** A bar per series in each row. */
 final class PairedRows extends Rows {
@@ -13,13 +14,16 @@ final class PairedRows extends Rows {
     private static final double PLOT = WIDTH - LabelAxis.WIDTH - 60;
 
     private final transient Chart.Paired chart;
+    private final transient Palette palette;
 
-    private PairedRows(Chart.Paired chart, List<LabelAxis.Label> labels, double highest) {
+    private PairedRows(
+            Chart.Paired chart, Palette palette, List<LabelAxis.Label> labels, double highest) {
         super(labels, 0, highest, chart.series().size() * (THICKNESS + BETWEEN) + 16);
         this.chart = chart;
+        this.palette = palette;
     }
 
-    static Drawing drawing(Chart.Paired chart) {
+    static Drawing drawing(Chart.Paired chart, Palette palette) {
         List<LabelAxis.Label> labels =
                 chart.pairs().stream().map(p -> new LabelAxis.Label(p.label(), p.note())).toList();
         double largest =
@@ -29,7 +33,8 @@ final class PairedRows extends Rows {
                         .max()
                         .orElse(1);
         List<String> texts = chart.pairs().stream().flatMap(p -> p.valueTexts().stream()).toList();
-        return new PairedRows(chart, labels, end(largest, roomFor(texts))).drawing(chart.axis());
+        return new PairedRows(chart, palette, labels, end(largest, roomFor(texts)))
+                .drawing(chart.axis());
     }
 
     /** Pixels that the widest figure takes beside its bar. */
@@ -53,7 +58,7 @@ final class PairedRows extends Rows {
         for (int i = 0; i < series; i++) {
             double y = top + i * (THICKNESS + BETWEEN);
             double value = pair.values().get(i);
-            band.bar(0, value, y, THICKNESS, Look.SERIES.get(i % Look.SERIES.size()));
+            band.bar(0, value, y, THICKNESS, Look.of(palette.series(i)));
             band.text(
                     pair.valueTexts().get(i),
                     band.x(value) + TEXT_GAP,
@@ -67,7 +72,7 @@ final class PairedRows extends Rows {
     LegendItemCollection legend() {
         LegendItemCollection items = new LegendItemCollection();
         for (int i = 0; i < chart.series().size(); i++) {
-            items.add(square(chart.series().get(i), Look.SERIES.get(i % Look.SERIES.size())));
+            items.add(square(chart.series().get(i), Look.of(palette.series(i))));
         }
         return items;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import underlag.report.model.Chart;
+import underlag.report.model.Palette;
 
 /** A sign for each indicator of a goal, and the goal's judgement in words after them. */
 final class StatusRows extends Rows {
@@ -27,19 +28,22 @@ final class StatusRows extends Rows {
                     2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3f, 3f}, 0);
 
     private final transient Chart.Statuses chart;
+    private final transient Palette palette;
     private final double signs;
 
-    private StatusRows(Chart.Statuses chart, List<LabelAxis.Label> labels, double signs) {
+    private StatusRows(
+            Chart.Statuses chart, Palette palette, List<LabelAxis.Label> labels, double signs) {
         super(labels, 0, 1, ROW);
         this.chart = chart;
+        this.palette = palette;
         this.signs = signs;
     }
 
-    static Drawing drawing(Chart.Statuses chart) {
+    static Drawing drawing(Chart.Statuses chart, Palette palette) {
         List<LabelAxis.Label> labels =
                 chart.rows().stream().map(r -> new LabelAxis.Label(r.label(), r.note())).toList();
         double signs = chart.rows().stream().mapToInt(r -> r.signs().size()).max().orElse(0);
-        return new StatusRows(chart, labels, Math.max(LEAST_SIGNS, signs)).drawing("");
+        return new StatusRows(chart, palette, labels, Math.max(LEAST_SIGNS, signs)).drawing("");
     }
 
     @Override
@@ -54,12 +58,12 @@ final class StatusRows extends Rows {
         band.text(goal.status(), words, band.middle(), Look.BOLD, Look.INK);
     }
 
-    private static void draw(Graphics2D g2, Chart.Sign sign, double x, double y, Band band) {
+    private void draw(Graphics2D g2, Chart.Sign sign, double x, double y, Band band) {
         if (sign.shape() == Chart.Sign.Shape.UNKNOWN) {
             band.centred("?", x, y, Look.BOLD.deriveFont(18f), Look.INK);
             return;
         }
-        g2.setPaint(Look.SERIES.get(0));
+        g2.setPaint(Look.of(palette.accent()));
         // Where it is unsure a gap keeps the broken edge apart from the filling.
         g2.fill(filled(sign.shape(), x, y, sign.sure() ? SIZE : SIZE - GAP));
         g2.setPaint(Look.INK);

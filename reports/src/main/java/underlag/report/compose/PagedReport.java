@@ -30,7 +30,8 @@ public final class PagedReport {
                 report.banner(),
                 report.description(),
                 report.published(),
-                blocks);
+                blocks,
+                report.appearance());
     }
 
     private static Stream<Block> cut(Block block, Words words) {

@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Block;
 import underlag.report.model.Chart;
+import underlag.report.model.Logo;
 import underlag.report.model.Report;
 import underlag.report.model.XmlText;
 
@@ -29,6 +30,9 @@ final class DocxBody {
     private static final double PICTURE_WIDTH = DocxFrame.TEXT_WIDTH / 20.0;
 
     private static final double HIGHEST_PICTURE = 620;
+
+    /** Points per 1/96 inch. */
+    private static final double POINTS = 0.75;
 
     private final XWPFDocument document;
     private final ReaderLanguage language;
@@ -43,6 +47,10 @@ final class DocxBody {
     }
 
     void write(Report report) throws IOException {
+        Logo logo = report.appearance().logo();
+        if (logo != null) {
+            logo(logo);
+        }
         DocxText.plain(paragraph("Title"), report.title());
         if (!report.subtitle().isEmpty()) {
             DocxText.plain(paragraph("Subtitle"), report.subtitle());
@@ -116,30 +124,56 @@ final class DocxBody {
         DocxText.paragraph(paragraph.getCTP(), "Picture").getPPr().addNewKeepNext();
         double[] size = size(png);
         double scale = Math.min(PICTURE_WIDTH / size[0], HIGHEST_PICTURE / size[1]);
+        picture(paragraph, png, PictureType.PNG, size[0] * scale, size[1] * scale);
+        describe(paragraph, chart.id(), chart.altText()).setTitle(XmlText.of(chart.title()));
+        DocxTable.write(document, chart.data(), language);
+    }
+
+    private void logo(Logo logo) throws IOException {
+        XWPFParagraph paragraph = document.createParagraph();
+        DocxText.paragraph(paragraph.getCTP(), "Logo");
+        PictureType type =
+                switch (logo.type()) {
+                    case PNG -> PictureType.PNG;
+                    case JPEG -> PictureType.JPEG;
+                };
+        picture(
+                paragraph,
+                logo.picture(),
+                type,
+                logo.shownWidth() * POINTS,
+                logo.shownHeight() * POINTS);
+        describe(paragraph, "logo", logo.text());
+    }
+
+    /**
+     * @param width and height in points
+     */
+    private static void picture(
+            XWPFParagraph paragraph, byte[] file, PictureType type, double width, double height)
+            throws IOException {
         try {
             paragraph
                     .createRun()
                     .addPicture(
-                            new ByteArrayInputStream(png),
-                            PictureType.PNG,
-                            chart.id() + ".png",
-                            Units.toEMU(size[0] * scale),
-                            Units.toEMU(size[1] * scale));
+                            new ByteArrayInputStream(file),
+                            type,
+                            "picture",
+                            Units.toEMU(width),
+                            Units.toEMU(height));
         } catch (InvalidFormatException e) {
-            throw new IOException("the drawing of " + chart.id() + " cannot be put in", e);
+            throw new IOException("a picture cannot be put in", e);
         }
-        describe(paragraph, chart);
-        DocxTable.write(document, chart.data(), language);
     }
 
     /** Word counts drawings from one, and reads {@code descr} to those who cannot see them. */
-    private void describe(XWPFParagraph paragraph, Chart chart) {
+    private CTNonVisualDrawingProps describe(XWPFParagraph paragraph, String name, String text) {
         CTInline inline = paragraph.getCTP().getRArray(0).getDrawingArray(0).getInlineArray(0);
         CTNonVisualDrawingProps properties = inline.getDocPr();
         properties.setId(++drawings);
-        properties.setName(chart.id());
-        properties.setTitle(XmlText.of(chart.title()));
-        properties.setDescr(XmlText.of(chart.altText()));
+        properties.setName(name);
+        properties.setDescr(XmlText.of(text));
+        return properties;
     }
 
     private static double[] size(byte[] png) throws IOException {

@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import underlag.dialogue.Messages;
 import underlag.dialogue.ReaderLanguage;
+import underlag.report.model.Palette;
 import underlag.report.model.Report;
 import underlag.report.model.XmlText;
 
@@ -38,17 +39,15 @@ final class DocxFrame {
 
     static void prepare(XWPFDocument document, Report report) throws IOException {
         String language = DocxRenderer.languageTag(report.language());
+        String banner = Palette.banner(report.published()).digits();
         try {
             document.createStyles()
                     .setStyles(
                             StylesDocument.Factory.parse(
-                                            resource("styles.xml")
+                                            report.palette()
+                                                    .inOfficeStyles(resource("styles.xml"))
                                                     .replace("LANGUAGE", language)
-                                                    .replace(
-                                                            "BANNER-INK",
-                                                            report.published()
-                                                                    ? "595959"
-                                                                    : "9C1C00"))
+                                                    .replace("BANNER-INK", banner))
                                     .getStyles());
             numbering(document);
         } catch (XmlException e) {

@@ -7,17 +7,20 @@ import underlag.report.chart.ChartDrawing;
 import underlag.report.model.Block;
 import underlag.report.model.Chart;
 import underlag.report.model.Figures;
+import underlag.report.model.Palette;
 import underlag.report.model.Table;
 
 /** Writes blocks, each chapter as a section of its own. */
 final class BlockWriter {
     private final ReaderLanguage language;
     private final Figures figures;
+    private final Palette palette;
     private final Markup page;
 
-    BlockWriter(ReaderLanguage language, Markup page) {
+    BlockWriter(ReaderLanguage language, Palette palette, Markup page) {
         this.language = language;
         this.figures = new Figures(language);
+        this.palette = palette;
         this.page = page;
     }
 
@@ -105,7 +108,7 @@ final class BlockWriter {
         page.open("figure", "class", "chart");
         page.element("figcaption", chart.title());
         page.open("div", "class", "drawing", "id", chart.id());
-        page.raw(ChartDrawing.svg(chart));
+        page.raw(ChartDrawing.svg(chart, palette));
         page.close();
         page.open("details");
         page.element("summary", Messages.text(language, "report.html.figures"));

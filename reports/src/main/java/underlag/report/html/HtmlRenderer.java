@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import underlag.dialogue.Messages;
 import underlag.report.model.Block;
 import underlag.report.model.Contents;
+import underlag.report.model.Logo;
 import underlag.report.model.Report;
 
 /** Renders a report as one file: styles and drawings inside, nothing fetched. */
@@ -36,7 +37,7 @@ public final class HtmlRenderer {
         header();
         contents();
         page.open("main", "id", "main", "tabindex", "-1");
-        new BlockWriter(report.language(), page).write(report.blocks());
+        new BlockWriter(report.language(), report.palette(), page).write(report.blocks());
         page.close();
         page.open("footer").element("p", report.banner(), "class", banner()).close();
         page.close().close();
@@ -52,16 +53,35 @@ public final class HtmlRenderer {
         if (!report.published()) {
             page.empty("meta", "name", "robots", "content", "noindex");
         }
-        page.raw("<style>\n" + style() + bannerOnPages() + "</style>\n");
+        page.raw("<style>\n" + report.palette().inStyleSheet(style()) + bannerOnPages() + "</style>\n");
         page.close();
     }
 
     private void header() {
         page.open("header");
+        logo();
         page.element("p", report.banner(), "class", banner());
         page.element("h1", report.title());
         page.element("p", report.subtitle(), "class", "subtitle");
         page.close();
+    }
+
+    private void logo() {
+        Logo logo = report.appearance().logo();
+        if (logo != null) {
+            page.open("p", "class", "logo");
+            page.empty(
+                    "img",
+                    "src",
+                    logo.dataAddress(),
+                    "alt",
+                    logo.text(),
+                    "width",
+                    Integer.toString(logo.shownWidth()),
+                    "height",
+                    Integer.toString(logo.shownHeight()));
+            page.close();
+        }
     }
 
     private String banner() {

@@ -19,6 +19,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import underlag.report.model.Block;
+import underlag.report.model.Palette;
 import underlag.report.model.Report;
 
 /** The report's page made ready for paper: glyphs, bookmarks, texts of pictures, rules of print. */
@@ -87,8 +88,10 @@ final class PrintPage {
         Element head = (Element) page.getElementsByTagNameNS("*", "head").item(0);
         Element style = element("style");
         style.setTextContent(
-                css().replace("BANNER", quoted(glyphs.shown(report.banner())))
-                        .replace("INK", report.published() ? "#595959" : "#9c1c00"));
+                report.palette()
+                        .inStyleSheet(css())
+                        .replace("BANNER-INK", Palette.banner(report.published()).notation())
+                        .replace("BANNER", quoted(glyphs.shown(report.banner()))));
         head.appendChild(style);
         Element subject = element("meta");
         subject.setAttribute("name", "subject");

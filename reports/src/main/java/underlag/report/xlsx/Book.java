@@ -5,6 +5,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import underlag.dialogue.Messages;
+import underlag.report.model.Palette;
 import underlag.report.model.Report;
 import underlag.report.model.XmlText;
 
@@ -17,9 +18,6 @@ final class Book {
     private static final double LINE = 13.2;
 
     private static final double HIGHEST = 400;
-    private static final String BANNER_INK = "9C1C00";
-    private static final String FAINT_INK = "595959";
-    private static final String HEADING_FILL = "EAF3F9";
 
     private final Workbook workbook;
     private final Report report;
@@ -42,11 +40,11 @@ final class Book {
     Worksheet sheet(String name, String shows, String remark) {
         Worksheet sheet = workbook.newWorksheet(name);
         text(sheet, 0, 0, report.banner());
-        sheet.style(0, 0).bold().fontColor(report.published() ? FAINT_INK : BANNER_INK).set();
+        sheet.style(0, 0).bold().fontColor(Palette.banner(report.published()).digits()).set();
         text(sheet, 1, 0, shows);
-        sheet.style(1, 0).bold().fontSize(13).set();
+        sheet.style(1, 0).bold().fontSize(13).fontColor(report.palette().accent().digits()).set();
         text(sheet, 2, 0, remark);
-        sheet.style(2, 0).fontColor(FAINT_INK).set();
+        sheet.style(2, 0).fontColor(Palette.FAINT.digits()).set();
         sheet.header(XmlText.of(report.banner()).replace("&", "&&"), Position.CENTER);
         sheet.footer("&A – &P (&N)", Position.CENTER);
         sheet.paperSize(PaperSize.A4_PAPER);
@@ -58,15 +56,15 @@ final class Book {
     }
 
     /** Makes the row the table's heading: marked, kept in view, repeated in print, filtered. */
-    static void headingRow(Worksheet sheet, int columns, int rows) {
+    void headingRow(Worksheet sheet, int columns, int rows) {
         sheet.range(HEADING_ROW, 0, HEADING_ROW, columns - 1)
                 .style()
                 .bold()
                 .wrapText(true)
                 .verticalAlignment("bottom")
-                .fillColor(HEADING_FILL)
+                .fillColor(report.palette().tint().digits())
                 .borderStyle("thin")
-                .borderColor("BFBFBF")
+                .borderColor(Palette.RULE.digits())
                 .set();
         sheet.freezePane(0, HEADING_ROW + 1);
         sheet.repeatRows(HEADING_ROW);

@@ -41,7 +41,7 @@ final class LongTexts {
         Worksheet sheet = book.sheet(name, book.word("long-texts.shows"), "");
         Book.text(sheet, Book.HEADING_ROW, 0, book.word("place"));
         Book.text(sheet, Book.HEADING_ROW, 1, book.word("text"));
-        Book.headingRow(sheet, 2, texts.size());
+        book.headingRow(sheet, 2, texts.size());
         sheet.width(0, 30);
         sheet.width(1, 100);
         for (int i = 0; i < texts.size(); i++) {

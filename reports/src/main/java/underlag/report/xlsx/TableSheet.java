@@ -41,7 +41,7 @@ final class TableSheet {
             widths[column] = width(column);
             sheet.width(column, widths[column]);
         }
-        Book.headingRow(sheet, columns, table.rows().size());
+        book.headingRow(sheet, columns, table.rows().size());
         for (int column = 0; column < columns; column++) {
             if (table.columns().get(column).numeric()) {
                 sheet.style(Book.HEADING_ROW, column).horizontalAlignment("right").indent(1).set();

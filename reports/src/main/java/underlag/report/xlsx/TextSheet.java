@@ -34,7 +34,7 @@ final class TextSheet {
         for (int i = 0; i < headings.size(); i++) {
             Book.text(sheet, Book.HEADING_ROW, i, headings.get(i));
         }
-        Book.headingRow(sheet, headings.size(), pieces.size());
+        book.headingRow(sheet, headings.size(), pieces.size());
         sheet.width(0, 14);
         sheet.width(1, REFERENCE_WIDTH);
         sheet.width(2, TEXT_WIDTH);

@@ -92,7 +92,7 @@ public final class XlsxRenderer {
         for (int i = 0; i < headings.size(); i++) {
             Book.text(sheet, Book.HEADING_ROW, i, headings.get(i));
         }
-        Book.headingRow(sheet, headings.size(), entries.size());
+        book.headingRow(sheet, headings.size(), entries.size());
         sheet.width(0, 36);
         sheet.width(1, 80);
         sheet.width(2, 10);
@@ -101,7 +101,11 @@ public final class XlsxRenderer {
             Entry entry = entries.get(i);
             String target = "'" + entry.sheet().replace("'", "''") + "'!A1";
             sheet.hyperlink(row, 0, HyperLink.internal(target, entry.sheet()));
-            sheet.style(row, 0).fontColor("005A8C").underlined().verticalAlignment("top").set();
+            sheet.style(row, 0)
+                    .fontColor(report.palette().accent().digits())
+                    .underlined()
+                    .verticalAlignment("top")
+                    .set();
             Book.text(sheet, row, 1, entry.shows());
             sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
             sheet.value(row, 2, entry.rows());

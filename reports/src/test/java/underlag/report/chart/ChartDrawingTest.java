@@ -18,6 +18,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import underlag.report.model.Chart;
+import underlag.report.model.Palette;
 import underlag.report.model.SampleCharts;
 import underlag.report.model.SampleReport;
 
@@ -37,15 +38,15 @@ class ChartDrawingTest {
     @MethodSource("charts")
     void pngAndSvgAreWrittenForLooking(Chart chart) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        Files.write(folder.resolve(chart.id() + ".png"), ChartDrawing.png(chart, 2));
-        Files.writeString(folder.resolve(chart.id() + ".svg"), ChartDrawing.svg(chart));
+        Files.write(folder.resolve(chart.id() + ".png"), ChartDrawing.png(chart, Palette.standard(), 2));
+        Files.writeString(folder.resolve(chart.id() + ".svg"), ChartDrawing.svg(chart, Palette.standard()));
         assertThat(folder.resolve(chart.id() + ".png")).isNotEmptyFile();
     }
 
     @ParameterizedTest
     @MethodSource("charts")
     void drawingHasTitleAndDescriptionAndNoDocumentType(Chart chart) throws Exception {
-        String svg = ChartDrawing.svg(chart);
+        String svg = ChartDrawing.svg(chart, Palette.standard());
         Document document = parse(svg);
         assertThat(svg).doesNotContain("DOCTYPE");
         assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
@@ -58,15 +59,15 @@ class ChartDrawingTest {
     @ParameterizedTest
     @MethodSource("charts")
     void drawingIsTheSameUnderAnotherLocaleAndZone(Chart chart) {
-        String first = ChartDrawing.svg(chart);
-        byte[] picture = ChartDrawing.png(chart, 1);
+        String first = ChartDrawing.svg(chart, Palette.standard());
+        byte[] picture = ChartDrawing.png(chart, Palette.standard(), 1);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.of("tr", "TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            assertThat(ChartDrawing.svg(chart)).isEqualTo(first);
-            assertThat(ChartDrawing.png(chart, 1)).isEqualTo(picture);
+            assertThat(ChartDrawing.svg(chart, Palette.standard())).isEqualTo(first);
+            assertThat(ChartDrawing.png(chart, Palette.standard(), 1)).isEqualTo(picture);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -75,15 +76,15 @@ class ChartDrawingTest {
 
     @Test
     void idsOfTwoDrawingsDiffer() {
-        assertThat(ids(ChartDrawing.svg(SampleReport.goals())))
+        assertThat(ids(ChartDrawing.svg(SampleReport.goals(), Palette.standard())))
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(ids(ChartDrawing.svg(SampleReport.ages())));
+                .doesNotContainAnyElementsOf(ids(ChartDrawing.svg(SampleReport.ages(), Palette.standard())));
     }
 
     @Test
     void longLabelsAreShownWhole() throws Exception {
         String words =
-                parse(ChartDrawing.svg(SampleReport.themeSizes()))
+                parse(ChartDrawing.svg(SampleReport.themeSizes(), Palette.standard()))
                         .getDocumentElement()
                         .getTextContent()
                         .replaceAll("\\s+", " ");
@@ -106,12 +107,12 @@ class ChartDrawingTest {
     /** Batik leaves out its default size, and a page has another of its own. */
     @Test
     void drawingBringsTheSizeOfItsSmallestText() {
-        assertThat(ChartDrawing.svg(SampleCharts.matrix())).contains("font-size=\"12px\" role");
+        assertThat(ChartDrawing.svg(SampleCharts.matrix(), Palette.standard())).contains("font-size=\"12px\" role");
     }
 
     @Test
     void goalIsJudgedInWordsBesideItsSigns() {
-        assertThat(ChartDrawing.svg(SampleCharts.statuses()))
+        assertThat(ChartDrawing.svg(SampleCharts.statuses(), Palette.standard()))
                 .contains(">Delvis uppnått<")
                 .contains(">?<")
                 .contains("stroke-dasharray");
@@ -120,7 +121,7 @@ class ChartDrawingTest {
     @Test
     void headingsThatAColumnHasNoRoomForAreListedByNumber() throws Exception {
         String words =
-                parse(ChartDrawing.svg(SampleCharts.matrix()))
+                parse(ChartDrawing.svg(SampleCharts.matrix(), Palette.standard()))
                         .getDocumentElement()
                         .getTextContent()
                         .replaceAll("\\s+", " ");
@@ -131,7 +132,7 @@ class ChartDrawingTest {
 
     @Test
     void missingOutcomeIsShownInWords() {
-        assertThat(ChartDrawing.svg(SampleReport.goals())).contains("Inte insamlat");
+        assertThat(ChartDrawing.svg(SampleReport.goals(), Palette.standard())).contains("Inte insamlat");
     }
 
     private static List<String> ids(String svg) {

@@ -32,7 +32,7 @@ class DocxRendererTest extends RendererContract {
     @Override
     protected byte[] render(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DocxRenderer.render(report, chart -> ChartDrawing.png(chart, 2.5), out);
+        DocxRenderer.render(report, chart -> ChartDrawing.png(chart, report.palette(), 2.5), out);
         return out.toByteArray();
     }
 
