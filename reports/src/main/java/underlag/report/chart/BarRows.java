@@ -15,19 +15,23 @@ final class BarRows extends Rows {
     private final transient Palette palette;
 
     private BarRows(
-            Chart.Bars chart, Palette palette, List<LabelAxis.Label> labels, double highest) {
-        super(labels, 0, highest, ROW);
+            Chart.Bars chart,
+            Palette palette,
+            List<LabelAxis.Label> labels,
+            double highest,
+            Screen screen) {
+        super(labels, 0, highest, ROW, screen);
         this.chart = chart;
         this.palette = palette;
     }
 
-    static Drawing drawing(Chart.Bars chart, Palette palette) {
+    static Drawing drawing(Chart.Bars chart, Palette palette, Screen screen) {
         List<LabelAxis.Label> labels =
                 chart.bars().stream().map(b -> new LabelAxis.Label(b.label(), "")).toList();
         double largest = chart.bars().stream().mapToDouble(Chart.Bar::value).max().orElse(1);
         double room = PairedRows.roomFor(chart.bars().stream().map(Chart.Bar::valueText).toList());
-        return new BarRows(chart, palette, labels, PairedRows.end(largest, room))
-                .drawing(chart.axis());
+        double end = PairedRows.end(largest, room, screen);
+        return new BarRows(chart, palette, labels, end, screen).drawing(chart.axis());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import underlag.report.chart.Rows.Drawing;
 import underlag.report.model.Chart;
@@ -21,7 +22,19 @@ public final class ChartDrawing {
      * a file of its own, or to be put into a page; its ids begin with the chart's id.
      */
     public static String svg(Chart chart, Palette palette) {
-        return SvgPicture.of(chart, drawing(chart, palette));
+        return SvgPicture.of(chart, chart.id(), drawing(chart, palette, Screen.WIDE));
+    }
+
+    /**
+     * The same for a telephone: 400 pixels wide, with labels above the marks. Empty where the chart
+     * needs its width.
+     */
+    public static Optional<String> narrowSvg(Chart chart, Palette palette) {
+        if (chart instanceof Chart.Matrix) {
+            return Optional.empty();
+        }
+        Drawing drawing = drawing(chart, palette, Screen.NARROW);
+        return Optional.of(SvgPicture.of(chart, chart.id() + "-narrow", drawing));
     }
 
     /**
@@ -30,7 +43,7 @@ public final class ChartDrawing {
      * @param scale picture pixels per drawing pixel: 2 is sharp on screens, 3 in print
      */
     public static byte[] png(Chart chart, Palette palette, double scale) {
-        Drawing drawing = drawing(chart, palette);
+        Drawing drawing = drawing(chart, palette, Screen.WIDE);
         int width = (int) Math.round(drawing.width() * scale);
         int height = (int) Math.round(drawing.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -50,13 +63,13 @@ public final class ChartDrawing {
         return bytes.toByteArray();
     }
 
-    private static Drawing drawing(Chart chart, Palette palette) {
+    private static Drawing drawing(Chart chart, Palette palette, Screen screen) {
         return switch (chart) {
-            case Chart.Bars bars -> BarRows.drawing(bars, palette);
-            case Chart.Diverging diverging -> DivergingRows.drawing(diverging);
-            case Chart.Bullet bullet -> BulletRows.drawing(bullet, palette);
-            case Chart.Paired paired -> PairedRows.drawing(paired, palette);
-            case Chart.Statuses statuses -> StatusRows.drawing(statuses, palette);
+            case Chart.Bars bars -> BarRows.drawing(bars, palette, screen);
+            case Chart.Diverging diverging -> DivergingRows.drawing(diverging, screen);
+            case Chart.Bullet bullet -> BulletRows.drawing(bullet, palette, screen);
+            case Chart.Paired paired -> PairedRows.drawing(paired, palette, screen);
+            case Chart.Statuses statuses -> StatusRows.drawing(statuses, palette, screen);
             case Chart.Matrix matrix -> MatrixPlot.drawing(matrix, palette);
         };
     }

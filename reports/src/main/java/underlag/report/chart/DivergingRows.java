@@ -16,12 +16,16 @@ final class DivergingRows extends Rows {
     private final transient Chart.Diverging chart;
 
     private DivergingRows(
-            Chart.Diverging chart, List<LabelAxis.Label> labels, double low, double high) {
-        super(labels, low, high, ROW);
+            Chart.Diverging chart,
+            List<LabelAxis.Label> labels,
+            double low,
+            double high,
+            Screen screen) {
+        super(labels, low, high, ROW, screen);
         this.chart = chart;
     }
 
-    static Drawing drawing(Chart.Diverging chart) {
+    static Drawing drawing(Chart.Diverging chart, Screen screen) {
         List<LabelAxis.Label> labels =
                 chart.rows().stream()
                         .map(r -> new LabelAxis.Label(r.label(), r.answers()))
@@ -33,7 +37,7 @@ final class DivergingRows extends Rows {
             left = Math.max(left, below);
             right = Math.max(right, total(row.shares()) - below);
         }
-        return new DivergingRows(chart, labels, -left * 1.02, right * 1.02).drawing("");
+        return new DivergingRows(chart, labels, -left * 1.02, right * 1.02, screen).drawing("");
     }
 
     private static double total(List<Double> shares) {

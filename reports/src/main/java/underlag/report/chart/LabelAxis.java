@@ -18,6 +18,7 @@ final class LabelAxis extends CategoryAxis {
     static final double LINE_HEIGHT = 18;
 
     private final transient List<Label> labels;
+    private final Screen screen;
     private final double[] heights;
 
     /**
@@ -26,24 +27,35 @@ final class LabelAxis extends CategoryAxis {
      * @param note under the name in a fainter tone, or ""
      */
     record Label(String name, String note) {
-        private List<String> nameLines() {
-            return Lines.balanced(name, Look.PLAIN, WIDTH);
+        List<String> nameLines(double width) {
+            return Lines.balanced(name, Look.PLAIN, width);
         }
 
-        /** How many lines it takes. */
+        /** How many lines it takes beside the marks. */
         int lines() {
-            return nameLines().size() + (note.isEmpty() ? 0 : 1);
+            return lines(WIDTH);
+        }
+
+        private int lines(double width) {
+            return nameLines(width).size() + (note.isEmpty() ? 0 : 1);
         }
     }
 
     /**
      * @param smallest height of a row in pixels, however short its label
      */
-    LabelAxis(List<Label> labels, double smallest) {
+    LabelAxis(List<Label> labels, double smallest, Screen screen) {
         this.labels = List.copyOf(labels);
+        this.screen = screen;
         this.heights =
                 labels.stream()
-                        .mapToDouble(label -> Math.max(smallest, label.lines() * LINE_HEIGHT + 12))
+                        .mapToDouble(
+                                label -> {
+                                    double text = label.lines(screen.labels()) * LINE_HEIGHT;
+                                    return screen == Screen.NARROW
+                                            ? text + smallest
+                                            : Math.max(smallest, text + 12);
+                                })
                         .toArray();
         setLowerMargin(0);
         setUpperMargin(0);
@@ -58,6 +70,27 @@ final class LabelAxis extends CategoryAxis {
     /** Of all rows, in pixels. */
     double height() {
         return Arrays.stream(heights).sum();
+    }
+
+    /** Writes a row's label above its marks, where it has none beside them; how high it is. */
+    double above(int row, Rectangle2D area, Graphics2D g2) {
+        if (screen == Screen.WIDE) {
+            return 0;
+        }
+        Label label = labels.get(row);
+        double y = top(row, area) + LINE_HEIGHT;
+        g2.setFont(Look.PLAIN);
+        g2.setPaint(Look.INK);
+        for (String line : label.nameLines(screen.labels())) {
+            g2.drawString(line, (float) area.getMinX(), (float) y);
+            y += LINE_HEIGHT;
+        }
+        if (!label.note().isEmpty()) {
+            g2.setFont(Look.PLAIN.deriveFont(12f));
+            g2.setPaint(Look.FAINT);
+            g2.drawString(label.note(), (float) area.getMinX(), (float) y);
+        }
+        return label.lines(screen.labels()) * LINE_HEIGHT;
     }
 
     /** Where a row begins in an area that all rows fill. */
@@ -87,7 +120,10 @@ final class LabelAxis extends CategoryAxis {
             Comparable category, float width, RectangleEdge edge, Graphics2D g2) {
         Label label = labels.get((Integer) category);
         TextBlock block = new TextBlock();
-        for (String line : label.nameLines()) {
+        if (screen == Screen.NARROW) {
+            return block;
+        }
+        for (String line : label.nameLines(WIDTH)) {
             block.addLine(line, Look.PLAIN, Look.INK);
         }
         if (!label.note().isEmpty()) {

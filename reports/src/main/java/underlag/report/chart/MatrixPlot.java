@@ -25,7 +25,7 @@ final class MatrixPlot extends Plot {
     private static final double HEADING_LINE = 16;
     private static final double KEY_LINE = 24;
     private static final double KEY_BOX = 16;
-    private static final double TEXT = Rows.WIDTH - 2.0 * AROUND;
+    private static final double TEXT = Screen.WIDE.width - 2.0 * AROUND;
 
     private static final Font HEADING = Look.PLAIN.deriveFont(13f);
     private static final Font NOTE = Look.PLAIN.deriveFont(12f);
@@ -47,7 +47,8 @@ final class MatrixPlot extends Plot {
         JFreeChart picture = new JFreeChart(null, Look.PLAIN, plot, false);
         picture.setBackgroundPaint(Color.WHITE);
         picture.setPadding(new RectangleInsets(AROUND, AROUND, AROUND, AROUND));
-        return new Rows.Drawing(picture, Rows.WIDTH, (int) Math.ceil(plot.height()) + 2 * AROUND);
+        return new Rows.Drawing(
+                picture, Screen.WIDE.width, (int) Math.ceil(plot.height()) + 2 * AROUND);
     }
 
     @Override

@@ -10,20 +10,21 @@ final class PairedRows extends Rows {
     private static final double THICKNESS = 18;
     private static final double BETWEEN = 3;
 
-    /** The narrowest that the part with bars can be, where labels take all they may. */
-    private static final double PLOT = WIDTH - LabelAxis.WIDTH - 60;
-
     private final transient Chart.Paired chart;
     private final transient Palette palette;
 
     private PairedRows(
-            Chart.Paired chart, Palette palette, List<LabelAxis.Label> labels, double highest) {
-        super(labels, 0, highest, chart.series().size() * (THICKNESS + BETWEEN) + 16);
+            Chart.Paired chart,
+            Palette palette,
+            List<LabelAxis.Label> labels,
+            double highest,
+            Screen screen) {
+        super(labels, 0, highest, chart.series().size() * (THICKNESS + BETWEEN) + 16, screen);
         this.chart = chart;
         this.palette = palette;
     }
 
-    static Drawing drawing(Chart.Paired chart, Palette palette) {
+    static Drawing drawing(Chart.Paired chart, Palette palette, Screen screen) {
         List<LabelAxis.Label> labels =
                 chart.pairs().stream().map(p -> new LabelAxis.Label(p.label(), p.note())).toList();
         double largest =
@@ -33,8 +34,8 @@ final class PairedRows extends Rows {
                         .max()
                         .orElse(1);
         List<String> texts = chart.pairs().stream().flatMap(p -> p.valueTexts().stream()).toList();
-        return new PairedRows(chart, palette, labels, end(largest, roomFor(texts)))
-                .drawing(chart.axis());
+        double end = end(largest, roomFor(texts), screen);
+        return new PairedRows(chart, palette, labels, end, screen).drawing(chart.axis());
     }
 
     /** Pixels that the widest figure takes beside its bar. */
@@ -45,9 +46,10 @@ final class PairedRows extends Rows {
     }
 
     /** The axis's end that leaves so many pixels beyond the largest value. */
-    static double end(double largest, double room) {
+    static double end(double largest, double room, Screen screen) {
         double most = largest > 0 ? largest : 1;
-        return most * PLOT / Math.max(PLOT / 2, PLOT - room);
+        double plot = screen.plot();
+        return most * plot / Math.max(plot / 2, plot - room);
     }
 
     @Override

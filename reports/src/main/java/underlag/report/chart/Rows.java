@@ -27,7 +27,6 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** A chart of horizontal rows, each with a label to the left and marks drawn to the right. */
 abstract class Rows extends AbstractCategoryItemRenderer {
-    static final int WIDTH = 800;
     static final double TEXT_GAP = 6;
     private static final int AROUND = 10;
     private static final int LEGEND_LINE = 24;
@@ -35,6 +34,7 @@ abstract class Rows extends AbstractCategoryItemRenderer {
     private final transient List<LabelAxis.Label> labels;
     private final double lowest;
     private final double highest;
+    private final Screen screen;
     private final transient LabelAxis rows;
 
     /** What is drawn on, and its size in pixels. */
@@ -76,11 +76,17 @@ abstract class Rows extends AbstractCategoryItemRenderer {
      * @param lowest of the value axis, which has no ticks: the figures stand at the marks
      * @param smallest height of a row in pixels, however short its label
      */
-    Rows(List<LabelAxis.Label> labels, double lowest, double highest, double smallest) {
+    Rows(
+            List<LabelAxis.Label> labels,
+            double lowest,
+            double highest,
+            double smallest,
+            Screen screen) {
         this.labels = List.copyOf(labels);
         this.lowest = lowest;
         this.highest = highest;
-        this.rows = new LabelAxis(labels, smallest);
+        this.screen = screen;
+        this.rows = new LabelAxis(labels, smallest, screen);
     }
 
     /** Draws one row's marks. */
@@ -113,7 +119,7 @@ abstract class Rows extends AbstractCategoryItemRenderer {
             below += legendHeight(items);
         }
         int height = (int) Math.ceil(rows.height());
-        return new Drawing(chart, WIDTH, height + below + 2 * AROUND);
+        return new Drawing(chart, screen.width, height + below + 2 * AROUND);
     }
 
     private NumberAxis axis(String title) {
@@ -138,13 +144,13 @@ abstract class Rows extends AbstractCategoryItemRenderer {
         return legend;
     }
 
-    private static int legendHeight(LegendItemCollection items) {
+    private int legendHeight(LegendItemCollection items) {
         double used = 0;
         int lines = 1;
         Font font = Look.PLAIN.deriveFont(13f);
         for (int i = 0; i < items.getItemCount(); i++) {
             double width = Lines.width(items.get(i).getLabel(), font) + 42;
-            if (used > 0 && used + width > WIDTH - 2.0 * AROUND) {
+            if (used > 0 && used + width > screen.width - 2.0 * AROUND) {
                 lines++;
                 used = 0;
             }
@@ -178,10 +184,11 @@ abstract class Rows extends AbstractCategoryItemRenderer {
             int pass) {
         double top = rows.top(column, dataArea);
         double height = rows.top(column + 1, dataArea) - top;
-        Band band = new Band(g2, top, height, dataArea, rangeAxis);
+        double label = rows.above(column, dataArea, g2);
+        Band band = new Band(g2, top + label, height - label, dataArea, rangeAxis);
         g2.setPaint(Look.LINE);
         g2.setStroke(Look.HAIR);
-        band.vertical(band.x(0), top, height);
+        band.vertical(band.x(0), band.top(), band.height());
         draw(column, band);
     }
 }

@@ -32,18 +32,23 @@ final class StatusRows extends Rows {
     private final double signs;
 
     private StatusRows(
-            Chart.Statuses chart, Palette palette, List<LabelAxis.Label> labels, double signs) {
-        super(labels, 0, 1, ROW);
+            Chart.Statuses chart,
+            Palette palette,
+            List<LabelAxis.Label> labels,
+            double signs,
+            Screen screen) {
+        super(labels, 0, 1, ROW, screen);
         this.chart = chart;
         this.palette = palette;
         this.signs = signs;
     }
 
-    static Drawing drawing(Chart.Statuses chart, Palette palette) {
+    static Drawing drawing(Chart.Statuses chart, Palette palette, Screen screen) {
         List<LabelAxis.Label> labels =
                 chart.rows().stream().map(r -> new LabelAxis.Label(r.label(), r.note())).toList();
         double signs = chart.rows().stream().mapToInt(r -> r.signs().size()).max().orElse(0);
-        return new StatusRows(chart, palette, labels, Math.max(LEAST_SIGNS, signs)).drawing("");
+        return new StatusRows(chart, palette, labels, Math.max(LEAST_SIGNS, signs), screen)
+                .drawing("");
     }
 
     @Override

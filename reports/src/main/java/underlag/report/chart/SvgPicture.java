@@ -39,15 +39,18 @@ final class SvgPicture {
         this.id = id;
     }
 
-    static String of(Chart chart, Drawing drawing) {
+    /**
+     * @param id what ids in the drawing begin with
+     */
+    static String of(Chart chart, String id, Drawing drawing) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(DECIMALS);
-        context.setIDGenerator(new Ids(chart.id()));
+        context.setIDGenerator(new Ids(id));
         SVGGraphics2D g2 = new Measuring(context);
         g2.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
         drawing.chart().draw(g2, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
-        return new SvgPicture(chart.id()).write(chart, drawing, g2.getRoot());
+        return new SvgPicture(id).write(chart, drawing, g2.getRoot());
     }
 
     private static Document document() {

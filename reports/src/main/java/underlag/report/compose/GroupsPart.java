@@ -81,8 +81,7 @@ final class GroupsPart {
 
     private Cell cell(SafeTable.Cell cell) {
         return switch (cell) {
-            case SafeTable.Cell.Hidden hidden ->
-                    new Cell.Empty(publication.say("groups.hidden"));
+            case SafeTable.Cell.Hidden hidden -> new Cell.Empty(publication.say("groups.hidden"));
             case SafeTable.Cell.Shown told -> {
                 Double share = told.share();
                 String of = publication.say("groups.of", told.persons(), told.of());

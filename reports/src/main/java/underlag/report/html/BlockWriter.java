@@ -1,6 +1,7 @@
 package underlag.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import underlag.dialogue.Messages;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.chart.ChartDrawing;
@@ -8,6 +9,7 @@ import underlag.report.model.Block;
 import underlag.report.model.Chart;
 import underlag.report.model.Figures;
 import underlag.report.model.Palette;
+import underlag.report.model.Report;
 import underlag.report.model.Table;
 
 /** Writes blocks, each chapter as a section of its own. */
@@ -15,12 +17,14 @@ final class BlockWriter {
     private final ReaderLanguage language;
     private final Figures figures;
     private final Palette palette;
+    private final boolean published;
     private final Markup page;
 
-    BlockWriter(ReaderLanguage language, Palette palette, Markup page) {
-        this.language = language;
-        this.figures = new Figures(language);
-        this.palette = palette;
+    BlockWriter(Report report, Markup page) {
+        this.language = report.language();
+        this.figures = new Figures(report.language());
+        this.palette = report.palette();
+        this.published = report.published();
         this.page = page;
     }
 
@@ -107,9 +111,18 @@ final class BlockWriter {
     private void chart(Chart chart) {
         page.open("figure", "class", "chart");
         page.element("figcaption", chart.title());
-        page.open("div", "class", "drawing", "id", chart.id());
+        // Residents read on telephones; the internal report, with many more charts, at a desk.
+        Optional<String> narrow =
+                published ? ChartDrawing.narrowSvg(chart, palette) : Optional.empty();
+        String kind = narrow.isPresent() ? "drawing wide" : "drawing";
+        page.open("div", "class", kind, "id", chart.id());
         page.raw(ChartDrawing.svg(chart, palette));
         page.close();
+        if (narrow.isPresent()) {
+            page.open("div", "class", "drawing narrow");
+            page.raw(narrow.get());
+            page.close();
+        }
         page.open("details");
         page.element("summary", Messages.text(language, "report.html.figures"));
         table(chart.data());

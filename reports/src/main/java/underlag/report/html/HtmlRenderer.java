@@ -37,7 +37,7 @@ public final class HtmlRenderer {
         header();
         contents();
         page.open("main", "id", "main", "tabindex", "-1");
-        new BlockWriter(report.language(), report.palette(), page).write(report.blocks());
+        new BlockWriter(report, page).write(report.blocks());
         page.close();
         page.open("footer").element("p", report.banner(), "class", banner()).close();
         page.close().close();
@@ -53,7 +53,11 @@ public final class HtmlRenderer {
         if (!report.published()) {
             page.empty("meta", "name", "robots", "content", "noindex");
         }
-        page.raw("<style>\n" + report.palette().inStyleSheet(style()) + bannerOnPages() + "</style>\n");
+        page.raw(
+                "<style>\n"
+                        + report.palette().inStyleSheet(style())
+                        + bannerOnPages()
+                        + "</style>\n");
         page.close();
     }
 

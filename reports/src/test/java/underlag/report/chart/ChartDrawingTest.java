@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import underlag.report.model.Chart;
@@ -38,9 +41,42 @@ class ChartDrawingTest {
     @MethodSource("charts")
     void pngAndSvgAreWrittenForLooking(Chart chart) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        Files.write(folder.resolve(chart.id() + ".png"), ChartDrawing.png(chart, Palette.standard(), 2));
-        Files.writeString(folder.resolve(chart.id() + ".svg"), ChartDrawing.svg(chart, Palette.standard()));
+        Files.write(
+                folder.resolve(chart.id() + ".png"),
+                ChartDrawing.png(chart, Palette.standard(), 2));
+        Files.writeString(
+                folder.resolve(chart.id() + ".svg"), ChartDrawing.svg(chart, Palette.standard()));
         assertThat(folder.resolve(chart.id() + ".png")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aTelephoneGetsEveryWordOfTheDrawingInHalfTheWidth(Chart chart) throws Exception {
+        if (chart instanceof Chart.Matrix) {
+            assertThat(ChartDrawing.narrowSvg(chart, Palette.standard())).isEmpty();
+            return;
+        }
+        String narrow = ChartDrawing.narrowSvg(chart, Palette.standard()).orElseThrow();
+        String wide = ChartDrawing.svg(chart, Palette.standard());
+        assertThat(parse(narrow).getDocumentElement().getAttribute("width")).isEqualTo("400");
+        Set<String> expected = words(wide);
+        if (chart instanceof Chart.Diverging) {
+            // A share stands in its part of the bar where there is room: all are in the table.
+            expected.removeIf(word -> word.endsWith("%"));
+        }
+        assertThat(words(narrow)).containsAll(expected);
+        assertThat(ids(narrow)).doesNotContainAnyElementsOf(ids(wide));
+    }
+
+    private static Set<String> words(String svg) throws Exception {
+        NodeList texts = parse(svg).getElementsByTagName("text");
+        Set<String> words = new TreeSet<>();
+        for (int i = 0; i < texts.getLength(); i++) {
+            String line = texts.item(i).getTextContent().strip();
+            // A word too long for the narrower drawing is broken with a hyphen.
+            words.addAll(List.of(line.split("[ -]+")));
+        }
+        return words;
     }
 
     @ParameterizedTest
@@ -78,7 +114,8 @@ class ChartDrawingTest {
     void idsOfTwoDrawingsDiffer() {
         assertThat(ids(ChartDrawing.svg(SampleReport.goals(), Palette.standard())))
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(ids(ChartDrawing.svg(SampleReport.ages(), Palette.standard())));
+                .doesNotContainAnyElementsOf(
+                        ids(ChartDrawing.svg(SampleReport.ages(), Palette.standard())));
     }
 
     @Test
@@ -107,7 +144,8 @@ class ChartDrawingTest {
     /** Batik leaves out its default size, and a page has another of its own. */
     @Test
     void drawingBringsTheSizeOfItsSmallestText() {
-        assertThat(ChartDrawing.svg(SampleCharts.matrix(), Palette.standard())).contains("font-size=\"12px\" role");
+        assertThat(ChartDrawing.svg(SampleCharts.matrix(), Palette.standard()))
+                .contains("font-size=\"12px\" role");
     }
 
     @Test
@@ -132,7 +170,8 @@ class ChartDrawingTest {
 
     @Test
     void missingOutcomeIsShownInWords() {
-        assertThat(ChartDrawing.svg(SampleReport.goals(), Palette.standard())).contains("Inte insamlat");
+        assertThat(ChartDrawing.svg(SampleReport.goals(), Palette.standard()))
+                .contains("Inte insamlat");
     }
 
     private static List<String> ids(String svg) {
