@@ -44,6 +44,7 @@ class SpellingTest {
                     "review",
                     "since",
                     "theme",
+                    "version",
                     "votes");
 
     private static final Pattern FORMATS =

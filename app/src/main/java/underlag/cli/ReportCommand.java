@@ -32,10 +32,21 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "RUN")
     @Nullable Path since;
 
+    @Option(names = "--draft", paramLabel = "VERSION")
+    @Nullable String draft;
+
     @Override
     public Integer call() throws Exception {
         ProgressPrinter progress =
                 new ProgressPrinter(spec.commandLine().getErr(), parent.language());
+        String version = draft;
+        if (version != null) {
+            wrote(ReportRun.draft(folder, audience, version, parent.language(), progress));
+            spec.commandLine()
+                    .getOut()
+                    .println(Messages.text(parent.language(), "version.drafted"));
+            return ExitCode.DONE;
+        }
         Path earlier = since;
         ReportRun.Outcome outcome =
                 earlier == null
@@ -43,16 +54,13 @@ final class ReportCommand implements Callable<Integer> {
                         : ReportRun.since(
                                 folder, earlier, audience, formats, parent.language(), progress);
         FindingPrinter.print(outcome.findings(), parent.language(), spec.commandLine().getErr());
-        outcome.files()
-                .forEach(
-                        file ->
-                                spec.commandLine()
-                                        .getOut()
-                                        .println(
-                                                Messages.text(
-                                                        parent.language(),
-                                                        "cli.report-done",
-                                                        file.toString())));
+        outcome.files().forEach(this::wrote);
         return outcome.leftOut() ? ExitCode.LEFT_OUT : ExitCode.DONE;
+    }
+
+    private void wrote(Path file) {
+        spec.commandLine()
+                .getOut()
+                .println(Messages.text(parent.language(), "cli.report-done", file.toString()));
     }
 }

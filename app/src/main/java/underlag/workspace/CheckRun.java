@@ -14,6 +14,7 @@ import underlag.planning.PlanCheck;
 import underlag.report.compose.ImportSection;
 import underlag.report.compose.PlanSection;
 import underlag.report.model.Figures;
+import underlag.workspace.version.VersionFolder;
 
 /** Examines a plan and its files without writing anything. */
 public final class CheckRun {
@@ -53,6 +54,7 @@ public final class CheckRun {
             DialogueFolder opened = DialogueFolder.open(folder);
             Material material = opened.read();
             findings.addAll(opened.findings());
+            findings.addAll(VersionFolder.of(folder).findings());
             // The doubts are the questions below, with the lines to paste.
             material.findings().stream()
                     .filter(f -> !f.code().equals("import.doubtful-column"))

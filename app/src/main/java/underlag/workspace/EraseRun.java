@@ -26,6 +26,7 @@ import underlag.review.Change;
 import underlag.review.Decision;
 import underlag.review.DecisionLog;
 import underlag.review.LogException;
+import underlag.workspace.version.VersionFolder;
 
 /** Takes a person's record out of everything that the program has written, as the person asked. */
 public final class EraseRun {
@@ -205,11 +206,24 @@ public final class EraseRun {
                 }
             }
         }
+        VersionFolder.texts(folder)
+                .forEach(
+                        (name, text) -> {
+                            if (texts.stream().map(EraseRun::line).anyMatch(line(text)::contains)) {
+                                Origin where = Origin.whole(name);
+                                findings.add(Finding.warning("workspace.erase-copy", where));
+                            }
+                        });
         return findings;
     }
 
     private static boolean holds(Path file, List<String> texts) throws IOException {
         String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         return texts.stream().anyMatch(content::contains);
+    }
+
+    /** On one line, since whoever copies a text may wrap it. */
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }

@@ -39,13 +39,20 @@ final class PublishRun {
         OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         PublishedFigures earlier =
                 PublishedFigures.read(place.resolveSibling(PublishedFigures.FILE));
+        String name =
+                Messages.text(
+                        dialogue.dialogue().reportLanguage(),
+                        "audience." + audience.code() + ".file");
+        VersionFiles versions =
+                VersionFiles.of(folder, dialogue.dialogue(), audience, name, formats);
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
-        refuse(analysis, audience, language);
+        refuse(analysis, versions, audience, language);
         DisclosureControl control = earlier.control(analysis.dialogue());
         Report report =
-                PublishedReport.compose(analysis, audience, control).in(dialogue.appearance());
+                versions.beside(
+                        PublishedReport.compose(analysis, audience, control)
+                                .in(dialogue.appearance()));
         refuse(control);
-        String name = Messages.text(report.language(), "audience." + audience.code() + ".file");
         progress.step("workspace.writing");
         OutputFolder output = OutputFolder.beside(place);
         List<Path> files = new ArrayList<>();
@@ -54,6 +61,7 @@ final class PublishRun {
             if (formats.contains(CSV)) {
                 tables(report, output).forEach(table -> files.add(place.resolve(table)));
             }
+            versions.write(output, dialogue.appearance());
             Outputs.manifest(dialogue, AnalyseRequest.of(folder, language))
                     .withoutInputs()
                     .write(output.file(Outputs.MANIFEST));
@@ -65,7 +73,11 @@ final class PublishRun {
         formats.stream()
                 .filter(format -> !format.equals(CSV))
                 .forEach(format -> files.add(place.resolve(name + "." + format)));
-        return new ReportRun.Outcome(files, PublishedReport.masked(analysis), leftOut(analysis));
+        versions.files().forEach(file -> files.add(place.resolve(file)));
+        List<Finding> findings = new ArrayList<>(PublishedReport.masked(analysis));
+        findings.addAll(versions.findings());
+        return new ReportRun.Outcome(
+                files, findings, leftOut(analysis.findings()) || leftOut(versions.findings()));
     }
 
     private static Set<String> tables(Report report, OutputFolder output) throws IOException {
@@ -76,8 +88,8 @@ final class PublishRun {
         return tables.keySet();
     }
 
-    private static boolean leftOut(Analysis analysis) {
-        return analysis.findings().stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
+    private static boolean leftOut(List<Finding> findings) {
+        return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
     }
 
     /** Says no where earlier reports together tell what none may tell. */
@@ -100,9 +112,11 @@ final class PublishRun {
         }
     }
 
-    private static void refuse(Analysis analysis, Audience audience, ReaderLanguage language)
+    private static void refuse(
+            Analysis analysis, VersionFiles versions, Audience audience, ReaderLanguage language)
             throws UnusableInputException {
-        List<Finding> missing = PublishedReport.missing(analysis, audience);
+        List<Finding> missing = new ArrayList<>(PublishedReport.missing(analysis, audience));
+        missing.addAll(versions.unfilled());
         if (!missing.isEmpty()) {
             List<Finding> findings = new ArrayList<>();
             findings.add(

@@ -121,6 +121,19 @@ public final class ReportRun {
         return new Outcome(files, List.of(), analysed.leftOut());
     }
 
+    /**
+     * Writes a start for a text in easy read or in another language, which is published beside the
+     * audience's report when it is finished.
+     *
+     * @param version "lattlast", or a language
+     * @throws UnusableInputException where the text is there already, or the version is unknown
+     */
+    public static Path draft(
+            Path folder, String audience, String version, ReaderLanguage language, Progress progress)
+            throws IOException, UnusableInputException {
+        return DraftRun.run(folder, audience(audience), version, language, progress);
+    }
+
     /** The wanted formats and those that lie there already: none goes missing, none goes stale. */
     private static Set<String> written(Path folder, Set<String> wanted) {
         Path output = folder.resolve(DialogueFolder.OUTPUT);

@@ -63,8 +63,9 @@ class ArchitectureTest {
             report.docx       : report.model report.chart report.archive dialogue
             report.xlsx       : report.model report.chart report.archive dialogue
             report.pdf        : report.model report.chart report.html dialogue
-            workspace         : CORE importing importing.format report.model report.compose report.chart report.html report.docx report.xlsx report.pdf workspace.plan workspace.decide exchange language.training
+            workspace         : CORE importing importing.format report.model report.compose report.chart report.html report.docx report.xlsx report.pdf workspace.plan workspace.decide workspace.version exchange language.training
             workspace.decide  : CORE importing importing.format report.model
+            workspace.version : CORE importing importing.format report.model report.compose
             workspace.plan    : CORE importing importing.format importing.population report.model
             exchange          : dialogue agreement importing importing.format workspace.plan
             cli               : CORE language.training importing workspace workspace.plan

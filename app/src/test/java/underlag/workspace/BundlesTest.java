@@ -36,6 +36,7 @@ class BundlesTest {
                 "review",
                 "search",
                 "theme",
+                "version",
                 "workspace"
             })
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) {

@@ -23,15 +23,7 @@ public final class PagedReport {
     public static Report of(Report report) {
         Words words = new Words(report.language());
         List<Block> blocks = report.blocks().stream().flatMap(b -> cut(b, words)).toList();
-        return new Report(
-                report.language(),
-                report.title(),
-                report.subtitle(),
-                report.banner(),
-                report.description(),
-                report.published(),
-                blocks,
-                report.appearance());
+        return report.with(blocks);
     }
 
     private static Stream<Block> cut(Block block, Words words) {

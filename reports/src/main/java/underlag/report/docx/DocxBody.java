@@ -17,9 +17,11 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import underlag.dialogue.Messages;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Block;
 import underlag.report.model.Chart;
+import underlag.report.model.Edition;
 import underlag.report.model.Logo;
 import underlag.report.model.Report;
 import underlag.report.model.XmlText;
@@ -55,9 +57,27 @@ final class DocxBody {
         if (!report.subtitle().isEmpty()) {
             DocxText.plain(paragraph("Subtitle"), report.subtitle());
         }
+        if (!report.edition().others().isEmpty()) {
+            editions(report);
+        }
         DocxContents.write(document, report);
         for (Block block : report.blocks()) {
             block(block);
+        }
+    }
+
+    /** The other editions, each named in its own language, with its file. */
+    private void editions(Report report) {
+        CTP paragraph = paragraph("Normal");
+        if (report.edition().speaks(language)) {
+            DocxText.plain(paragraph, Messages.text(language, "report.editions") + ": ");
+        }
+        List<Edition.Other> others = report.edition().others();
+        for (int i = 0; i < others.size(); i++) {
+            Edition.Other other = others.get(i);
+            DocxText.plain(paragraph, i == 0 ? "" : ", ");
+            DocxText.foreign(paragraph, other.name(), other.tag(), other.rightToLeft());
+            DocxText.plain(paragraph, " (" + other.file("docx") + ")");
         }
     }
 

@@ -38,14 +38,17 @@ final class DocxFrame {
     private DocxFrame() {}
 
     static void prepare(XWPFDocument document, Report report) throws IOException {
-        String language = DocxRenderer.languageTag(report.language());
+        String language = DocxRenderer.languageTag(report);
         String banner = Palette.banner(report.published()).digits();
         try {
             document.createStyles()
                     .setStyles(
                             StylesDocument.Factory.parse(
-                                            report.palette()
-                                                    .inOfficeStyles(resource("styles.xml"))
+                                            directed(
+                                                            report.palette()
+                                                                    .inOfficeStyles(
+                                                                            resource("styles.xml")),
+                                                            report)
                                                     .replace("LANGUAGE", language)
                                                     .replace("BANNER-INK", banner))
                                     .getStyles());
@@ -74,16 +77,28 @@ final class DocxFrame {
         XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
         CTP line = DocxText.paragraph(first(footer.createParagraph()), "Footer");
         ReaderLanguage language = report.language();
-        DocxText.plain(line, report.title() + "\t" + Messages.text(language, "report.page") + " ");
+        boolean speaks = report.edition().speaks(language);
+        String page = speaks ? Messages.text(language, "report.page") + " " : "";
+        DocxText.plain(line, report.title() + "\t" + page);
         field(line, "PAGE");
-        DocxText.plain(line, " " + Messages.text(language, "report.page.of") + " ");
+        DocxText.plain(
+                line, speaks ? " " + Messages.text(language, "report.page.of") + " " : " / ");
         field(line, "NUMPAGES");
         document.getProperties().getCoreProperties().setTitle(XmlText.of(report.title()));
     }
 
     /** What Word is to know: the format's year, so that it opens without "compatibility mode". */
-    static String settings(ReaderLanguage language) {
-        return resource("settings.xml").replace("LANGUAGE", DocxRenderer.languageTag(language));
+    static String settings(Report report) {
+        return resource("settings.xml").replace("LANGUAGE", DocxRenderer.languageTag(report));
+    }
+
+    /** The styles, turned where the text is written from right to left. */
+    private static String directed(String styles, Report report) {
+        return report.edition().rightToLeft()
+                ? styles.replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:bidi/>")
+                        .replace("<w:lang w:val=", "<w:rtl/><w:lang w:val=")
+                        .replace("w:bidi=\"ar-SA\"", "w:bidi=\"LANGUAGE\"")
+                : styles;
     }
 
     private static CTP first(XWPFParagraph paragraph) {

@@ -39,12 +39,19 @@ public final class DocxRenderer {
                 new CoreProperties(
                         XmlText.of(report.title()),
                         XmlText.of(report.description()),
-                        languageTag(report.language())),
-                Map.of("word/settings.xml", DocxFrame.settings(report.language())),
+                        languageTag(report)),
+                Map.of("word/settings.xml", DocxFrame.settings(report)),
                 out);
     }
 
-    static String languageTag(ReaderLanguage language) {
+    /** The language of the text, with the country where the program knows it. */
+    static String languageTag(Report report) {
+        return report.edition().speaks(report.language())
+                ? languageTag(report.language())
+                : report.edition().tag();
+    }
+
+    private static String languageTag(ReaderLanguage language) {
         return switch (language) {
             case SWEDISH -> "sv-SE";
             case ENGLISH -> "en-GB";

@@ -6,6 +6,7 @@ import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import underlag.report.model.XmlText;
 
@@ -27,6 +28,19 @@ final class DocxText {
     static void bold(CTP paragraph, String text) {
         CTR run = paragraph.addNewR();
         run.addNewRPr().addNewB();
+        fill(run, text);
+    }
+
+    /** A text in another language than the document's. */
+    static void foreign(CTP paragraph, String text, String language, boolean rightToLeft) {
+        CTR run = paragraph.addNewR();
+        CTRPr properties = run.addNewRPr();
+        if (rightToLeft) {
+            properties.addNewRtl();
+            properties.addNewLang().setBidi(language);
+        } else {
+            properties.addNewLang().setVal(language);
+        }
         fill(run, text);
     }
 

@@ -53,7 +53,7 @@ final class BlockWriter {
         switch (block) {
             case Block.Heading heading ->
                     page.element("h" + heading.level(), heading.text(), "id", heading.anchor());
-            case Block.Paragraph paragraph -> page.element("p", paragraph.text());
+            case Block.Paragraph paragraph -> page.open("p").lines(paragraph.text()).close();
             case Block.Remark remark -> page.element("p", remark.text(), "class", "remark");
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Facts facts -> facts(facts);

@@ -16,10 +16,12 @@ public final class HtmlRenderer {
     private static final int MOST_BESIDE_TEXT = 30;
 
     private final Report report;
+    private final EditionMarkup editions;
     private final Markup page = new Markup();
 
     private HtmlRenderer(Report report) {
         this.report = report;
+        this.editions = new EditionMarkup(report);
     }
 
     /** The page: XHTML that every browser reads as HTML 5, in UTF-8. */
@@ -28,14 +30,15 @@ public final class HtmlRenderer {
     }
 
     private String page() {
-        String language = report.language().code();
         page.raw("<!DOCTYPE html>\n");
-        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language);
+        page.open("html", editions.root());
         head();
         page.open("body");
-        page.element("a", word("skip"), "class", "skip", "href", "#main");
+        page.element("a", word("skip"), editions.ours("class", "skip", "href", "#main"));
         header();
-        contents();
+        if (report.edition().whole()) {
+            contents();
+        }
         page.open("main", "id", "main", "tabindex", "-1");
         new BlockWriter(report, page).write(report.blocks());
         page.close();
@@ -66,7 +69,8 @@ public final class HtmlRenderer {
         logo();
         page.element("p", report.banner(), "class", banner());
         page.element("h1", report.title());
-        page.element("p", report.subtitle(), "class", "subtitle");
+        page.element("p", report.subtitle(), editions.ours("class", "subtitle"));
+        editions.links(page);
         page.close();
     }
 

@@ -71,6 +71,23 @@ final class Glyphs {
         return out.toString();
     }
 
+    /** Whether every letter of the text can be shown. */
+    static boolean showsAll(String text) {
+        return lacking(text) == 0;
+    }
+
+    /** Whether the text can be read: all but a tenth of its letters can be shown. */
+    static boolean showsMost(String text) {
+        return lacking(text) * 10 <= text.codePoints().filter(Character::isLetter).count();
+    }
+
+    private static long lacking(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(c -> Character.isLetter(c) && !canShow(c))
+                .count();
+    }
+
     /**
      * The font as it is embedded: its table of ligatures goes by a name that no reader knows. The
      * layout measures letters one by one, and looking for ligatures in every word takes most of the

@@ -54,6 +54,11 @@ public final class PdfRenderer {
         }
     }
 
+    /** Whether a text can be read in the font that is embedded. */
+    public static boolean canShow(String text) {
+        return Glyphs.showsMost(text);
+    }
+
     private static PdfRendererBuilder builder(Document page) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, "about:report");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,7 +19,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import underlag.dialogue.Messages;
 import underlag.report.model.Block;
+import underlag.report.model.Edition;
 import underlag.report.model.Palette;
 import underlag.report.model.Report;
 
@@ -35,6 +38,7 @@ final class PrintPage {
     static Document of(String html, Report report) {
         PrintPage print = new PrintPage(parse(html), new Glyphs(report.language()));
         print.describeDrawings();
+        print.nameEditions(report);
         print.replaceGlyphs(print.page.getDocumentElement());
         print.addHead(report);
         return print.page;
@@ -65,6 +69,39 @@ final class PrintPage {
                 drawing.setAttribute("alt", words.item(0).getTextContent());
             }
         }
+    }
+
+    /** Paper has no links: the other editions are named, each with its file. */
+    private void nameEditions(Report report) {
+        NodeList lists = page.getElementsByTagNameNS("*", "nav");
+        for (int i = 0; i < lists.getLength(); i++) {
+            Element list = (Element) lists.item(i);
+            if (list.getAttribute("class").equals("editions")) {
+                Element named = element("p");
+                named.setAttribute("class", "editions");
+                named.setTextContent(editions(report));
+                list.getParentNode().replaceChild(named, list);
+                return;
+            }
+        }
+    }
+
+    private static String editions(Report report) {
+        Edition edition = report.edition();
+        String named =
+                edition.others().stream()
+                        .map(
+                                other ->
+                                        (Glyphs.showsAll(other.name())
+                                                        ? other.name()
+                                                        : other.called())
+                                                + " ("
+                                                + other.file("pdf")
+                                                + ")")
+                        .collect(Collectors.joining(", "));
+        return edition.speaks(report.language())
+                ? Messages.text(report.language(), "report.editions") + ": " + named
+                : named;
     }
 
     private void replaceGlyphs(Node node) {

@@ -1,0 +1,173 @@
+package underlag.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import underlag.dialogue.Dialogue;
+import underlag.dialogue.Finding;
+import underlag.dialogue.Messages;
+import underlag.dialogue.Origin;
+import underlag.dialogue.ReaderLanguage;
+import underlag.importing.ImportException;
+import underlag.report.compose.Audience;
+import underlag.report.model.Appearance;
+import underlag.report.model.Edition;
+import underlag.report.model.Report;
+import underlag.report.pdf.PdfRenderer;
+import underlag.workspace.version.VersionFile;
+import underlag.workspace.version.VersionFolder;
+import underlag.workspace.version.VersionKind;
+import underlag.workspace.version.WrittenVersion;
+
+/**
+ * The versions of a report in easy read and in other languages, published beside it: each in the
+ * same formats, and every edition names the others.
+ */
+final class VersionFiles {
+    /** A text needs no workbook. */
+    private static final List<String> FORMATS = List.of("html", "pdf", "docx");
+
+    private final Dialogue dialogue;
+    private final String name;
+    private final Map<WrittenVersion, List<String>> versions = new LinkedHashMap<>();
+    private final List<String> whole;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private VersionFiles(Dialogue dialogue, String name, Set<String> formats) {
+        this.dialogue = dialogue;
+        this.name = name;
+        this.whole = FORMATS.stream().filter(formats::contains).map(f -> name + "." + f).toList();
+    }
+
+    /**
+     * Reads the versions of a report.
+     *
+     * @param name the names of the report's files, without ending
+     */
+    static VersionFiles of(
+            Path folder, Dialogue dialogue, Audience audience, String name, Set<String> formats)
+            throws IOException {
+        VersionFiles files = new VersionFiles(dialogue, name, formats);
+        VersionFolder versions = VersionFolder.of(folder);
+        files.findings.addAll(versions.findings());
+        for (VersionFile file : versions.files()) {
+            if (file.audience() == audience) {
+                files.read(file, formats);
+            } else if (!Files.exists(published(folder, file.audience()))) {
+                files.findings.add(
+                        Finding.note(
+                                "version.other-audience",
+                                Origin.whole(file.name()),
+                                file.audience().code()));
+            }
+        }
+        return files;
+    }
+
+    private static Path published(Path folder, Audience audience) {
+        return folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code());
+    }
+
+    private void read(VersionFile file, Set<String> formats) throws IOException {
+        try {
+            WrittenVersion version = WrittenVersion.read(file, dialogue);
+            findings.addAll(version.findings());
+            boolean printable = PdfRenderer.canShow(version.text());
+            if (formats.contains("pdf") && !printable) {
+                findings.add(
+                        Finding.warning(
+                                "version.no-pdf",
+                                Origin.whole(file.name()),
+                                file.kind().called(language())));
+            }
+            List<String> written =
+                    FORMATS.stream()
+                            .filter(formats::contains)
+                            .filter(format -> printable || !format.equals("pdf"))
+                            .map(format -> name(version) + "." + format)
+                            .toList();
+            versions.put(version, written);
+        } catch (ImportException e) {
+            findings.add(e.finding());
+        }
+    }
+
+    private ReaderLanguage language() {
+        return dialogue.reportLanguage();
+    }
+
+    private String name(WrittenVersion version) {
+        return name + "-" + version.file().kind().code();
+    }
+
+    /** What people must do before any of the report may be published. */
+    List<Finding> unfilled() {
+        return versions.keySet().stream().flatMap(one -> one.unfilled().stream()).toList();
+    }
+
+    /** What a person should look at. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The report beside its versions. */
+    Report beside(Report report) {
+        return report.beside(
+                versions.keySet().stream().flatMap(version -> other(version)).toList());
+    }
+
+    /** The names of the versions' files. */
+    List<String> files() {
+        return versions.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Writes the versions in the look of the report. */
+    void write(OutputFolder output, Appearance look) throws IOException {
+        for (Map.Entry<WrittenVersion, List<String>> one : versions.entrySet()) {
+            WrittenVersion version = one.getKey();
+            Stream<Edition.Other> others =
+                    versions.keySet().stream()
+                            .filter(other -> other != version)
+                            .flatMap(this::other);
+            Report report =
+                    version.report()
+                            .in(look)
+                            .beside(Stream.concat(wholeReport(), others).toList());
+            ReportFiles.write(report, name(version), endings(one.getValue()), output);
+        }
+    }
+
+    private static Set<String> endings(List<String> files) {
+        return Set.copyOf(
+                files.stream().map(file -> file.substring(file.lastIndexOf('.') + 1)).toList());
+    }
+
+    private Stream<Edition.Other> wholeReport() {
+        if (whole.isEmpty()) {
+            return Stream.empty();
+        }
+        VersionKind kind = new VersionKind(language().code(), false, language().locale());
+        return Stream.of(
+                new Edition.Other(
+                        Messages.text(language(), "version.whole", kind.name()),
+                        Messages.text(language(), "version.whole", kind.name()),
+                        language().locale(),
+                        whole));
+    }
+
+    private Stream<Edition.Other> other(WrittenVersion version) {
+        List<String> files = versions.getOrDefault(version, List.of());
+        VersionKind kind = version.file().kind();
+        return files.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new Edition.Other(
+                                kind.name(), kind.called(language()), kind.language(), files));
+    }
+}
