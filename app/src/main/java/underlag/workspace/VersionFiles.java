@@ -136,9 +136,7 @@ final class VersionFiles {
                             .filter(other -> other != version)
                             .flatMap(this::other);
             Report report =
-                    version.report()
-                            .in(look)
-                            .beside(Stream.concat(wholeReport(), others).toList());
+                    version.report().in(look).beside(Stream.concat(wholeReport(), others).toList());
             ReportFiles.write(report, name(version), endings(one.getValue()), output);
         }
     }

@@ -23,6 +23,7 @@ import underlag.privacy.Masking;
 import underlag.report.compose.VersionDraft;
 import underlag.report.model.Appearance;
 import underlag.report.model.Edition;
+import underlag.report.model.Passages;
 import underlag.report.model.Report;
 
 /**
@@ -83,7 +84,8 @@ public record WrittenVersion(
         }
         Set<String> kinds = new LinkedHashSet<>();
         VersionBlocks blocks =
-                new VersionBlocks(read.parts(), file.kind().easyRead(), masking(file, dialogue, kinds));
+                new VersionBlocks(
+                        read.parts(), file.kind().easyRead(), masking(file, dialogue, kinds));
         if (!kinds.isEmpty()) {
             findings.add(Finding.note("version.masked", whole, String.join(", ", kinds)));
         }
@@ -131,8 +133,9 @@ public record WrittenVersion(
                 .collect(Collectors.groupingBy(one -> one, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<UnicodeScript, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<UnicodeScript, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
@@ -176,6 +179,7 @@ public record WrittenVersion(
                 title,
                 true,
                 blocks.blocks(),
+                Passages.none(),
                 Appearance.standard());
     }
 }

@@ -41,13 +41,14 @@ public final class InternalReport {
         blocks.addAll(Annex.of(composition, masking));
         String municipality = dialogue.municipality();
         return new Report(
-                dialogue.reportLanguage(),
-                dialogue.title(),
-                municipality == null
-                        ? words.say("subtitle")
-                        : words.say("subtitle.municipality", municipality),
-                words.say("banner"),
-                words.say("description"),
-                blocks);
+                        dialogue.reportLanguage(),
+                        dialogue.title(),
+                        municipality == null
+                                ? words.say("subtitle")
+                                : words.say("subtitle.municipality", municipality),
+                        words.say("banner"),
+                        words.say("description"),
+                        blocks)
+                .with(OtherLanguages.of(composition));
     }
 }

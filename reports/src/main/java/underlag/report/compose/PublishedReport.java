@@ -47,13 +47,16 @@ public final class PublishedReport {
         String kind = publication.say(audience.code() + ".kind");
         String municipality = dialogue.municipality();
         return new Report(
-                dialogue.reportLanguage(),
-                dialogue.title(),
-                municipality == null ? kind : publication.say("subtitle", kind, municipality),
-                kind,
-                publication.say(audience.code() + ".description"),
-                true,
-                parts(publication).flatMap(List::stream).toList());
+                        dialogue.reportLanguage(),
+                        dialogue.title(),
+                        municipality == null
+                                ? kind
+                                : publication.say("subtitle", kind, municipality),
+                        kind,
+                        publication.say(audience.code() + ".description"),
+                        true,
+                        parts(publication).flatMap(List::stream).toList())
+                .with(OtherLanguages.of(publication));
     }
 
     private static Stream<List<Block>> parts(Publication publication) {

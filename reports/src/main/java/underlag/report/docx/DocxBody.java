@@ -23,6 +23,7 @@ import underlag.report.model.Block;
 import underlag.report.model.Chart;
 import underlag.report.model.Edition;
 import underlag.report.model.Logo;
+import underlag.report.model.Passages;
 import underlag.report.model.Report;
 import underlag.report.model.XmlText;
 
@@ -38,13 +39,15 @@ final class DocxBody {
 
     private final XWPFDocument document;
     private final ReaderLanguage language;
+    private final Passages passages;
     private final Function<Chart, byte[]> pictures;
     private int bookmarks;
     private int drawings;
 
-    DocxBody(XWPFDocument document, ReaderLanguage language, Function<Chart, byte[]> pictures) {
+    DocxBody(XWPFDocument document, Report report, Function<Chart, byte[]> pictures) {
         this.document = document;
-        this.language = language;
+        this.language = report.language();
+        this.passages = report.passages();
         this.pictures = pictures;
     }
 
@@ -90,7 +93,8 @@ final class DocxBody {
             case Block.Facts facts -> facts.facts().forEach(this::fact);
             case Block.Quote quote -> quote(quote);
             case Block.Link link -> DocxText.link(paragraph("Normal"), link.text(), link.anchor());
-            case Block.TableBlock table -> DocxTable.write(document, table.table(), language);
+            case Block.TableBlock table ->
+                    DocxTable.write(document, table.table(), language, passages);
             case Block.ChartBlock chart -> chart(chart.chart());
         }
     }
@@ -115,7 +119,7 @@ final class DocxBody {
     private void bullets(Block.Bullets bullets) {
         for (int i = 0; i < bullets.items().size(); i++) {
             CTP paragraph = paragraph("ListBullet");
-            DocxText.plain(paragraph, bullets.items().get(i));
+            DocxText.written(paragraph, bullets.items().get(i), passages);
             List<Block.Link> links = bullets.links().get(i);
             for (int k = 0; k < links.size(); k++) {
                 DocxText.plain(paragraph, k == 0 ? " " : "; ");
@@ -133,7 +137,7 @@ final class DocxBody {
     private void quote(Block.Quote quote) {
         CTP text = paragraph("Quote");
         text.getPPr().addNewKeepNext();
-        DocxText.plain(text, quote.text());
+        DocxText.written(text, quote.text(), passages);
         DocxText.plain(paragraph("QuoteReference"), quote.reference());
     }
 
@@ -146,7 +150,7 @@ final class DocxBody {
         double scale = Math.min(PICTURE_WIDTH / size[0], HIGHEST_PICTURE / size[1]);
         picture(paragraph, png, PictureType.PNG, size[0] * scale, size[1] * scale);
         describe(paragraph, chart.id(), chart.altText()).setTitle(XmlText.of(chart.title()));
-        DocxTable.write(document, chart.data(), language);
+        DocxTable.write(document, chart.data(), language, passages);
     }
 
     private void logo(Logo logo) throws IOException {

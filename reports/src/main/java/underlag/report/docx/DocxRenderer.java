@@ -30,7 +30,7 @@ public final class DocxRenderer {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             DocxFrame.prepare(document, report);
-            new DocxBody(document, report.language(), pictures).write(report);
+            new DocxBody(document, report, pictures).write(report);
             DocxFrame.finish(document, report);
             document.write(bytes);
         }

@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Figures;
+import underlag.report.model.Passages;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.XmlText;
@@ -28,22 +29,25 @@ final class DocxTable {
 
     private final Table table;
     private final Figures figures;
+    private final Passages passages;
     private final CTTbl target;
     private final int[] widths;
 
-    private DocxTable(Table table, ReaderLanguage language, CTTbl target) {
+    private DocxTable(Table table, ReaderLanguage language, Passages passages, CTTbl target) {
         this.table = table;
         this.figures = new Figures(language);
+        this.passages = passages;
         this.target = target;
         this.widths = ColumnWidths.of(table, figures, DocxFrame.TEXT_WIDTH);
     }
 
-    static void write(XWPFDocument document, Table table, ReaderLanguage language) {
+    static void write(
+            XWPFDocument document, Table table, ReaderLanguage language, Passages passages) {
         DocxText.plain(
                 DocxText.paragraph(document.createParagraph().getCTP(), "Caption"),
                 table.caption());
         CTTbl target = document.getDocument().getBody().addNewTbl();
-        new DocxTable(table, language, target).write();
+        new DocxTable(table, language, passages, target).write();
         String note = table.note() == null ? "" : table.note();
         DocxText.plain(
                 DocxText.paragraph(
@@ -110,7 +114,7 @@ final class DocxTable {
             if (cells.get(i) instanceof Cell.Link link) {
                 DocxText.link(paragraph, link.text(), link.anchor());
             } else {
-                DocxText.plain(paragraph, figures.text(cells.get(i)));
+                DocxText.written(paragraph, figures.text(cells.get(i)), passages);
             }
         }
     }

@@ -1,6 +1,8 @@
 package underlag.report.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -8,6 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import underlag.report.model.Edition;
+import underlag.report.model.Passages;
 import underlag.report.model.XmlText;
 
 /** Puts text into paragraphs: lines, tabs and links kept, what XML cannot hold replaced. */
@@ -29,6 +33,22 @@ final class DocxText {
         CTR run = paragraph.addNewR();
         run.addNewRPr().addNewB();
         fill(run, text);
+    }
+
+    /** Text of one or more lines, each marked that is in another language than the report's. */
+    static void written(CTP paragraph, String text, Passages passages) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (i > 0) {
+                plain(paragraph, "\n");
+            }
+            passages.of(line)
+                    .map(Locale::toLanguageTag)
+                    .ifPresentOrElse(
+                            tag -> foreign(paragraph, line, tag, Edition.rightToLeft(line)),
+                            () -> plain(paragraph, line));
+        }
     }
 
     /** A text in another language than the document's. */

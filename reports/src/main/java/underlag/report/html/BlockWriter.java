@@ -1,6 +1,7 @@
 package underlag.report.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import underlag.dialogue.Messages;
 import underlag.dialogue.ReaderLanguage;
@@ -9,6 +10,7 @@ import underlag.report.model.Block;
 import underlag.report.model.Chart;
 import underlag.report.model.Figures;
 import underlag.report.model.Palette;
+import underlag.report.model.Passages;
 import underlag.report.model.Report;
 import underlag.report.model.Table;
 
@@ -18,6 +20,7 @@ final class BlockWriter {
     private final Figures figures;
     private final Palette palette;
     private final boolean published;
+    private final Passages passages;
     private final Markup page;
 
     BlockWriter(Report report, Markup page) {
@@ -25,6 +28,7 @@ final class BlockWriter {
         this.figures = new Figures(report.language());
         this.palette = report.palette();
         this.published = report.published();
+        this.passages = report.passages();
         this.page = page;
     }
 
@@ -68,19 +72,33 @@ final class BlockWriter {
         page.open("ul");
         for (int i = 0; i < bullets.items().size(); i++) {
             List<Block.Link> links = bullets.links().get(i);
-            if (links.isEmpty()) {
-                page.element("li", bullets.items().get(i));
-            } else {
-                page.open("li").text(bullets.items().get(i));
-                for (int k = 0; k < links.size(); k++) {
-                    Block.Link link = links.get(k);
-                    page.text(k == 0 ? " " : "; ");
-                    page.element("a", link.text(), "href", "#" + link.anchor());
-                }
-                page.close();
+            page.open("li");
+            written(bullets.items().get(i));
+            for (int k = 0; k < links.size(); k++) {
+                Block.Link link = links.get(k);
+                page.text(k == 0 ? " " : "; ");
+                page.element("a", link.text(), "href", "#" + link.anchor());
             }
+            page.close();
         }
         page.close();
+    }
+
+    /** Text of one or more lines, each marked that is in another language than the report's. */
+    private void written(String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                page.raw("<br/>");
+            }
+            String line = lines.get(i);
+            Optional<String> other = passages.of(line).map(Locale::toLanguageTag);
+            if (other.isPresent()) {
+                page.element("span", line, "lang", other.get(), "dir", "auto");
+            } else {
+                page.text(line);
+            }
+        }
     }
 
     private void facts(Block.Facts facts) {
@@ -96,7 +114,7 @@ final class BlockWriter {
 
     private void quote(Block.Quote quote) {
         page.open("figure", "class", "quote").open("blockquote").open("p");
-        page.lines(quote.text());
+        written(quote.text());
         page.close().close();
         page.element("figcaption", quote.reference());
         page.close();
@@ -174,7 +192,7 @@ final class BlockWriter {
         if (cell instanceof Table.Cell.Link link) {
             page.element("a", link.text(), "href", "#" + link.anchor());
         } else {
-            page.lines(figures.text(cell));
+            written(figures.text(cell));
         }
         page.close();
     }

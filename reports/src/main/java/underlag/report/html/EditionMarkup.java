@@ -31,7 +31,9 @@ final class EditionMarkup {
         return edition.rightToLeft() ? with(ours, "dir", "ltr") : ours;
     }
 
-    /** A list of links, each named in the language that it leads to; nothing where there is none. */
+    /**
+     * A list of links, each named in the language that it leads to; nothing where there is none.
+     */
     void links(Markup page) {
         if (edition.others().isEmpty()) {
             return;
@@ -64,7 +66,6 @@ final class EditionMarkup {
     }
 
     private static String[] with(String[] attributes, String... more) {
-        return Stream.concat(Arrays.stream(attributes), Arrays.stream(more))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(attributes), Arrays.stream(more)).toArray(String[]::new);
     }
 }

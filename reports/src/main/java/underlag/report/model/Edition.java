@@ -44,7 +44,7 @@ public record Edition(Locale language, boolean rightToLeft, boolean whole, List<
     }
 
     /** Whether most of a text's letters are written from right to left. */
-    static boolean rightToLeft(String text) {
+    public static boolean rightToLeft(String text) {
         long right = text.codePoints().filter(Edition::isRightToLeft).count();
         return right * 2 > text.codePoints().filter(Character::isLetter).count();
     }

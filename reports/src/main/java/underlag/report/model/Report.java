@@ -12,6 +12,7 @@ import underlag.dialogue.ReaderLanguage;
  * @param description one sentence for the document's properties
  * @param published whether others than the analysts may read it: its banner is then no warning
  * @param blocks in reading order; the first heading below the title has level 2
+ * @param passages what of it is in another language than the edition's
  * @param appearance colours and logo
  */
 public record Report(
@@ -23,6 +24,7 @@ public record Report(
         String description,
         boolean published,
         List<Block> blocks,
+        Passages passages,
         Appearance appearance) {
     public Report {
         blocks = List.copyOf(blocks);
@@ -46,6 +48,7 @@ public record Report(
                 description,
                 published,
                 blocks,
+                Passages.none(),
                 Appearance.standard());
     }
 
@@ -62,8 +65,7 @@ public record Report(
 
     /** The same report in another look. */
     public Report in(Appearance look) {
-        return new Report(
-                language, edition, title, subtitle, banner, description, published, blocks, look);
+        return copy(edition, blocks, passages, look);
     }
 
     public Palette palette() {
@@ -72,29 +74,21 @@ public record Report(
 
     /** The same report with other blocks. */
     public Report with(List<Block> changed) {
-        return new Report(
-                language,
-                edition,
-                title,
-                subtitle,
-                banner,
-                description,
-                published,
-                changed,
-                appearance);
+        return copy(edition, changed, passages, appearance);
     }
 
     /** The same report beside other editions of it. */
     public Report beside(List<Edition.Other> others) {
+        return copy(edition.beside(others), blocks, passages, appearance);
+    }
+
+    /** The same report, some of whose lines are in another language. */
+    public Report with(Passages foreign) {
+        return copy(edition, blocks, foreign, appearance);
+    }
+
+    private Report copy(Edition as, List<Block> made, Passages foreign, Appearance look) {
         return new Report(
-                language,
-                edition.beside(others),
-                title,
-                subtitle,
-                banner,
-                description,
-                published,
-                blocks,
-                appearance);
+                language, as, title, subtitle, banner, description, published, made, foreign, look);
     }
 }

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -17,8 +19,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.RendererContract;
 import underlag.report.chart.ChartDrawing;
+import underlag.report.model.Block.Bullets;
 import underlag.report.model.Block.Heading;
 import underlag.report.model.Contents;
+import underlag.report.model.Passages;
 import underlag.report.model.Report;
 import underlag.report.model.SampleReport;
 
@@ -94,6 +98,26 @@ class DocxRendererTest extends RendererContract {
             String body = document.getDocument().getBody().xmlText();
             assertThat(body).contains(" TOC \\o \"1-2\" \\h \\z \\u ");
             assertThat(body.split("<w:fldChar ", -1)).hasSize(4);
+        }
+    }
+
+    @Test
+    void wordsInAnotherLanguageAreProofreadInIt() throws IOException {
+        Report report =
+                new Report(
+                                ReaderLanguage.SWEDISH,
+                                "Centrum",
+                                "",
+                                "",
+                                "",
+                                true,
+                                List.of(new Bullets(List.of("Fler träd", "More benches please"))))
+                        .with(new Passages(Map.of("More benches please", Locale.ENGLISH)));
+        try (XWPFDocument document = open(render(report))) {
+            String body = document.getDocument().getBody().xmlText();
+            assertThat(body)
+                    .containsPattern("<w:lang w:val=\"en\"/></w:rPr><w:t[^>]*>More benches please<")
+                    .doesNotContainPattern("<w:lang[^>]*/></w:rPr><w:t[^>]*>Fler träd<");
         }
     }
 

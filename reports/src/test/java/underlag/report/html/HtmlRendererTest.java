@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Block;
+import underlag.report.model.Passages;
 import underlag.report.model.Report;
 import underlag.report.model.SampleReport;
 
@@ -113,5 +117,40 @@ class HtmlRendererTest {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(page)));
+    }
+
+    @Test
+    void aLineInAnotherLanguageSaysWhichToWhoeverReadsItAloud() {
+        Passages passages =
+                new Passages(
+                        Map.of(
+                                "More information in English please",
+                                Locale.ENGLISH,
+                                "Lisää vuoroja, kiitos.",
+                                Locale.of("fi")));
+        Report report =
+                new Report(
+                                ReaderLanguage.SWEDISH,
+                                "Centrum",
+                                "",
+                                "",
+                                "",
+                                true,
+                                List.of(
+                                        new Block.Bullets(
+                                                List.of(
+                                                        "Fler träd",
+                                                        "More information in English please")),
+                                        new Block.Quote(
+                                                "Bussarna\nLisää vuoroja, kiitos.", "Trafik")))
+                        .with(passages);
+        assertThat(HtmlRenderer.render(report))
+                .contains("<li>Fler träd</li>")
+                .contains(
+                        "<li><span lang=\"en\" dir=\"auto\">More information in English please"
+                                + "</span></li>")
+                .contains(
+                        "Bussarna<br/><span lang=\"fi\" dir=\"auto\">Lisää vuoroja, kiitos."
+                                + "</span>");
     }
 }
