@@ -1,8 +1,9 @@
 package underlag.report.html;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import underlag.dialogue.Messages;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.chart.ChartDrawing;
@@ -72,8 +73,7 @@ final class BlockWriter {
         page.open("ul");
         for (int i = 0; i < bullets.items().size(); i++) {
             List<Block.Link> links = bullets.links().get(i);
-            page.open("li");
-            written(bullets.items().get(i));
+            written("li", bullets.items().get(i));
             for (int k = 0; k < links.size(); k++) {
                 Block.Link link = links.get(k);
                 page.text(k == 0 ? " " : "; ");
@@ -84,21 +84,33 @@ final class BlockWriter {
         page.close();
     }
 
-    /** Text of one or more lines, each marked that is in another language than the report's. */
-    private void written(String text) {
+    /** An element with text of one or more lines, marked where it is in another language. */
+    private void written(String name, String text, String... attributes) {
+        page.open(name, spoken(text, attributes));
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 page.raw("<br/>");
             }
             String line = lines.get(i);
-            Optional<String> other = passages.of(line).map(Locale::toLanguageTag);
-            if (other.isPresent()) {
-                page.element("span", line, "lang", other.get(), "dir", "auto");
-            } else {
+            if (passages.of(line).isEmpty()) {
                 page.text(line);
+            } else {
+                page.element("bdi", line, lines.size() > 1 ? spoken(line) : new String[0]);
             }
         }
+    }
+
+    /** The attributes, with the language of a text that is in another than the report's. */
+    private String[] spoken(String text, String... attributes) {
+        return passages.of(text)
+                .map(
+                        language ->
+                                Stream.concat(
+                                                Stream.of("lang", language.toLanguageTag()),
+                                                Arrays.stream(attributes))
+                                        .toArray(String[]::new))
+                .orElse(attributes);
     }
 
     private void facts(Block.Facts facts) {
@@ -113,8 +125,8 @@ final class BlockWriter {
     }
 
     private void quote(Block.Quote quote) {
-        page.open("figure", "class", "quote").open("blockquote").open("p");
-        written(quote.text());
+        page.open("figure", "class", "quote").open("blockquote");
+        written("p", quote.text());
         page.close().close();
         page.element("figcaption", quote.reference());
         page.close();
@@ -184,15 +196,15 @@ final class BlockWriter {
     private void cell(Table.Cell cell, Table.Column column, boolean header) {
         boolean words = cell instanceof Table.Cell.Text || cell instanceof Table.Cell.Empty;
         String kind = !column.numeric() ? "t" : words ? "n words" : "n";
-        if (header) {
-            page.open("th", "scope", "row", "class", kind);
-        } else {
-            page.open("td", "class", kind);
-        }
+        String[] attributes =
+                header
+                        ? new String[] {"scope", "row", "class", kind}
+                        : new String[] {"class", kind};
         if (cell instanceof Table.Cell.Link link) {
+            page.open(header ? "th" : "td", attributes);
             page.element("a", link.text(), "href", "#" + link.anchor());
         } else {
-            written(figures.text(cell));
+            written(header ? "th" : "td", figures.text(cell), attributes);
         }
         page.close();
     }

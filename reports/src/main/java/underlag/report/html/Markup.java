@@ -53,7 +53,7 @@ final class Markup {
     }
 
     private Markup newLineAfter(String name) {
-        if (!Set.of("a", "span", "strong").contains(name)) {
+        if (!Set.of("a", "bdi", "span", "strong").contains(name)) {
             out.append('\n');
         }
         return this;

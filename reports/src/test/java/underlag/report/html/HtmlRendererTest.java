@@ -146,11 +146,7 @@ class HtmlRendererTest {
                         .with(passages);
         assertThat(HtmlRenderer.render(report))
                 .contains("<li>Fler träd</li>")
-                .contains(
-                        "<li><span lang=\"en\" dir=\"auto\">More information in English please"
-                                + "</span></li>")
-                .contains(
-                        "Bussarna<br/><span lang=\"fi\" dir=\"auto\">Lisää vuoroja, kiitos."
-                                + "</span>");
+                .contains("<li lang=\"en\"><bdi>More information in English please</bdi></li>")
+                .contains("Bussarna<br/><bdi lang=\"fi\">Lisää vuoroja, kiitos.</bdi>");
     }
 }
