@@ -315,13 +315,6 @@ record DialogueFolder(
                         d.preparation(),
                         d.privacy());
         return new DialogueFolder(
-                changed,
-                codebook,
-                decisions,
-                requests,
-                output,
-                planFiles,
-                appearance,
-                findings);
+                changed, codebook, decisions, requests, output, planFiles, appearance, findings);
     }
 }

@@ -65,7 +65,16 @@ final class PublishRun {
         formats.stream()
                 .filter(format -> !format.equals(CSV))
                 .forEach(format -> files.add(place.resolve(name + "." + format)));
-        return new ReportRun.Outcome(files, PublishedReport.masked(analysis), leftOut(analysis));
+        List<Finding> findings = new ArrayList<>(remarks(dialogue));
+        findings.addAll(PublishedReport.masked(analysis));
+        return new ReportRun.Outcome(files, findings, leftOut(analysis));
+    }
+
+    /** What was left out of the plan and the folder, or is not as it was meant. */
+    private static List<Finding> remarks(DialogueFolder dialogue) {
+        return dialogue.findings().stream()
+                .filter(f -> f.severity() != Finding.Severity.NOTE)
+                .toList();
     }
 
     private static Set<String> tables(Report report, OutputFolder output) throws IOException {

@@ -69,7 +69,9 @@ final class ReportFiles {
     private static Function<Chart, byte[]> charts(Report report, OutputFolder output) {
         Map<String, byte[]> drawn = new ConcurrentHashMap<>();
         Function<Chart, byte[]> pictures =
-                chart -> drawn.computeIfAbsent(chart.id(), id -> ChartDrawing.png(chart, report.palette(), SCALE));
+                chart ->
+                        drawn.computeIfAbsent(
+                                chart.id(), id -> ChartDrawing.png(chart, report.palette(), SCALE));
         report.blocks().parallelStream()
                 .filter(Block.ChartBlock.class::isInstance)
                 .map(block -> ((Block.ChartBlock) block).chart())

@@ -57,7 +57,11 @@ public final class HtmlRenderer {
         if (!report.published()) {
             page.empty("meta", "name", "robots", "content", "noindex");
         }
-        page.raw("<style>\n" + report.palette().inStyleSheet(style()) + bannerOnPages() + "</style>\n");
+        page.raw(
+                "<style>\n"
+                        + report.palette().inStyleSheet(style())
+                        + bannerOnPages()
+                        + "</style>\n");
         page.close();
     }
 

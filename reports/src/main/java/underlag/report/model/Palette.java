@@ -33,14 +33,22 @@ public final class Palette {
 
     private static final Map<String, Colour> SAME_EVERYWHERE =
             Map.of(
-                    "ink", INK,
-                    "faint", FAINT,
-                    "rule", RULE,
-                    "white", Colour.WHITE,
-                    "focus", new Colour(0xFFE9A8),
-                    "caution", new Colour(0x8A4B00),
-                    "caution-ground", new Colour(0xFFF4E0),
-                    "caution-ink", new Colour(0x4D2A00));
+                    "ink",
+                    INK,
+                    "faint",
+                    FAINT,
+                    "rule",
+                    RULE,
+                    "white",
+                    Colour.WHITE,
+                    "focus",
+                    new Colour(0xFFE9A8),
+                    "caution",
+                    new Colour(0x8A4B00),
+                    "caution-ground",
+                    new Colour(0xFFF4E0),
+                    "caution-ink",
+                    new Colour(0x4D2A00));
 
     /** What stands beside the accent, much lighter than any: from Okabe and Ito's colours. */
     private static final List<Colour> BESIDE =

@@ -58,8 +58,7 @@ public record Report(
 
     /** The same report in another look. */
     public Report in(Appearance look) {
-        return new Report(
-                language, title, subtitle, banner, description, published, blocks, look);
+        return new Report(language, title, subtitle, banner, description, published, blocks, look);
     }
 
     public Palette palette() {

@@ -38,8 +38,11 @@ class ChartDrawingTest {
     @MethodSource("charts")
     void pngAndSvgAreWrittenForLooking(Chart chart) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        Files.write(folder.resolve(chart.id() + ".png"), ChartDrawing.png(chart, Palette.standard(), 2));
-        Files.writeString(folder.resolve(chart.id() + ".svg"), ChartDrawing.svg(chart, Palette.standard()));
+        Files.write(
+                folder.resolve(chart.id() + ".png"),
+                ChartDrawing.png(chart, Palette.standard(), 2));
+        Files.writeString(
+                folder.resolve(chart.id() + ".svg"), ChartDrawing.svg(chart, Palette.standard()));
         assertThat(folder.resolve(chart.id() + ".png")).isNotEmptyFile();
     }
 
@@ -78,7 +81,8 @@ class ChartDrawingTest {
     void idsOfTwoDrawingsDiffer() {
         assertThat(ids(ChartDrawing.svg(SampleReport.goals(), Palette.standard())))
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(ids(ChartDrawing.svg(SampleReport.ages(), Palette.standard())));
+                .doesNotContainAnyElementsOf(
+                        ids(ChartDrawing.svg(SampleReport.ages(), Palette.standard())));
     }
 
     @Test
@@ -107,7 +111,8 @@ class ChartDrawingTest {
     /** Batik leaves out its default size, and a page has another of its own. */
     @Test
     void drawingBringsTheSizeOfItsSmallestText() {
-        assertThat(ChartDrawing.svg(SampleCharts.matrix(), Palette.standard())).contains("font-size=\"12px\" role");
+        assertThat(ChartDrawing.svg(SampleCharts.matrix(), Palette.standard()))
+                .contains("font-size=\"12px\" role");
     }
 
     @Test
@@ -132,7 +137,8 @@ class ChartDrawingTest {
 
     @Test
     void missingOutcomeIsShownInWords() {
-        assertThat(ChartDrawing.svg(SampleReport.goals(), Palette.standard())).contains("Inte insamlat");
+        assertThat(ChartDrawing.svg(SampleReport.goals(), Palette.standard()))
+                .contains("Inte insamlat");
     }
 
     private static List<String> ids(String svg) {
