@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
@@ -65,15 +66,15 @@ final class PublishRun {
         formats.stream()
                 .filter(format -> !format.equals(CSV))
                 .forEach(format -> files.add(place.resolve(name + "." + format)));
-        List<Finding> findings = new ArrayList<>(remarks(dialogue));
-        findings.addAll(PublishedReport.masked(analysis));
-        return new ReportRun.Outcome(files, findings, leftOut(analysis));
+        return new ReportRun.Outcome(files, remarks(dialogue, analysis), leftOut(analysis));
     }
 
-    /** What was left out of the plan and the folder, or is not as it was meant. */
-    private static List<Finding> remarks(DialogueFolder dialogue) {
-        return dialogue.findings().stream()
-                .filter(f -> f.severity() != Finding.Severity.NOTE)
+    /** What is left out or not as it was meant in the plan and the folder, and what is masked. */
+    private static List<Finding> remarks(DialogueFolder dialogue, Analysis analysis) {
+        return Stream.concat(
+                        dialogue.findings().stream()
+                                .filter(f -> f.severity() != Finding.Severity.NOTE),
+                        PublishedReport.masked(analysis).stream())
                 .toList();
     }
 
