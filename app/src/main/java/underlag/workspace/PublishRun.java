@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
@@ -74,10 +75,19 @@ final class PublishRun {
                 .filter(format -> !format.equals(CSV))
                 .forEach(format -> files.add(place.resolve(name + "." + format)));
         versions.files().forEach(file -> files.add(place.resolve(file)));
-        List<Finding> findings = new ArrayList<>(PublishedReport.masked(analysis));
+        List<Finding> findings = new ArrayList<>(remarks(dialogue, analysis));
         findings.addAll(versions.findings());
         return new ReportRun.Outcome(
                 files, findings, leftOut(analysis.findings()) || leftOut(versions.findings()));
+    }
+
+    /** What is left out or not as it was meant in the plan and the folder, and what is masked. */
+    private static List<Finding> remarks(DialogueFolder dialogue, Analysis analysis) {
+        return Stream.concat(
+                        dialogue.findings().stream()
+                                .filter(f -> f.severity() != Finding.Severity.NOTE),
+                        PublishedReport.masked(analysis).stream())
+                .toList();
     }
 
     private static Set<String> tables(Report report, OutputFolder output) throws IOException {

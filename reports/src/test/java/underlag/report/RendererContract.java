@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Figures;
 import underlag.report.model.Report;
+import underlag.report.model.SampleLogo;
 import underlag.report.model.SampleReport;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.XmlText;
@@ -28,6 +29,9 @@ public abstract class RendererContract {
 
     /** The text of each page or sheet, or of what stands on each page. */
     protected abstract List<String> pagesOf(byte[] file) throws IOException;
+
+    /** The text of the logo for those who cannot see it; none where there is no logo. */
+    protected abstract List<String> logoTexts(byte[] file) throws IOException;
 
     /** How the format shows a cell when it is read back. */
     protected String shown(Cell cell) {
@@ -86,5 +90,15 @@ public abstract class RendererContract {
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    @Test
+    void aLogoStandsWithItsTextAndTheFileIsTheSameEachTime() throws IOException {
+        Report report = SampleReport.swedish().in(SampleLogo.appearance());
+        byte[] file = render(report);
+
+        assertThat(logoTexts(file)).containsExactly(SampleLogo.TEXT);
+        assertThat(render(report)).isEqualTo(file);
+        assertThat(logoTexts(render(SampleReport.swedish()))).isEmpty();
     }
 }

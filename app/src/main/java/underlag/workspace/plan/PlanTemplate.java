@@ -25,6 +25,11 @@ final class PlanTemplate {
             language: sv              # språket i svaren: sv, en, de eller auto
             report_language: sv       # språket i rapporten: sv eller en
 
+            # Utseende: kommunens logotyp och färg i rapporterna. Ta bort # först på raden och ändra.
+            appearance:
+              # logo: logotyp.png     # PNG eller JPEG i samma mapp som planen
+              # accent: "#00573F"     # färgens kod ur den grafiska profilen, inom citattecken
+
             # Fråga: den fråga som dialogen ska svara på.
             question:
 

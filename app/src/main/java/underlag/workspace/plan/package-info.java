@@ -1,6 +1,7 @@
 /**
  * The plan of a dialogue as a file that people write: {@code dialogue.yaml}, the analyst's themes
- * in {@code codebook.yaml}, and goals in an Excel sheet with the handbook's five columns.
+ * in {@code codebook.yaml}, goals in an Excel sheet with the handbook's five columns, and the look
+ * of the reports.
  *
  * <p>Start with {@link underlag.workspace.plan.PlanReader#read}. Nothing here throws because of
  * what a person wrote: every fault is a {@link underlag.dialogue.Finding} with line, column and

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,9 @@ import underlag.dialogue.Selection;
 import underlag.dialogue.Target;
 import underlag.dialogue.Unit;
 import underlag.dialogue.Vote;
+import underlag.report.model.Colour;
+import underlag.report.model.Logo;
+import underlag.testing.TestFolders;
 
 /** The manual's example holds every key, and each of them arrives in the vocabulary. */
 class ManualExampleTest {
@@ -52,6 +56,8 @@ class ManualExampleTest {
                         .with("input/torgbudget.csv", "a;b\n1;2")
                         .with("input/folkmangd.csv", PEOPLE)
                         .with("input/population.csv", PEOPLE);
+        Path logo = TestFolders.root().resolve("sample-data").resolve("logotyp.png");
+        Files.copy(logo, temporary.resolve("logotyp.png"));
     }
 
     @ParameterizedTest
@@ -106,6 +112,16 @@ class ManualExampleTest {
                         g ->
                                 assertThat(g.background())
                                         .isEqualTo(Map.of("alder", Set.of("16–24 år"))));
+    }
+
+    @Test
+    void theLookOfTheReportsIsRead() throws IOException {
+        PlanReading reading = folder.read(withoutSheet(PlanFolder.example("plan.sv.md", 0)));
+        assertThat(reading.appearance().palette().accent()).isEqualTo(new Colour(0x00573F));
+        assertThat(reading.appearance().logo())
+                .isNotNull()
+                .extracting(Logo::text)
+                .isEqualTo("Exempelby kommun");
     }
 
     @Test

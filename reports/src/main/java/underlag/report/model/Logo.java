@@ -20,9 +20,9 @@ public final class Logo {
     public static final int MOST_PIXELS = 3000;
 
     /** The room it is given, in units of 1/96 inch. */
-    private static final double WIDEST = 260;
+    private static final double WIDEST = 220;
 
-    private static final double HIGHEST = 72;
+    private static final double HIGHEST = 60;
 
     private final byte[] picture;
     private final Type type;

@@ -26,6 +26,10 @@ final class PictureBytes {
     private static final int APP_ADOBE = 0xEE;
 
     private static final int COMMENT = 0xFE;
+
+    /** Where a frame says how many colours each pixel has: four are for print. */
+    private static final int COMPONENTS = 9;
+
     private static final int SCAN = 0xDA;
     private static final int END = 0xD9;
 
@@ -47,7 +51,7 @@ final class PictureBytes {
     /**
      * The picture alone.
      *
-     * @throws IOException where the file ends too early or is none of its type
+     * @throws IOException where the file ends too early, is none of its type, or has four colours
      */
     static byte[] bare(byte[] file, Type type) throws IOException {
         PictureBytes bytes = new PictureBytes(file);
@@ -99,6 +103,8 @@ final class PictureBytes {
             int after = at + 2 + (int) number(at + 2, 2);
             if (kind == SCAN) {
                 after = endOfScan(after);
+            } else if (isFrame(kind) && number(at + COMPONENTS, 1) > 3) {
+                throw new IOException("colours for print");
             }
             if (kind != COMMENT && (kind < APP_FIRST || kind > APP_LAST || kind == APP_ADOBE)) {
                 keep(at, after - at);
@@ -114,6 +120,11 @@ final class PictureBytes {
             at++;
         }
         return at;
+    }
+
+    /** C0 to CF, but for the tables among them. */
+    private static boolean isFrame(int kind) {
+        return kind >= 0xC0 && kind <= 0xCF && kind != 0xC4 && kind != 0xC8 && kind != 0xCC;
     }
 
     private static boolean isScan(int afterMark) {

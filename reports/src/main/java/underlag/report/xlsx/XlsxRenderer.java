@@ -9,18 +9,24 @@ import java.util.Map;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import underlag.report.archive.StableArchive;
 import underlag.report.archive.StableArchive.CoreProperties;
 import underlag.report.model.Block;
 import underlag.report.model.Figures;
+import underlag.report.model.Logo;
 import underlag.report.model.Report;
 import underlag.report.model.Table;
 import underlag.report.model.XmlText;
 
 /** Writes a report as a workbook (XLSX). */
 public final class XlsxRenderer {
+    /** Pixels from the first sheet's second column to the right edge of its third. */
+    private static final int RIGHT_EDGE = 640;
+
     private final Book book;
     private final Report report;
+    private final @Nullable LogoPicture logo;
     private final List<Entry> entries = new ArrayList<>();
 
     private record Entry(String sheet, String shows, int rows) {}
@@ -30,20 +36,25 @@ public final class XlsxRenderer {
     private XlsxRenderer(Workbook workbook, Report report) {
         this.book = new Book(workbook, report);
         this.report = report;
+        Logo given = report.appearance().logo();
+        this.logo = given == null ? null : new LogoPicture(given, 1, RIGHT_EDGE);
     }
 
     /**
      * Writes a sheet that says what the others are, the report's text, and a sheet for each of its
-     * tables and charts' figures, the banner on top of each. Texts are never formulas. The same
-     * report gives the same bytes on one JDK build.
+     * tables and charts' figures, the banner on top of each, the logo on the first. Texts are never
+     * formulas. The same report gives the same bytes on one JDK build.
      *
      * @param out is left open
      */
     public static void render(Report report, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Map<String, String> parts;
         try (Workbook workbook = new Workbook(bytes, "Underlag", "1.0")) {
             workbook.setGlobalDefaultFont("Arial", 10);
-            new XlsxRenderer(workbook, report).write();
+            XlsxRenderer renderer = new XlsxRenderer(workbook, report);
+            renderer.write();
+            parts = LogoPicture.parts(renderer.logo);
         }
         StableArchive.write(
                 bytes.toByteArray(),
@@ -51,7 +62,7 @@ public final class XlsxRenderer {
                         XmlText.of(report.title()),
                         XmlText.of(report.description()),
                         report.language().code()),
-                Map.of(),
+                parts,
                 out);
     }
 
@@ -88,6 +99,9 @@ public final class XlsxRenderer {
 
     private void readMe(String name) {
         Worksheet sheet = book.sheet(name, report.title(), report.subtitle());
+        if (logo != null) {
+            logo.put(sheet);
+        }
         List<String> headings = List.of(book.word("sheet"), book.word("shows"), book.word("rows"));
         for (int i = 0; i < headings.size(); i++) {
             Book.text(sheet, Book.HEADING_ROW, i, headings.get(i));

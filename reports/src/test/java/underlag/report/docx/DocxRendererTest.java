@@ -65,6 +65,18 @@ class DocxRendererTest extends RendererContract {
         }
     }
 
+    @Override
+    protected List<String> logoTexts(byte[] file) throws IOException {
+        try (XWPFDocument document = open(file)) {
+            return document.getParagraphs().stream()
+                    .filter(p -> "Logo".equals(p.getStyle()))
+                    .flatMap(p -> p.getRuns().stream())
+                    .flatMap(r -> r.getCTR().getDrawingList().stream())
+                    .map(d -> d.getInlineArray(0).getDocPr().getDescr())
+                    .toList();
+        }
+    }
+
     @Test
     void headingsHaveWordsOwnStylesByTheirEnglishNames() throws IOException {
         try (XWPFDocument document = open(render(SampleReport.swedish()))) {

@@ -14,12 +14,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.RendererContract;
 import underlag.report.model.Report;
+import underlag.report.model.SampleLogo;
 import underlag.report.model.SampleReport;
 import underlag.report.model.XmlText;
 
@@ -60,6 +63,29 @@ class PdfRendererTest extends RendererContract {
                 pages.add(stripper.getText(document));
             }
             return pages;
+        }
+    }
+
+    /** Figures that are pictures; drawings of charts have other texts. */
+    @Override
+    protected List<String> logoTexts(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            List<String> texts = new ArrayList<>();
+            figures(document.getDocumentCatalog().getStructureTreeRoot(), texts);
+            texts.retainAll(List.of(SampleLogo.TEXT));
+            return texts;
+        }
+    }
+
+    private static void figures(PDStructureNode node, List<String> texts) {
+        if (node instanceof PDStructureElement element
+                && "Figure".equals(element.getStructureType())) {
+            texts.add(element.getAlternateDescription());
+        }
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureNode below) {
+                figures(below, texts);
+            }
         }
     }
 

@@ -6,12 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -56,6 +60,23 @@ class XlsxRendererTest extends RendererContract {
                                 }
                             })
                     .toList();
+        }
+    }
+
+    @Override
+    protected List<String> logoTexts(byte[] file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            List<String> texts = new ArrayList<>();
+            for (Sheet sheet : workbook) {
+                if (sheet.getDrawingPatriarch() instanceof XSSFDrawing drawing) {
+                    for (XSSFShape shape : drawing.getShapes()) {
+                        XSSFPicture picture = (XSSFPicture) shape;
+                        assertThat(picture.getPictureData().getData()).isNotEmpty();
+                        texts.add(picture.getCTPicture().getNvPicPr().getCNvPr().getDescr());
+                    }
+                }
+            }
+            return texts;
         }
     }
 
