@@ -64,8 +64,7 @@ final class DraftRun {
         return file;
     }
 
-    private static void refuseWritten(
-            Path folder, Audience audience, VersionKind kind, String name)
+    private static void refuseWritten(Path folder, Audience audience, VersionKind kind, String name)
             throws IOException, UnusableInputException {
         List<String> written =
                 VersionFolder.of(folder).files().stream()

@@ -128,7 +128,11 @@ public final class ReportRun {
      * @throws UnusableInputException where the text is there already, or the version is unknown
      */
     public static Path draft(
-            Path folder, String audience, String version, ReaderLanguage language, Progress progress)
+            Path folder,
+            String audience,
+            String version,
+            ReaderLanguage language,
+            Progress progress)
             throws IOException, UnusableInputException {
         return DraftRun.run(folder, audience(audience), version, language, progress);
     }

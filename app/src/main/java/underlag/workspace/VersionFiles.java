@@ -134,8 +134,7 @@ final class VersionFiles {
                     versions.keySet().stream()
                             .filter(other -> other != version)
                             .flatMap(this::other);
-            Report report =
-                    version.report().beside(Stream.concat(wholeReport(), others).toList());
+            Report report = version.report().beside(Stream.concat(wholeReport(), others).toList());
             ReportFiles.write(report, name(version), endings(one.getValue()), output);
         }
     }

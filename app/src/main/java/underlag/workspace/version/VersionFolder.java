@@ -126,7 +126,9 @@ public record VersionFolder(List<VersionFile> files, List<Finding> findings) {
     }
 
     private static String key(VersionFile file) {
-        return file.audience().code() + (file.kind().easyRead() ? " 0 " : " 1 ") + file.kind().code();
+        return file.audience().code()
+                + (file.kind().easyRead() ? " 0 " : " 1 ")
+                + file.kind().code();
     }
 
     private static Optional<VersionFile> file(Path path, List<Finding> findings) {

@@ -82,7 +82,8 @@ public record WrittenVersion(
         }
         Set<String> kinds = new LinkedHashSet<>();
         VersionBlocks blocks =
-                new VersionBlocks(read.parts(), file.kind().easyRead(), masking(file, dialogue, kinds));
+                new VersionBlocks(
+                        read.parts(), file.kind().easyRead(), masking(file, dialogue, kinds));
         if (!kinds.isEmpty()) {
             findings.add(Finding.note("version.masked", whole, String.join(", ", kinds)));
         }
@@ -130,8 +131,9 @@ public record WrittenVersion(
                 .collect(Collectors.groupingBy(one -> one, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<UnicodeScript, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<UnicodeScript, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -129,8 +129,7 @@ public final class VersionDraft {
                         "proposal",
                         proposal.title(),
                         Messages.text(
-                                publication.words().language(),
-                                "process.stance." + stance.name()));
+                                publication.words().language(), "process.stance." + stance.name()));
         String reason = settled.reason();
         return List.of(reason == null ? line : say("reason", line, reason.strip()));
     }

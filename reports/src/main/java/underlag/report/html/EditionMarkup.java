@@ -22,6 +22,11 @@ final class EditionMarkup {
         return edition.rightToLeft() ? with(root, "dir", "rtl") : root;
     }
 
+    /** The attributes of the page's body: a version is set in larger letters. */
+    String[] body() {
+        return edition.whole() ? new String[0] : new String[] {"class", "version"};
+    }
+
     /** Attributes of an element with the program's own words, which may be in another language. */
     String[] ours(String... attributes) {
         if (edition.speaks(report.language())) {
@@ -31,7 +36,9 @@ final class EditionMarkup {
         return edition.rightToLeft() ? with(ours, "dir", "ltr") : ours;
     }
 
-    /** A list of links, each named in the language that it leads to; nothing where there is none. */
+    /**
+     * A list of links, each named in the language that it leads to; nothing where there is none.
+     */
     void links(Markup page) {
         if (edition.others().isEmpty()) {
             return;
@@ -64,7 +71,6 @@ final class EditionMarkup {
     }
 
     private static String[] with(String[] attributes, String... more) {
-        return Stream.concat(Arrays.stream(attributes), Arrays.stream(more))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(attributes), Arrays.stream(more)).toArray(String[]::new);
     }
 }
