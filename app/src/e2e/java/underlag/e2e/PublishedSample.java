@@ -73,6 +73,8 @@ final class PublishedSample {
             Files.createDirectories(copy.getParent());
             Files.copy(one, copy);
         }
+        // A report in English needs no translation into it.
+        Files.deleteIfExists(to.resolve("versions").resolve("residents." + language + ".md"));
         Path plan = to.resolve("dialogue.yaml");
         String text = Files.readString(plan);
         Files.writeString(

@@ -40,12 +40,7 @@ final class PublishRun {
         OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         PublishedFigures earlier =
                 PublishedFigures.read(place.resolveSibling(PublishedFigures.FILE));
-        String name =
-                Messages.text(
-                        dialogue.dialogue().reportLanguage(),
-                        "audience." + audience.code() + ".file");
-        VersionFiles versions =
-                VersionFiles.of(folder, dialogue.dialogue(), audience, name, formats);
+        VersionFiles versions = VersionFiles.of(folder, dialogue.dialogue(), audience, formats);
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
         refuse(analysis, versions, audience, language);
         DisclosureControl control = earlier.control(analysis.dialogue());
@@ -58,7 +53,7 @@ final class PublishRun {
         OutputFolder output = OutputFolder.beside(place);
         List<Path> files = new ArrayList<>();
         try {
-            ReportFiles.write(report, name, formats, output);
+            ReportFiles.write(report, versions.name(), formats, output);
             if (formats.contains(CSV)) {
                 tables(report, output).forEach(table -> files.add(place.resolve(table)));
             }
@@ -71,9 +66,19 @@ final class PublishRun {
         } finally {
             output.discard();
         }
+        return outcome(analysis, versions, place, formats, files);
+    }
+
+    private static ReportRun.Outcome outcome(
+            Analysis analysis,
+            VersionFiles versions,
+            Path place,
+            Set<String> formats,
+            List<Path> tables) {
+        List<Path> files = new ArrayList<>(tables);
         formats.stream()
                 .filter(format -> !format.equals(CSV))
-                .forEach(format -> files.add(place.resolve(name + "." + format)));
+                .forEach(format -> files.add(place.resolve(versions.name() + "." + format)));
         versions.files().forEach(file -> files.add(place.resolve(file)));
         List<Finding> findings = new ArrayList<>(remarks(dialogue, analysis));
         findings.addAll(versions.findings());

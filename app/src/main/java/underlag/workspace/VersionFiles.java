@@ -45,14 +45,11 @@ final class VersionFiles {
         this.whole = FORMATS.stream().filter(formats::contains).map(f -> name + "." + f).toList();
     }
 
-    /**
-     * Reads the versions of a report.
-     *
-     * @param name the names of the report's files, without ending
-     */
-    static VersionFiles of(
-            Path folder, Dialogue dialogue, Audience audience, String name, Set<String> formats)
+    /** Reads the versions of the report to an audience, for these formats. */
+    static VersionFiles of(Path folder, Dialogue dialogue, Audience audience, Set<String> formats)
             throws IOException {
+        String name =
+                Messages.text(dialogue.reportLanguage(), "audience." + audience.code() + ".file");
         VersionFiles files = new VersionFiles(dialogue, name, formats);
         VersionFolder versions = VersionFolder.of(folder);
         files.findings.addAll(versions.findings());
@@ -104,6 +101,11 @@ final class VersionFiles {
 
     private String name(WrittenVersion version) {
         return name + "-" + version.file().kind().code();
+    }
+
+    /** The name of the report's own files, without ending. */
+    String name() {
+        return name;
     }
 
     /** What people must do before any of the report may be published. */

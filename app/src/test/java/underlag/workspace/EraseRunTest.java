@@ -115,6 +115,20 @@ class EraseRunTest {
     }
 
     @Test
+    void aVersionOfAReportThatRepeatsTheTextIsNamedHoweverItsLinesAreBroken() throws Exception {
+        Path versions = Files.createDirectories(folder.resolve("versions"));
+        Files.writeString(
+                versions.resolve("residents.lattlast.md"),
+                "# Så blir Lillby\n\nNågon skrev:\n" + TEXT.replace("över ", "över\n"));
+        Files.writeString(versions.resolve("residents.en.md"), "Somebody wants a bridge.\n");
+        assertThat(erase("A-2").findings())
+                .extracting(f -> f.code() + " " + f.where().source())
+                .containsExactly(
+                        "workspace.erase-row enkat.csv",
+                        "workspace.erase-copy versions/residents.lattlast.md");
+    }
+
+    @Test
     void aRecordThatIsNotThereIsToldAndNothingIsRecorded() {
         assertThatThrownBy(() -> erase("A-9"))
                 .isInstanceOfSatisfying(

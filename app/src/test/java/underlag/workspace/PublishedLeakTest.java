@@ -48,6 +48,15 @@ class PublishedLeakTest {
     static void everythingIsPublished() throws Exception {
         write();
         decide(analysis());
+        Files.createDirectories(folder.resolve("versions"));
+        for (Audience audience : Audience.values()) {
+            if (audience != Audience.INTERNAL) {
+                Path versions = folder.resolve("versions");
+                String text = "# Som " + DATA + " skrev\n\nSom\n" + DATA + "\nskrev.\n\n- " + DATA;
+                Files.writeString(versions.resolve(audience.code() + ".lattlast.md"), text);
+                Files.writeString(versions.resolve(audience.code() + ".en.txt"), text);
+            }
+        }
         for (Audience audience : Audience.values()) {
             if (audience != Audience.INTERNAL) {
                 ReportRun.run(
@@ -89,6 +98,13 @@ class PublishedLeakTest {
                                 .filter(text -> text.contains("Som [namn]"))
                                 .count())
                 .isGreaterThan(2);
+        assertThat(WrittenText.of(folder.resolve("published/residents")))
+                .hasEntrySatisfying(
+                        "aterkoppling-till-invanare-lattlast.html",
+                        text -> assertThat(text).contains("Som [namn]"))
+                .hasEntrySatisfying(
+                        "aterkoppling-till-invanare-en.docx",
+                        text -> assertThat(text).contains("Som [name]"));
         assertThat(PublishedReport.masked(analysis()))
                 .hasSizeGreaterThan(9)
                 .allMatch(finding -> finding.code().equals("audience.masked-words"));

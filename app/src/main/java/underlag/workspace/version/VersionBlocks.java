@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ final class VersionBlocks {
         return LINK.matcher(plain)
                 .replaceAll(
                         link ->
-                                java.util.regex.Matcher.quoteReplacement(
+                                Matcher.quoteReplacement(
                                         link.group(1).equals(link.group(2))
                                                 ? link.group(1)
                                                 : link.group(1) + " (" + link.group(2) + ")"));

@@ -110,9 +110,11 @@ public record VersionKind(String code, boolean easyRead, Locale language) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             String language = locale.getLanguage();
+            boolean plain = locale.getVariant().isEmpty() && !locale.hasExtensions();
             boolean known =
                     OWN_NAMES.containsKey(tag)
-                            || !language.isEmpty()
+                            || plain
+                                    && !language.isEmpty()
                                     && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
             return known ? Optional.of(shortest(locale)) : Optional.empty();
         } catch (IllformedLocaleException e) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import underlag.dialogue.Dialogue;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
+import underlag.dialogue.ReaderLanguage;
 import underlag.importing.ImportException;
 import underlag.importing.format.DocumentFile;
 import underlag.importing.format.DocumentPart;
@@ -54,21 +55,11 @@ public record WrittenVersion(
      */
     public static WrittenVersion read(VersionFile file, Dialogue dialogue)
             throws IOException, ImportException {
-        Origin whole = Origin.whole(file.name());
-        if (!file.kind().easyRead()
-                && file.kind().code().equals(dialogue.reportLanguage().code())) {
-            throw new ImportException(
-                    Finding.error(
-                            "version.same-language",
-                            whole,
-                            file.audience().code()
-                                    + "."
-                                    + VersionKind.easyRead(dialogue.reportLanguage()).code()
-                                    + file.name().substring(file.name().lastIndexOf('.'))));
-        }
+        refuseTheReportsLanguage(file, dialogue);
         DocumentFile read = document(file);
         String text =
                 read.parts().stream().map(DocumentPart::text).collect(Collectors.joining("\n"));
+        Origin whole = Origin.whole(file.name());
         if (read.parts().stream().allMatch(part -> part.kind() == DocumentPart.Kind.HEADING)) {
             throw new ImportException(Finding.error("version.empty", whole));
         }
@@ -95,6 +86,20 @@ public record WrittenVersion(
                 text,
                 unfilled(read.parts(), file.name()),
                 findings);
+    }
+
+    private static void refuseTheReportsLanguage(VersionFile file, Dialogue dialogue)
+            throws ImportException {
+        ReaderLanguage language = dialogue.reportLanguage();
+        if (!file.kind().easyRead() && file.kind().code().equals(language.code())) {
+            String easy =
+                    file.audience().code()
+                            + "."
+                            + VersionKind.easyRead(language).code()
+                            + file.name().substring(file.name().lastIndexOf('.'));
+            throw new ImportException(
+                    Finding.error("version.same-language", Origin.whole(file.name()), easy));
+        }
     }
 
     private static DocumentFile document(VersionFile file) throws IOException, ImportException {
@@ -142,7 +147,7 @@ public record WrittenVersion(
 
     private static UnaryOperator<String> masking(
             VersionFile file, Dialogue dialogue, Set<String> kinds) {
-        var words = file.kind().words(dialogue.reportLanguage());
+        ReaderLanguage words = file.kind().words(dialogue.reportLanguage());
         Masking masking = Masking.of(dialogue.privacy(), words);
         return text -> {
             Masked masked = masking.mask(text);

@@ -60,27 +60,27 @@ final class DocxBody {
         if (!report.subtitle().isEmpty()) {
             DocxText.plain(paragraph("Subtitle"), report.subtitle());
         }
-        if (!report.edition().others().isEmpty()) {
+        if (report.edition().whole()) {
             editions(report);
         }
         DocxContents.write(document, report);
         for (Block block : report.blocks()) {
             block(block);
         }
+        if (!report.edition().whole()) {
+            editions(report);
+        }
     }
 
     /** The other editions, each named in its own language, with its file. */
     private void editions(Report report) {
-        CTP paragraph = paragraph("Normal");
-        if (report.edition().speaks(language)) {
-            DocxText.plain(paragraph, Messages.text(language, "report.editions") + ": ");
+        if (!report.edition().others().isEmpty() && report.edition().speaks(language)) {
+            DocxText.plain(paragraph("Normal"), Messages.text(language, "report.editions") + ":");
         }
-        List<Edition.Other> others = report.edition().others();
-        for (int i = 0; i < others.size(); i++) {
-            Edition.Other other = others.get(i);
-            DocxText.plain(paragraph, i == 0 ? "" : ", ");
+        for (Edition.Other other : report.edition().others()) {
+            CTP paragraph = paragraph("ListBullet");
             DocxText.foreign(paragraph, other.name(), other.tag(), other.rightToLeft());
-            DocxText.plain(paragraph, " (" + other.file("docx") + ")");
+            DocxText.plain(paragraph, " – " + other.file("docx"));
         }
     }
 

@@ -35,6 +35,9 @@ final class DocxFrame {
     private static final int MARGIN = 1134;
     private static final int EDGE = 567;
 
+    /** Half points: thirteen points, for a version. */
+    private static final int LARGE = 26;
+
     private DocxFrame() {}
 
     static void prepare(XWPFDocument document, Report report) throws IOException {
@@ -44,7 +47,7 @@ final class DocxFrame {
             document.createStyles()
                     .setStyles(
                             StylesDocument.Factory.parse(
-                                            directed(
+                                            styled(
                                                             report.palette()
                                                                     .inOfficeStyles(
                                                                             resource("styles.xml")),
@@ -92,13 +95,17 @@ final class DocxFrame {
         return resource("settings.xml").replace("LANGUAGE", DocxRenderer.languageTag(report));
     }
 
-    /** The styles, turned where the text is written from right to left. */
-    private static String directed(String styles, Report report) {
+    /** The styles: turned where the text is written from right to left, larger for a version. */
+    private static String styled(String styles, Report report) {
+        String sized =
+                report.edition().whole()
+                        ? styles
+                        : styles.replaceAll("(<w:szC?s? w:val=)\"21\"", "$1\"" + LARGE + "\"");
         return report.edition().rightToLeft()
-                ? styles.replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:bidi/>")
+                ? sized.replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:bidi/>")
                         .replace("<w:lang w:val=", "<w:rtl/><w:lang w:val=")
                         .replace("w:bidi=\"ar-SA\"", "w:bidi=\"LANGUAGE\"")
-                : styles;
+                : sized;
     }
 
     private static CTP first(XWPFParagraph paragraph) {

@@ -22,6 +22,11 @@ final class EditionMarkup {
         return edition.rightToLeft() ? with(root, "dir", "rtl") : root;
     }
 
+    /** The attributes of the page's body: a version is set in larger letters. */
+    String[] body() {
+        return edition.whole() ? new String[0] : new String[] {"class", "version"};
+    }
+
     /** Attributes of an element with the program's own words, which may be in another language. */
     String[] ours(String... attributes) {
         if (edition.speaks(report.language())) {

@@ -33,7 +33,7 @@ public final class HtmlRenderer {
         page.raw("<!DOCTYPE html>\n");
         page.open("html", editions.root());
         head();
-        page.open("body");
+        page.open("body", editions.body());
         page.element("a", word("skip"), editions.ours("class", "skip", "href", "#main"));
         header();
         if (report.edition().whole()) {

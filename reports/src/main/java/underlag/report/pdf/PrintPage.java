@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -71,37 +70,45 @@ final class PrintPage {
         }
     }
 
-    /** Paper has no links: the other editions are named, each with its file. */
+    /**
+     * Paper has no links: the other editions are named, each with its file; below a version, whose
+     * readers have enough to read.
+     */
     private void nameEditions(Report report) {
         NodeList lists = page.getElementsByTagNameNS("*", "nav");
         for (int i = 0; i < lists.getLength(); i++) {
             Element list = (Element) lists.item(i);
             if (list.getAttribute("class").equals("editions")) {
-                Element named = element("p");
-                named.setAttribute("class", "editions");
-                named.setTextContent(editions(report));
-                list.getParentNode().replaceChild(named, list);
+                Node above = list.getParentNode();
+                if (report.edition().whole()) {
+                    above.replaceChild(named(report), list);
+                } else {
+                    above.removeChild(list);
+                    page.getElementsByTagNameNS("*", "main").item(0).appendChild(named(report));
+                }
                 return;
             }
         }
     }
 
-    private static String editions(Report report) {
+    private Element named(Report report) {
         Edition edition = report.edition();
-        String named =
-                edition.others().stream()
-                        .map(
-                                other ->
-                                        (Glyphs.showsAll(other.name())
-                                                        ? other.name()
-                                                        : other.called())
-                                                + " ("
-                                                + other.file("pdf")
-                                                + ")")
-                        .collect(Collectors.joining(", "));
-        return edition.speaks(report.language())
-                ? Messages.text(report.language(), "report.editions") + ": " + named
-                : named;
+        Element named = element("div");
+        named.setAttribute("class", "editions");
+        if (edition.speaks(report.language())) {
+            line(named, Messages.text(report.language(), "report.editions") + ":");
+        }
+        for (Edition.Other other : edition.others()) {
+            String name = Glyphs.showsAll(other.name()) ? other.name() : other.called();
+            line(named, name + " – " + other.file("pdf"));
+        }
+        return named;
+    }
+
+    private void line(Element to, String text) {
+        Element line = element("p");
+        line.setTextContent(text);
+        to.appendChild(line);
     }
 
     private void replaceGlyphs(Node node) {
