@@ -147,7 +147,10 @@ public final class EraseRun {
                                         language,
                                         () ->
                                                 PublishRun.run(
-                                                        folder, audience, had, language,
+                                                        folder,
+                                                        List.of(audience),
+                                                        had,
+                                                        language,
                                                         progress))));
         return lines;
     }

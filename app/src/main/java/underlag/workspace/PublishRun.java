@@ -3,6 +3,7 @@ package underlag.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,25 +25,62 @@ final class PublishRun {
     private PublishRun() {}
 
     /**
-     * Analyses the folder and writes the report, in a folder of its own below {@code published}.
+     * Analyses the folder and writes a report for each audience, in folders of their own below
+     * {@code published}; none where one of them lacks something.
      *
-     * @throws UnusableInputException where something is missing that the audience must be told
+     * @throws UnusableInputException where something is missing that an audience must be told
      */
     static ReportRun.Outcome run(
             Path folder,
-            Audience audience,
+            List<Audience> audiences,
             Set<String> formats,
             ReaderLanguage language,
             Progress progress)
             throws IOException, UnusableInputException {
         DialogueFolder dialogue = DialogueFolder.open(folder);
-        Path place = folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code());
-        OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
+        for (Audience audience : audiences) {
+            OutputFolder.check(place(folder, audience), folder.resolve(DialogueFolder.INPUT));
+        }
+        Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
+        List<Finding> missing = new ArrayList<>();
+        for (Audience audience : audiences) {
+            VersionFiles versions = VersionFiles.of(folder, dialogue.dialogue(), audience, formats);
+            missing.addAll(missing(analysis, versions, audience, language));
+        }
+        if (!missing.isEmpty()) {
+            throw new UnusableInputException(missing.stream().distinct().toList());
+        }
+        Set<Path> files = new LinkedHashSet<>();
+        Set<Finding> findings = new LinkedHashSet<>();
+        boolean leftOut = false;
+        for (Audience audience : audiences) {
+            ReportRun.Outcome one =
+                    run(dialogue, folder, analysis, audience, formats, language, progress);
+            files.addAll(one.files());
+            findings.addAll(one.findings());
+            leftOut |= one.leftOut();
+        }
+        return new ReportRun.Outcome(List.copyOf(files), List.copyOf(findings), leftOut);
+    }
+
+    private static Path place(Path folder, Audience audience) {
+        return folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code());
+    }
+
+    /** Writes the report of an analysis of the folder, which lacks nothing. */
+    static ReportRun.Outcome run(
+            DialogueFolder dialogue,
+            Path folder,
+            Analysis analysis,
+            Audience audience,
+            Set<String> formats,
+            ReaderLanguage language,
+            Progress progress)
+            throws IOException, UnusableInputException {
+        Path place = place(folder, audience);
         PublishedFigures earlier =
                 PublishedFigures.read(place.resolveSibling(PublishedFigures.FILE));
         VersionFiles versions = VersionFiles.of(folder, dialogue.dialogue(), audience, formats);
-        Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
-        refuse(analysis, versions, audience, language);
         DisclosureControl control = earlier.control(analysis.dialogue());
         Report report =
                 versions.beside(
@@ -66,33 +104,26 @@ final class PublishRun {
         } finally {
             output.discard();
         }
-        return outcome(analysis, versions, place, formats, files);
+        Stream<String> documents =
+                formats.stream()
+                        .filter(format -> !format.equals(CSV))
+                        .map(format -> versions.name() + "." + format);
+        Stream.concat(documents, versions.files().stream()).map(place::resolve).forEach(files::add);
+        return outcome(dialogue, analysis, versions, files);
     }
 
     private static ReportRun.Outcome outcome(
-            Analysis analysis,
-            VersionFiles versions,
-            Path place,
-            Set<String> formats,
-            List<Path> tables) {
-        List<Path> files = new ArrayList<>(tables);
-        formats.stream()
-                .filter(format -> !format.equals(CSV))
-                .forEach(format -> files.add(place.resolve(versions.name() + "." + format)));
-        versions.files().forEach(file -> files.add(place.resolve(file)));
-        List<Finding> findings = new ArrayList<>(remarks(dialogue, analysis));
+            DialogueFolder dialogue, Analysis analysis, VersionFiles versions, List<Path> files) {
+        // What is left out or not as it was meant, in the plan and the folder; what is masked.
+        List<Finding> findings =
+                new ArrayList<>(
+                        dialogue.findings().stream()
+                                .filter(f -> f.severity() != Finding.Severity.NOTE)
+                                .toList());
+        findings.addAll(PublishedReport.masked(analysis));
         findings.addAll(versions.findings());
         return new ReportRun.Outcome(
                 files, findings, leftOut(analysis.findings()) || leftOut(versions.findings()));
-    }
-
-    /** What is left out or not as it was meant in the plan and the folder, and what is masked. */
-    private static List<Finding> remarks(DialogueFolder dialogue, Analysis analysis) {
-        return Stream.concat(
-                        dialogue.findings().stream()
-                                .filter(f -> f.severity() != Finding.Severity.NOTE),
-                        PublishedReport.masked(analysis).stream())
-                .toList();
     }
 
     private static Set<String> tables(Report report, OutputFolder output) throws IOException {
@@ -127,20 +158,18 @@ final class PublishRun {
         }
     }
 
-    private static void refuse(
-            Analysis analysis, VersionFiles versions, Audience audience, ReaderLanguage language)
-            throws UnusableInputException {
+    /** What the audience must be told and is not, headed by the report that it is missing in. */
+    private static List<Finding> missing(
+            Analysis analysis, VersionFiles versions, Audience audience, ReaderLanguage language) {
         List<Finding> missing = new ArrayList<>(PublishedReport.missing(analysis, audience));
         missing.addAll(versions.unfilled());
         if (!missing.isEmpty()) {
-            List<Finding> findings = new ArrayList<>();
-            findings.add(
+            missing.addFirst(
                     Finding.error(
                             "workspace.not-publishable",
                             Origin.whole(""),
                             Messages.text(language, "audience." + audience.code() + ".kind")));
-            findings.addAll(missing);
-            throw new UnusableInputException(findings);
         }
+        return missing;
     }
 }

@@ -3,6 +3,7 @@ package underlag.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import underlag.report.model.Report;
 public final class ReportRun {
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx", "csv");
 
+    private static final String ALL = "all";
+
     private ReportRun() {}
 
     /**
@@ -37,11 +40,13 @@ public final class ReportRun {
     }
 
     /**
-     * Analyses the folder and writes its report: the internal one into its output, one for others
+     * Analyses the folder and writes its report: the internal one into its output, those for others
      * into {@code published}.
      *
+     * @param audience one code, several with commas between, or {@code all} for everyone but those
+     *     who work with the dialogue
      * @param formats empty for all
-     * @throws UnusableInputException where something is missing that the audience must be told
+     * @throws UnusableInputException where something is missing that an audience must be told
      */
     public static Outcome run(
             Path folder,
@@ -50,14 +55,18 @@ public final class ReportRun {
             ReaderLanguage language,
             Progress progress)
             throws IOException, UnusableInputException {
-        Audience reader = audience(audience);
+        List<Audience> readers = audiences(audience);
         if (Files.isRegularFile(folder)) {
             throw new UnusableInputException(
                     Finding.error("workspace.not-a-folder", Origin.whole(folder.toString())));
         }
         Set<String> wanted = wanted(formats);
-        if (reader != Audience.INTERNAL) {
-            return PublishRun.run(folder, reader, wanted, language, progress);
+        if (!readers.contains(Audience.INTERNAL)) {
+            return PublishRun.run(folder, readers, wanted, language, progress);
+        }
+        if (readers.size() > 1) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.internal-alone", Origin.whole("")));
         }
         AnalyseRequest request = AnalyseRequest.of(folder, language);
         AnalyseRun.Outcome analysed = AnalyseRun.run(request, progress, written(folder, wanted));
@@ -72,6 +81,19 @@ public final class ReportRun {
                                                                 : "report." + format))
                         .toList();
         return new Outcome(files, List.of(), analysed.leftOut());
+    }
+
+    private static List<Audience> audiences(String codes) throws UnusableInputException {
+        if (codes.strip().equalsIgnoreCase(ALL)) {
+            return Arrays.stream(Audience.values())
+                    .filter(one -> one != Audience.INTERNAL)
+                    .toList();
+        }
+        Set<Audience> audiences = new LinkedHashSet<>();
+        for (String code : codes.split(",", -1)) {
+            audiences.add(audience(code));
+        }
+        return List.copyOf(audiences);
     }
 
     /**

@@ -52,6 +52,64 @@ class PublishRunTest {
     }
 
     @Test
+    void everyAudienceIsWrittenFromOneAnalysis() throws Exception {
+        Path dialogue = sample();
+        List<String> steps = new ArrayList<>();
+        ReportRun.run(
+                dialogue,
+                "all",
+                List.of("csv"),
+                ReaderLanguage.SWEDISH,
+                (step, of) -> steps.add(step));
+        assertThat(steps).filteredOn("workspace.analysing"::equals).hasSize(1);
+        try (Stream<Path> published = Files.list(dialogue.resolve("published"))) {
+            assertThat(published.filter(Files::isDirectory).map(one -> one.getFileName()))
+                    .map(Path::toString)
+                    .containsExactlyInAnyOrder(
+                            "consultation-statement",
+                            "decision-makers",
+                            "learning",
+                            "participants",
+                            "residents",
+                            "web");
+        }
+    }
+
+    @Test
+    void noneIsWrittenWhereOneAudienceMustBeToldMore() throws Exception {
+        Path unsettled = sample();
+        Files.delete(unsettled.resolve("decisions.jsonl"));
+        assertThatThrownBy(
+                        () ->
+                                ReportRun.run(
+                                        unsettled,
+                                        "participants,learning",
+                                        List.of("csv"),
+                                        ReaderLanguage.SWEDISH,
+                                        Progress.silent()))
+                .isInstanceOf(UnusableInputException.class);
+        assertThat(unsettled.resolve("published")).doesNotExist();
+    }
+
+    @Test
+    void theInternalReportIsNotWrittenWithReportsForOthers() {
+        assertThatThrownBy(
+                        () ->
+                                ReportRun.run(
+                                        folder,
+                                        "internal,web",
+                                        List.of(),
+                                        ReaderLanguage.SWEDISH,
+                                        Progress.silent()))
+                .isInstanceOfSatisfying(
+                        UnusableInputException.class,
+                        e ->
+                                assertThat(e.findings())
+                                        .extracting(Finding::code)
+                                        .containsExactly("workspace.internal-alone"));
+    }
+
+    @Test
     void whatGroupsSaidIsToldAlikeInEveryReportAndRemembered() throws Exception {
         Path dialogue = sample();
         Path published = dialogue.resolve("published");
@@ -59,7 +117,7 @@ class PublishRunTest {
         String table = Files.readString(published.resolve("decision-makers").resolve(TABLE));
         String figures = Files.readString(published.resolve("figures.json"));
         publish(dialogue, "residents");
-        assertThat(table).contains(";Visas inte").containsPattern("% \\(\\d+ av \\d+");
+        assertThat(table).contains(";Visas inte").containsPattern("% \\(\\d+\u00a0av\u00a0\\d+");
         assertThat(Files.readString(published.resolve("residents").resolve(TABLE)))
                 .isEqualTo(table);
         assertThat(Files.readString(published.resolve("figures.json")))

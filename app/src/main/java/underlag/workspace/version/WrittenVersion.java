@@ -22,9 +22,7 @@ import underlag.privacy.Mask;
 import underlag.privacy.Masked;
 import underlag.privacy.Masking;
 import underlag.report.compose.VersionDraft;
-import underlag.report.model.Appearance;
 import underlag.report.model.Edition;
-import underlag.report.model.Passages;
 import underlag.report.model.Report;
 
 /**
@@ -183,8 +181,6 @@ public record WrittenVersion(
                 kind.name(),
                 title,
                 true,
-                blocks.blocks(),
-                Passages.none(),
-                Appearance.standard());
+                blocks.blocks());
     }
 }

@@ -30,7 +30,30 @@ public record Report(
         blocks = List.copyOf(blocks);
     }
 
-    /** The program's own report in its own look, of which there are no versions. */
+    /** An edition in the program's own look, with everything in its own language. */
+    public Report(
+            ReaderLanguage language,
+            Edition edition,
+            String title,
+            String subtitle,
+            String banner,
+            String description,
+            boolean published,
+            List<Block> blocks) {
+        this(
+                language,
+                edition,
+                title,
+                subtitle,
+                banner,
+                description,
+                published,
+                blocks,
+                Passages.none(),
+                Appearance.standard());
+    }
+
+    /** The program's own report, of which there are no versions. */
     public Report(
             ReaderLanguage language,
             String title,
@@ -47,9 +70,7 @@ public record Report(
                 banner,
                 description,
                 published,
-                blocks,
-                Passages.none(),
-                Appearance.standard());
+                blocks);
     }
 
     /** Working material, not to be published. */
