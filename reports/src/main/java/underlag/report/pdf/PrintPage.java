@@ -37,6 +37,9 @@ final class PrintPage {
         PrintPage print = new PrintPage(parse(html), new Glyphs(report.language()));
         print.describeDrawings();
         print.nameEditions(report);
+        if (report.edition().rightToLeft()) {
+            print.writeBullets();
+        }
         print.replaceGlyphs(print.page.getDocumentElement());
         print.addHead(report);
         return print.page;
@@ -67,6 +70,23 @@ final class PrintPage {
                 drawing.setAttribute("alt", words.item(0).getTextContent());
             }
         }
+    }
+
+    /** The layout paints none where a list is written from right to left. */
+    private void writeBullets() {
+        NodeList items = page.getElementsByTagNameNS("*", "li");
+        for (int i = 0; i < items.getLength(); i++) {
+            Node item = items.item(i);
+            item.insertBefore(page.createTextNode("• "), item.getFirstChild());
+        }
+    }
+
+    /** The banner as it is painted: the margins of a page do not know directions. */
+    private String painted(Report report) {
+        String banner = glyphs.shown(report.banner());
+        return report.edition().rightToLeft()
+                ? new TextDirection.Reorderer().reorderRTLTextToLTR(banner)
+                : banner;
     }
 
     /**
@@ -131,7 +151,8 @@ final class PrintPage {
         Element head = (Element) page.getElementsByTagNameNS("*", "head").item(0);
         Element style = element("style");
         style.setTextContent(
-                css().replace("BANNER", quoted(glyphs.shown(report.banner())))
+                css(report)
+                        .replace("BANNER", quoted(painted(report)))
                         .replace("INK", report.published() ? "#595959" : "#9c1c00"));
         head.appendChild(style);
         Element subject = element("meta");
@@ -180,6 +201,13 @@ final class PrintPage {
                             }
                         });
         return quoted.append('"').toString();
+    }
+
+    /** The sheet; brackets round the number of pages would be turned with the writing. */
+    private static String css(Report report) {
+        return report.edition().rightToLeft()
+                ? css().replace("counter(page) \" (\" counter(pages) \")\"", "counter(page)")
+                : css();
     }
 
     private static String css() {
