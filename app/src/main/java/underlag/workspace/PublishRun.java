@@ -60,6 +60,7 @@ final class PublishRun {
             findings.addAll(one.findings());
             leftOut |= one.leftOut();
         }
+        findings.addAll(VersionFiles.waiting(folder));
         return new ReportRun.Outcome(List.copyOf(files), List.copyOf(findings), leftOut);
     }
 
@@ -89,13 +90,14 @@ final class PublishRun {
         refuse(control);
         progress.step("workspace.writing");
         OutputFolder output = OutputFolder.beside(place);
-        List<Path> files = new ArrayList<>();
+        List<Path> files;
         try {
-            ReportFiles.write(report, versions.name(), formats, output);
-            if (formats.contains(CSV)) {
-                tables(report, output).forEach(table -> files.add(place.resolve(table)));
-            }
-            versions.write(output, dialogue.appearance());
+            files =
+                    Stream.concat(
+                                    write(report, versions.name(), formats, output).stream(),
+                                    versions.write(output, dialogue.appearance()).stream())
+                            .map(place::resolve)
+                            .toList();
             Outputs.manifest(dialogue, AnalyseRequest.of(folder, language))
                     .withoutInputs()
                     .write(output.file(Outputs.MANIFEST));
@@ -104,12 +106,26 @@ final class PublishRun {
         } finally {
             output.discard();
         }
-        Stream<String> documents =
-                formats.stream()
-                        .filter(format -> !format.equals(CSV))
-                        .map(format -> versions.name() + "." + format);
-        Stream.concat(documents, versions.files().stream()).map(place::resolve).forEach(files::add);
         return outcome(dialogue, analysis, versions, files);
+    }
+
+    /** Writes the report, and tells the names of its files. */
+    private static List<String> write(
+            Report report, String name, Set<String> formats, OutputFolder output)
+            throws IOException {
+        ReportFiles.write(report, name, formats, output);
+        List<String> files = new ArrayList<>();
+        for (String format : formats) {
+            if (format.equals(CSV)) {
+                for (Map.Entry<String, SheetTable> table : SheetTable.of(report).entrySet()) {
+                    table.getValue().write(output.file(table.getKey()));
+                    files.add(table.getKey());
+                }
+            } else {
+                files.add(name + "." + format);
+            }
+        }
+        return files;
     }
 
     private static ReportRun.Outcome outcome(
@@ -124,14 +140,6 @@ final class PublishRun {
         findings.addAll(versions.findings());
         return new ReportRun.Outcome(
                 files, findings, leftOut(analysis.findings()) || leftOut(versions.findings()));
-    }
-
-    private static Set<String> tables(Report report, OutputFolder output) throws IOException {
-        Map<String, SheetTable> tables = SheetTable.of(report);
-        for (Map.Entry<String, SheetTable> table : tables.entrySet()) {
-            table.getValue().write(output.file(table.getKey()));
-        }
-        return tables.keySet();
     }
 
     private static boolean leftOut(List<Finding> findings) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import underlag.dialogue.Dialogue;
@@ -35,9 +33,20 @@ final class VersionFiles {
 
     private final Dialogue dialogue;
     private final String name;
-    private final Map<WrittenVersion, List<String>> versions = new LinkedHashMap<>();
+    private final List<Published> versions = new ArrayList<>();
     private final List<String> whole;
     private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * A version and where it goes.
+     *
+     * @param files its files' names, the one to prefer first
+     */
+    private record Published(WrittenVersion version, List<String> files) {
+        VersionKind kind() {
+            return version.file().kind();
+        }
+    }
 
     private VersionFiles(Dialogue dialogue, String name, Set<String> formats) {
         this.dialogue = dialogue;
@@ -56,19 +65,23 @@ final class VersionFiles {
         for (VersionFile file : versions.files()) {
             if (file.audience() == audience) {
                 files.read(file, formats);
-            } else if (!Files.exists(published(folder, file.audience()))) {
-                files.findings.add(
-                        Finding.note(
-                                "version.other-audience",
-                                Origin.whole(file.name()),
-                                file.audience().code()));
             }
         }
         return files;
     }
 
-    private static Path published(Path folder, Audience audience) {
-        return folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code());
+    /** Versions that nobody reads yet, since the report that they belong to is not written. */
+    static List<Finding> waiting(Path folder) throws IOException {
+        List<Finding> waiting = new ArrayList<>();
+        for (VersionFile file : VersionFolder.of(folder).files()) {
+            String audience = file.audience().code();
+            if (!Files.exists(folder.resolve(DialogueFolder.PUBLISHED).resolve(audience))) {
+                waiting.add(
+                        Finding.note(
+                                "version.other-audience", Origin.whole(file.name()), audience));
+            }
+        }
+        return waiting;
     }
 
     private void read(VersionFile file, Set<String> formats) throws IOException {
@@ -87,9 +100,9 @@ final class VersionFiles {
                     FORMATS.stream()
                             .filter(formats::contains)
                             .filter(format -> printable || !format.equals("pdf"))
-                            .map(format -> name(version) + "." + format)
+                            .map(format -> name(file.kind()) + "." + format)
                             .toList();
-            versions.put(version, written);
+            versions.add(new Published(version, written));
         } catch (ImportException e) {
             findings.add(e.finding());
         }
@@ -99,8 +112,8 @@ final class VersionFiles {
         return dialogue.reportLanguage();
     }
 
-    private String name(WrittenVersion version) {
-        return name + "-" + version.file().kind().code();
+    private String name(VersionKind kind) {
+        return name + "-" + kind.code();
     }
 
     /** The name of the report's own files, without ending. */
@@ -110,7 +123,7 @@ final class VersionFiles {
 
     /** What people must do before any of the report may be published. */
     List<Finding> unfilled() {
-        return versions.keySet().stream().flatMap(one -> one.unfilled().stream()).toList();
+        return versions.stream().flatMap(one -> one.version().unfilled().stream()).toList();
     }
 
     /** What a person should look at. */
@@ -120,27 +133,22 @@ final class VersionFiles {
 
     /** The report beside its versions. */
     Report beside(Report report) {
-        return report.beside(
-                versions.keySet().stream().flatMap(version -> other(version)).toList());
+        return report.beside(versions.stream().flatMap(this::other).toList());
     }
 
-    /** The names of the versions' files. */
-    List<String> files() {
-        return versions.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** Writes the versions in the look of the report. */
-    void write(OutputFolder output, Appearance look) throws IOException {
-        for (Map.Entry<WrittenVersion, List<String>> one : versions.entrySet()) {
-            WrittenVersion version = one.getKey();
+    /** Writes the versions in the look of the report, and tells the names of their files. */
+    List<String> write(OutputFolder output, Appearance look) throws IOException {
+        for (Published one : versions) {
             Stream<Edition.Other> others =
-                    versions.keySet().stream()
-                            .filter(other -> other != version)
-                            .flatMap(this::other);
+                    versions.stream().filter(other -> !other.equals(one)).flatMap(this::other);
             Report report =
-                    version.report().in(look).beside(Stream.concat(wholeReport(), others).toList());
-            ReportFiles.write(report, name(version), endings(one.getValue()), output);
+                    one.version()
+                            .report()
+                            .in(look)
+                            .beside(Stream.concat(wholeReport(), others).toList());
+            ReportFiles.write(report, name(one.kind()), endings(one.files()), output);
         }
+        return versions.stream().flatMap(one -> one.files().stream()).toList();
     }
 
     private static Set<String> endings(List<String> files) {
@@ -161,13 +169,15 @@ final class VersionFiles {
                         whole));
     }
 
-    private Stream<Edition.Other> other(WrittenVersion version) {
-        List<String> files = versions.getOrDefault(version, List.of());
-        VersionKind kind = version.file().kind();
-        return files.isEmpty()
+    private Stream<Edition.Other> other(Published one) {
+        VersionKind kind = one.kind();
+        return one.files().isEmpty()
                 ? Stream.empty()
                 : Stream.of(
                         new Edition.Other(
-                                kind.name(), kind.called(language()), kind.language(), files));
+                                kind.name(),
+                                kind.called(language()),
+                                kind.language(),
+                                one.files()));
     }
 }

@@ -29,7 +29,7 @@ import underlag.report.model.Report;
  * What people have written as a version of a report, ready to be published: personal data masked.
  *
  * @param text all of it, for those who ask which letters it is written in
- * @param unfilled the lines of the draft's advice that are left: with any, it is not finished
+ * @param unfilled where advice of the draft is left: with any, the text is not finished
  * @param findings what a person should look at
  */
 public record WrittenVersion(
@@ -156,11 +156,17 @@ public record WrittenVersion(
         };
     }
 
+    /** One finding for a file, at the first line of advice in it. */
     private static List<Finding> unfilled(List<DocumentPart> parts, String name) {
-        return parts.stream()
-                .filter(part -> part.text().contains(VersionDraft.MARK))
-                .map(part -> Finding.error("version.unfilled", new Origin(name, part.place())))
-                .toList();
+        List<DocumentPart> advice =
+                parts.stream().filter(part -> part.text().contains(VersionDraft.MARK)).toList();
+        return advice.isEmpty()
+                ? List.of()
+                : List.of(
+                        Finding.error(
+                                "version.unfilled",
+                                new Origin(name, advice.getFirst().place()),
+                                String.valueOf(advice.size())));
     }
 
     private static Report report(

@@ -104,14 +104,15 @@ class WrittenVersionTest {
     }
 
     @Test
-    void everyLineOfAdviceThatIsLeftIsNamedWithItsPlace() throws Exception {
+    void adviceThatIsLeftIsCountedAndTheFirstLineNamed() throws Exception {
         WrittenVersion version =
                 read(
                         "residents.lattlast.txt",
                         "Vi frågade.\n\n✎ Skriv frågan.\n\n- ✎ Skriv när.\n");
         assertThat(version.unfilled())
-                .extracting(f -> f.code() + " " + f.where().place().notation())
-                .containsExactly("version.unfilled line 3", "version.unfilled line 5");
+                .extracting(
+                        f -> f.code() + " " + f.where().place().notation() + " " + f.arguments())
+                .containsExactly("version.unfilled line 3 [2]");
     }
 
     @Test

@@ -38,6 +38,9 @@ final class PrintPage {
         PrintPage print = new PrintPage(parse(html), new Glyphs(report.language()));
         print.describeDrawings();
         print.nameEditions(report);
+        if (report.edition().rightToLeft()) {
+            print.writeBullets();
+        }
         print.replaceGlyphs(print.page.getDocumentElement());
         print.addHead(report);
         return print.page;
@@ -68,6 +71,23 @@ final class PrintPage {
                 drawing.setAttribute("alt", words.item(0).getTextContent());
             }
         }
+    }
+
+    /** The layout paints none where a list is written from right to left. */
+    private void writeBullets() {
+        NodeList items = page.getElementsByTagNameNS("*", "li");
+        for (int i = 0; i < items.getLength(); i++) {
+            Node item = items.item(i);
+            item.insertBefore(page.createTextNode("• "), item.getFirstChild());
+        }
+    }
+
+    /** The banner as it is painted: the margins of a page do not know directions. */
+    private String painted(Report report) {
+        String banner = glyphs.shown(report.banner());
+        return report.edition().rightToLeft()
+                ? new TextDirection.Reorderer().reorderRTLTextToLTR(banner)
+                : banner;
     }
 
     /**
@@ -133,9 +153,9 @@ final class PrintPage {
         Element style = element("style");
         style.setTextContent(
                 report.palette()
-                        .inStyleSheet(css())
+                        .inStyleSheet(css(report))
                         .replace("BANNER-INK", Palette.banner(report.published()).notation())
-                        .replace("BANNER", quoted(glyphs.shown(report.banner()))));
+                        .replace("BANNER", quoted(painted(report))));
         head.appendChild(style);
         Element subject = element("meta");
         subject.setAttribute("name", "subject");
@@ -183,6 +203,13 @@ final class PrintPage {
                             }
                         });
         return quoted.append('"').toString();
+    }
+
+    /** The sheet; brackets round the number of pages would be turned with the writing. */
+    private static String css(Report report) {
+        return report.edition().rightToLeft()
+                ? css().replace("counter(page) \" (\" counter(pages) \")\"", "counter(page)")
+                : css();
     }
 
     private static String css() {
