@@ -13,27 +13,8 @@ final class LogoPicture {
     /** Points: the rows above the table, high enough for the logo. */
     private static final double[] ROWS = {15, 19, 15};
 
-    /** The library's drawing has no text beside the picture: this one stands in its place. */
+    /** The library's drawing has no text beside the picture: ours stands in its place. */
     private static final String PART = "xl/drawings/drawing1.xml";
-
-    private static final String DRAWING =
-            """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <xdr:wsDr\
-             xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"\
-             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:oneCellAnchor>\
-            <xdr:from><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff>\
-            <xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>\
-            <xdr:ext cx="%4$d" cy="%5$d"/><xdr:pic><xdr:nvPicPr>\
-            <xdr:cNvPr id="1" name="logo" descr="%3$s"/>\
-            <xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>\
-            <xdr:blipFill><a:blip\
-             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"\
-             r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>\
-            <xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%4$d" cy="%5$d"/></a:xfrm>\
-            <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>\
-            <xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>
-            """;
 
     private final Logo logo;
     private final int column;
@@ -68,7 +49,23 @@ final class LogoPicture {
     private String drawing() {
         return String.format(
                 Locale.ROOT,
-                DRAWING,
+                """
+                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+                <xdr:wsDr\
+                 xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"\
+                 xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:oneCellAnchor>\
+                <xdr:from><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff>\
+                <xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>\
+                <xdr:ext cx="%4$d" cy="%5$d"/><xdr:pic><xdr:nvPicPr>\
+                <xdr:cNvPr id="1" name="logo" descr="%3$s"/>\
+                <xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>\
+                <xdr:blipFill><a:blip\
+                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"\
+                 r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>\
+                <xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%4$d" cy="%5$d"/></a:xfrm>\
+                <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>\
+                <xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>
+                """,
                 column,
                 offset * PictureAnchor.EMU_PER_PIXEL,
                 escaped(XmlText.of(logo.text())),
