@@ -38,7 +38,6 @@ final class VersionBlocks {
     private final @Nullable String title;
     private int anchors;
     private int level = 1;
-    private String heading = "";
 
     /**
      * Reads the parts.
@@ -99,8 +98,7 @@ final class VersionBlocks {
 
     private void heading(DocumentPart part) {
         level = Math.min(Math.min(levels.indexOf(part.level()) + 2, level + 1), DEEPEST);
-        heading = text(part);
-        blocks.add(new Heading(level, heading, "part-" + ++anchors));
+        blocks.add(new Heading(level, text(part), "part-" + ++anchors));
     }
 
     private void table(List<DocumentPart> cells) {
@@ -124,13 +122,23 @@ final class VersionBlocks {
             }
             body.add(line);
         }
-        String caption =
-                heading.isEmpty()
-                        ? columns.stream().map(Column::heading).collect(Collectors.joining(", "))
-                        : heading;
+        String caption = caption(columns);
         blocks.add(
                 new TableBlock(
                         new Table("table-" + ++anchors, caption, columns, body, true, null)));
+    }
+
+    /**
+     * The line above that leads over to the table, "These were raised most often:", or its head.
+     */
+    private String caption(List<Column> columns) {
+        if (!blocks.isEmpty()
+                && blocks.getLast() instanceof Paragraph above
+                && above.text().endsWith(":")) {
+            blocks.removeLast();
+            return above.text().substring(0, above.text().length() - 1);
+        }
+        return columns.stream().map(Column::heading).collect(Collectors.joining(", "));
     }
 
     private String text(DocumentPart part) {

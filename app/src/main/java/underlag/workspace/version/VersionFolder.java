@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Origin;
 import underlag.dialogue.SourceFile;
@@ -38,6 +41,8 @@ public record VersionFolder(List<VersionFile> files, List<Finding> findings) {
 
     /** What Word and file managers leave behind. */
     private static final Set<String> STRAYS = Set.of("thumbs.db", "desktop.ini");
+
+    private static final Pattern PICTURE = Pattern.compile("(?:word/media|Pictures)/.+");
 
     public VersionFolder {
         files = List.copyOf(files);
@@ -110,6 +115,20 @@ public record VersionFolder(List<VersionFile> files, List<Finding> findings) {
 
     static DocumentFile document(Path path, String name) throws IOException, ImportException {
         return DocumentFile.of(new FileSource(name, path), SourceFile.plain(name, name));
+    }
+
+    /** Whether a Word or OpenDocument file that has been read holds pictures. */
+    static boolean hasPictures(Path path) throws IOException {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".docx") && !name.endsWith(".odt")) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.stream().anyMatch(one -> PICTURE.matcher(one.getName()).matches());
+        } catch (ZipException e) {
+            // A file of another kind under such a name, which was read for what it is.
+            return false;
+        }
     }
 
     /** The audiences whose reports may have versions. */

@@ -66,7 +66,7 @@ public record WrittenVersion(
                     Finding.error("version.too-long", whole, String.valueOf(LONGEST)));
         }
         List<Finding> findings = new ArrayList<>(read.findings());
-        footnotes(read, whole).forEach(findings::add);
+        findings.addAll(leftOut(read, file));
         if (!usualLetters(file.kind(), text)) {
             String called = file.kind().called(dialogue.reportLanguage());
             findings.add(Finding.warning("version.letters", whole, called));
@@ -111,15 +111,19 @@ public record WrittenVersion(
         }
     }
 
-    private static List<Finding> footnotes(DocumentFile read, Origin whole) {
-        int notes =
-                (int)
-                        read.apart().stream()
-                                .filter(one -> one.reason().equals(SetApart.FOOTNOTE))
-                                .count();
-        return notes == 0
-                ? List.of()
-                : List.of(Finding.warning("version.footnotes", whole).times(notes));
+    /** What does not come along. */
+    private static List<Finding> leftOut(DocumentFile read, VersionFile file) throws IOException {
+        List<Finding> leftOut = new ArrayList<>();
+        Origin whole = Origin.whole(file.name());
+        long notes =
+                read.apart().stream().filter(one -> one.reason().equals(SetApart.FOOTNOTE)).count();
+        if (notes > 0) {
+            leftOut.add(Finding.warning("version.footnotes", whole).times((int) notes));
+        }
+        if (VersionFolder.hasPictures(file.path())) {
+            leftOut.add(Finding.warning("version.pictures", whole));
+        }
+        return leftOut;
     }
 
     /** Whether the text is written in the script in which its language writes its own name. */

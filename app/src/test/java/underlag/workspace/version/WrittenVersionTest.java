@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import underlag.dialogue.Dialogue;
@@ -23,6 +30,10 @@ import underlag.report.model.Block.TableBlock;
 class WrittenVersionTest {
     private static final Dialogue LILLBY =
             Dialogue.unplanned("Lillby", List.of(), "sv", ReaderLanguage.SWEDISH);
+
+    /** A picture of one pixel. */
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     @TempDir Path folder;
 
@@ -67,6 +78,8 @@ class WrittenVersionTest {
                         In the autumn the municipality asked what should be changed in the centre
                         of Lillby.
 
+                        Most was said of:
+
                         | Subject | Statements |
                         |---|---|
                         | Parks | 12 |
@@ -77,8 +90,9 @@ class WrittenVersionTest {
                         new Paragraph(
                                 "In the autumn the municipality asked what should be changed in"
                                         + " the centre of Lillby."));
+        assertThat(version.report().blocks()).hasSize(2);
         Block table = version.report().blocks().getLast();
-        assertThat(((TableBlock) table).table().caption()).isEqualTo("Subject, Statements");
+        assertThat(((TableBlock) table).table().caption()).isEqualTo("Most was said of");
     }
 
     @Test
@@ -126,6 +140,28 @@ class WrittenVersionTest {
     }
 
     @Test
+    void picturesAndFootnotesOfAWordFileAreToldToBeLeftOut() throws Exception {
+        Path file = Files.createDirectories(folder.resolve("versions")).resolve("web.fi.docx");
+        try (XWPFDocument word = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            XWPFParagraph title = word.createParagraph();
+            title.createRun().setText("Kysyimme asukkailta.");
+            word.createFootnotes();
+            XWPFFootnote note = word.createFootnote();
+            note.createParagraph().createRun().setText("Alaviite.");
+            title.addFootnoteReference(note);
+            byte[] dot = Base64.getDecoder().decode(DOT);
+            word.createParagraph()
+                    .createRun()
+                    .addPicture(new ByteArrayInputStream(dot), PictureType.PNG, "dot.png", 9, 9);
+            word.write(out);
+        }
+        assertThat(read(file).findings())
+                .extracting(Finding::code)
+                .containsExactly("version.footnotes", "version.pictures");
+    }
+
+    @Test
     void whatHoldsNoTextOrTooMuchOrIsNoTranslationIsRefused() {
         refused("residents.ar.md", "", "version.empty");
         refused("residents.ar.md", " \n\n", "version.empty");
@@ -148,6 +184,10 @@ class WrittenVersionTest {
     private WrittenVersion read(String name, String text) throws IOException, ImportException {
         Path file = Files.createDirectories(folder.resolve("versions")).resolve(name);
         Files.writeString(file, text);
+        return read(file);
+    }
+
+    private WrittenVersion read(Path file) throws IOException, ImportException {
         VersionFolder found = VersionFolder.of(folder);
         assertThat(found.findings()).isEmpty();
         VersionFile version =
