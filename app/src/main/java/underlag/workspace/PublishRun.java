@@ -35,12 +35,29 @@ final class PublishRun {
             Progress progress)
             throws IOException, UnusableInputException {
         DialogueFolder dialogue = DialogueFolder.open(folder);
-        Path place = folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code());
-        OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
+        OutputFolder.check(place(folder, audience), folder.resolve(DialogueFolder.INPUT));
+        Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
+        return run(dialogue, folder, analysis, audience, formats, language, progress);
+    }
+
+    private static Path place(Path folder, Audience audience) {
+        return folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code());
+    }
+
+    /** Writes the report of an analysis of the folder. */
+    static ReportRun.Outcome run(
+            DialogueFolder dialogue,
+            Path folder,
+            Analysis analysis,
+            Audience audience,
+            Set<String> formats,
+            ReaderLanguage language,
+            Progress progress)
+            throws IOException, UnusableInputException {
+        refuse(analysis, audience, language);
+        Path place = place(folder, audience);
         PublishedFigures earlier =
                 PublishedFigures.read(place.resolveSibling(PublishedFigures.FILE));
-        Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
-        refuse(analysis, audience, language);
         DisclosureControl control = earlier.control(analysis.dialogue());
         Report report = PublishedReport.compose(analysis, audience, control);
         refuse(control);
