@@ -116,6 +116,8 @@ public final class EraseRun {
             throws IOException {
         Path output = folder.resolve(DialogueFolder.OUTPUT);
         Set<String> formats = formats(output);
+        Path since = output.resolve(ReportRun.SINCE);
+        boolean compared = Files.exists(since);
         boolean analysed = OutputFolder.remove(output);
         Map<Audience, Set<String>> published = new LinkedHashMap<>();
         for (Audience audience : Audience.values()) {
@@ -137,6 +139,9 @@ public final class EraseRun {
                                             progress,
                                             formats)));
         }
+        if (analysed && compared) {
+            lines.add(Messages.text(language, "workspace.erase-since", since.toString()));
+        }
         published.forEach(
                 (audience, had) ->
                         lines.add(
@@ -148,6 +153,10 @@ public final class EraseRun {
                                                 PublishRun.run(
                                                         folder, audience, had, language,
                                                         progress))));
+        Path figures = folder.resolve(DialogueFolder.PUBLISHED).resolve(PublishedFigures.FILE);
+        if (Files.exists(figures)) {
+            lines.add(Messages.text(language, "workspace.erase-figures", figures.toString()));
+        }
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package underlag.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,19 @@ final class PublishRun {
             Progress progress)
             throws IOException, UnusableInputException {
         DialogueFolder dialogue = DialogueFolder.open(folder);
-        OutputFolder.check(place(folder, audience), folder.resolve(DialogueFolder.INPUT));
+        Path place = place(folder, audience);
+        refuseFile(place.getParent());
+        refuseFile(place);
+        OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
         return run(dialogue, folder, analysis, audience, formats, language, progress);
+    }
+
+    private static void refuseFile(Path place) throws UnusableInputException {
+        if (Files.exists(place) && !Files.isDirectory(place)) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.published-is-file", Origin.whole(place.toString())));
+        }
     }
 
     private static Path place(Path folder, Audience audience) {
