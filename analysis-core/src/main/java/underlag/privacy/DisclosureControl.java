@@ -70,11 +70,12 @@ public final class DisclosureControl {
      */
     public boolean mayTellShare(Crossed table, Set<String> groups) {
         List<PublishedCount> counts = counts(table, groups);
+        List<Set<String>> each = table.groups().stream().map(Set::of).toList();
         boolean may =
                 table.of(groups) >= LEAST_FOR_SHARE
                         && !isDividedOtherwise(table)
                         && !isPrimary(table, groups)
-                        && tooNarrow(table, counts).isEmpty();
+                        && tooNarrow(table, each, counts).isEmpty();
         if (may) {
             told.addAll(counts);
         }
@@ -97,7 +98,12 @@ public final class DisclosureControl {
         }
         // Of fewer persons either those who said it or the others are always too few.
         List<List<String>> columns =
-                JoinedGroups.of(first.groups(), sizes, first.ordered(), 2 * threshold);
+                JoinedGroups.of(
+                        first.groups(),
+                        sizes,
+                        first.ordered(),
+                        2 * threshold,
+                        joinedBefore(first.variable()));
         List<SafeTable.Row> rows = new ArrayList<>();
         for (Crossed table : tables) {
             new Row(table, columns).settled().ifPresent(rows::add);
@@ -106,6 +112,25 @@ public final class DisclosureControl {
             return Optional.empty();
         }
         return Optional.of(new Published<>(new SafeTable(first.variable(), columns, rows)));
+    }
+
+    /** Groups that an earlier report told of only together: more would follow from their sizes. */
+    private Set<Set<String>> joinedBefore(String variable) {
+        Set<Set<String>> joined = new LinkedHashSet<>();
+        for (List<PublishedCount> report : earlier) {
+            Set<Set<String>> together = new LinkedHashSet<>();
+            report.stream()
+                    .filter(count -> count.variable().equals(variable))
+                    .forEach(count -> together.add(count.groups()));
+            together.stream()
+                    .filter(all -> together.stream().noneMatch(part -> isPart(part, all)))
+                    .forEach(joined::add);
+        }
+        return joined;
+    }
+
+    private static boolean isPart(Set<String> some, Set<String> all) {
+        return some.size() < all.size() && all.containsAll(some);
     }
 
     /** One table on the way to its row. */
@@ -133,11 +158,11 @@ public final class DisclosureControl {
                 }
             }
             hideChanged();
-            List<Range> narrow = tooNarrow(table, counts());
+            List<Range> narrow = tooNarrow(table, columns, counts());
             Set<Integer> hidden = new LinkedHashSet<>();
             while (!narrow.isEmpty() && !visible.isEmpty()) {
                 hidden.add(hideSmallest(visible));
-                narrow = tooNarrow(table, counts());
+                narrow = tooNarrow(table, columns, counts());
             }
             if (narrow.isEmpty()) {
                 hidden.forEach(this::showIfItHelpsNobody);
@@ -167,7 +192,7 @@ public final class DisclosureControl {
         /** Shows again what was hidden in vain, as those hidden after it were enough. */
         private void showIfItHelpsNobody(int column) {
             visible.add(column);
-            if (!tooNarrow(table, counts()).isEmpty()) {
+            if (!tooNarrow(table, columns, counts()).isEmpty()) {
                 visible.remove(column);
             }
         }
@@ -231,7 +256,22 @@ public final class DisclosureControl {
 
     private boolean isPrimary(Crossed table, Set<String> groups) {
         return isFew(table.persons(table.shown(), groups), table.of(groups))
-                || earlier.stream().anyMatch(report -> changedLittle(table, groups, report));
+                || earlier.stream()
+                        .anyMatch(
+                                report ->
+                                        changedLittle(table, groups, report)
+                                                || wasHidden(table, groups, report));
+    }
+
+    /**
+     * Whether an earlier report told of other groups only. What was hidden then stays so: as
+     * answers come in, a number told later is the most that it can have been before, and what was
+     * hidden with it the rest.
+     */
+    private static boolean wasHidden(
+            Crossed table, Set<String> groups, List<PublishedCount> report) {
+        return report.stream().anyMatch(count -> count.isAbout(table))
+                && then(table, table.shown(), groups, report).isEmpty();
     }
 
     /** Whether a few, all or none of so many are told. */
@@ -270,9 +310,16 @@ public final class DisclosureControl {
         return covered.equals(groups) ? Optional.of(sum) : Optional.empty();
     }
 
-    /** Numbers to be kept hidden that are too narrowly known with these told too. */
-    private List<Range> tooNarrow(Crossed table, List<PublishedCount> more) {
+    /**
+     * Numbers to be kept hidden that are too narrowly known with these told too.
+     *
+     * @param columns groups whose size is known
+     */
+    private List<Range> tooNarrow(
+            Crossed table, List<Set<String>> columns, List<PublishedCount> more) {
         Set<PublishedCount> known = new LinkedHashSet<>(more);
+        // Other rows tell of how many, as the same persons could have raised each theme.
+        columns.forEach(column -> known.add(count(table, table.all(), column)));
         known.add(count(table, table.shown(), table.everyone()));
         known.add(count(table, table.all(), table.everyone()));
         told.stream().filter(count -> count.isAbout(table)).forEach(known::add);

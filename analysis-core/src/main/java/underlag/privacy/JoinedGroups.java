@@ -1,8 +1,10 @@
 package underlag.privacy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Joins groups of too few persons with others until none is too small. */
 final class JoinedGroups {
@@ -14,15 +16,21 @@ final class JoinedGroups {
      *
      * @param sizes persons of each group
      * @param least persons that a column needs
+     * @param joined groups that were joined before, and stay so
      */
     static List<List<String>> of(
-            List<String> groups, List<Integer> sizes, boolean ordered, int least) {
+            List<String> groups,
+            List<Integer> sizes,
+            boolean ordered,
+            int least,
+            Collection<Set<String>> joined) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             if (sizes.get(i) > 0) {
                 columns.add(new Column(List.of(i), sizes.get(i)));
             }
         }
+        joined.forEach(together -> join(columns, groups, together));
         while (columns.size() > 1) {
             Column smallest =
                     columns.stream().min(Comparator.comparingInt(Column::size)).orElseThrow();
@@ -37,6 +45,24 @@ final class JoinedGroups {
         return columns.stream()
                 .map(column -> column.members().stream().map(groups::get).toList())
                 .toList();
+    }
+
+    /** Makes one column of all that hold any of these groups, in the place of the first. */
+    private static void join(List<Column> columns, List<String> groups, Set<String> together) {
+        List<Column> parts =
+                columns.stream()
+                        .filter(
+                                c ->
+                                        c.members().stream()
+                                                .map(groups::get)
+                                                .anyMatch(together::contains))
+                        .toList();
+        if (parts.size() > 1) {
+            columns.set(
+                    columns.indexOf(parts.getFirst()),
+                    parts.stream().reduce(Column::and).orElseThrow());
+            columns.removeAll(parts);
+        }
     }
 
     /** The smaller of the two that stood beside a removed one. */

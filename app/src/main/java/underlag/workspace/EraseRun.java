@@ -117,6 +117,8 @@ public final class EraseRun {
             throws IOException {
         Path output = folder.resolve(DialogueFolder.OUTPUT);
         Set<String> formats = formats(output);
+        Path since = output.resolve(ReportRun.SINCE);
+        boolean compared = Files.exists(since);
         boolean analysed = OutputFolder.remove(output);
         Map<Audience, Set<String>> published = new LinkedHashMap<>();
         for (Audience audience : Audience.values()) {
@@ -138,21 +140,28 @@ public final class EraseRun {
                                             progress,
                                             formats)));
         }
+        if (analysed && compared) {
+            lines.add(Messages.text(language, "workspace.erase-since", since.toString()));
+        }
         published.forEach(
-                (audience, had) ->
-                        lines.add(
-                                anew(
-                                        folder.resolve(DialogueFolder.PUBLISHED)
-                                                .resolve(audience.code()),
-                                        language,
-                                        () ->
-                                                PublishRun.run(
-                                                        folder,
-                                                        List.of(audience),
-                                                        had,
-                                                        language,
-                                                        progress))));
+                (audience, had) -> lines.add(anew(folder, audience, had, language, progress)));
+        Path figures = folder.resolve(DialogueFolder.PUBLISHED).resolve(PublishedFigures.FILE);
+        if (Files.exists(figures)) {
+            lines.add(Messages.text(language, "workspace.erase-figures", figures.toString()));
+        }
         return lines;
+    }
+
+    private static String anew(
+            Path folder,
+            Audience audience,
+            Set<String> formats,
+            ReaderLanguage language,
+            Progress progress) {
+        return anew(
+                folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code()),
+                language,
+                () -> PublishRun.run(folder, List.of(audience), formats, language, progress));
     }
 
     /** Writes something again. */

@@ -1,6 +1,7 @@
 package underlag.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,7 +40,10 @@ final class PublishRun {
             throws IOException, UnusableInputException {
         DialogueFolder dialogue = DialogueFolder.open(folder);
         for (Audience audience : audiences) {
-            OutputFolder.check(place(folder, audience), folder.resolve(DialogueFolder.INPUT));
+            Path place = place(folder, audience);
+            refuseFile(place.getParent());
+            refuseFile(place);
+            OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         }
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
         List<Finding> missing = new ArrayList<>();
@@ -62,6 +66,13 @@ final class PublishRun {
         }
         findings.addAll(VersionFiles.waiting(folder));
         return new ReportRun.Outcome(List.copyOf(files), List.copyOf(findings), leftOut);
+    }
+
+    private static void refuseFile(Path place) throws UnusableInputException {
+        if (Files.exists(place) && !Files.isDirectory(place)) {
+            throw new UnusableInputException(
+                    Finding.error("workspace.published-is-file", Origin.whole(place.toString())));
+        }
     }
 
     private static Path place(Path folder, Audience audience) {

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import underlag.language.LanguagePack;
 import underlag.language.LanguagePacks;
 import underlag.language.training.LanguageBenchmark;
+import underlag.privacy.MaskingBenchmark;
 import underlag.proposal.ConcretenessBenchmark;
 import underlag.proposal.FreshSentences;
 import underlag.proposal.KindBenchmark;
@@ -24,6 +25,13 @@ final class QualityParts {
     private static final String PROPOSALS = "swedish/goteborgsforslaget_dev.tsv";
     static final String SENTENCES = "swedish/goteborgsforslaget_dev_statements.tsv";
     static final String TITLES = "english/title_StackOverflow.txt";
+
+    /** With the program's own documents, so that anyone can measure; no part of the jars. */
+    private static final Path MASKING =
+            Path.of(System.getProperty("underlag.home", "."))
+                    .toAbsolutePath()
+                    .resolve("docs/guidelines/masking");
+
     private static final CSVFormat TSV =
             CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).setQuote(null).get();
 
@@ -94,7 +102,12 @@ final class QualityParts {
                                             "question titles",
                                             "NMI ≥ .65",
                                             titles(data.resolve(TITLES)),
-                                            pack("en"))));
+                                            pack("en"))),
+                    new BenchmarkPart(
+                            "masking-sv",
+                            MASKING.resolve("planted.tsv").toString(),
+                            data -> MaskingBenchmark.figures(MASKING),
+                            data -> MaskingBenchmark.details(MASKING)));
 
     private QualityParts() {}
 

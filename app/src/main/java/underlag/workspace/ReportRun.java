@@ -22,6 +22,9 @@ import underlag.report.model.Report;
 public final class ReportRun {
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx", "csv");
 
+    /** The folder in the output, and the file's name, of what is new since an earlier analysis. */
+    static final String SINCE = "since";
+
     private static final String ALL = "all";
 
     private ReportRun() {}
@@ -131,15 +134,16 @@ public final class ReportRun {
                                 Since.of(before, analysis),
                                 earlier.toAbsolutePath().normalize().getFileName().toString())
                         .in(analysed.appearance());
-        Path place = analysed.output().resolve("since");
+        Path place = analysed.output().resolve(SINCE);
         OutputFolder output = OutputFolder.beside(place);
         try {
-            ReportFiles.write(report, "since", wanted, output);
+            ReportFiles.write(report, SINCE, wanted, output);
             output.publish();
         } finally {
             output.discard();
         }
-        List<Path> files = wanted.stream().map(format -> place.resolve("since." + format)).toList();
+        List<Path> files =
+                wanted.stream().map(format -> place.resolve(SINCE + "." + format)).toList();
         return new Outcome(files, List.of(), analysed.leftOut());
     }
 

@@ -70,6 +70,19 @@ class EraseRunTest {
     }
 
     @Test
+    void whatWasNewSinceAnEarlierAnalysisIsRemovedAndTheEarlierOneNamed() throws Exception {
+        AnalyseRun.run(AnalyseRequest.of(folder, ReaderLanguage.SWEDISH), Progress.silent());
+        Files.createDirectories(folder.resolve("output/since"));
+        Files.writeString(folder.resolve("output/since/since.html"), TEXT);
+        Files.createDirectories(folder.resolve("published"));
+        Files.writeString(folder.resolve("published/figures.json"), "{\"reports\": []}");
+        assertThat(String.join("\n", erase("A-2").lines()))
+                .contains("--since", "kan nu visa mycket mindre än förut")
+                .doesNotContain("gångbro");
+        assertThat(folder.resolve("output/since")).doesNotExist();
+    }
+
+    @Test
     void theLedgerAddsUpToWhatWasReadBefore() throws Exception {
         long before = cells();
         erase("enkat.csv:row 3");

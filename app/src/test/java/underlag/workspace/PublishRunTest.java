@@ -155,6 +155,20 @@ class PublishRunTest {
         assertThat(dialogue.resolve("published/residents")).doesNotExist();
     }
 
+    @Test
+    void aFileWhereThePublishedReportsAreToLieIsToBeMoved() throws Exception {
+        Path dialogue = sample();
+        Files.writeString(dialogue.resolve("published"), "Att göra: publicera");
+        assertThatThrownBy(() -> publish(dialogue, "residents"))
+                .isInstanceOfSatisfying(
+                        UnusableInputException.class,
+                        refused ->
+                                assertThat(refused.findings())
+                                        .extracting(Finding::code)
+                                        .containsExactly("workspace.published-is-file"));
+        assertThat(dialogue.resolve("published")).hasContent("Att göra: publicera");
+    }
+
     private static void publish(Path dialogue, String audience) throws Exception {
         ReportRun.run(
                 dialogue, audience, List.of("csv"), ReaderLanguage.SWEDISH, Progress.silent());

@@ -154,9 +154,7 @@ class PublishedLeakTest {
     }
 
     private static List<String[]> planted() throws IOException {
-        Path file =
-                TestFolders.root()
-                        .resolve("analysis-core/src/test/resources/underlag/privacy/planted.tsv");
+        Path file = TestFolders.root().resolve("docs/guidelines/masking/planted.tsv");
         return Files.readString(file)
                 .lines()
                 .skip(1)

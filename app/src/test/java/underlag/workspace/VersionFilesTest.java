@@ -64,7 +64,10 @@ class VersionFilesTest {
                         "aterkoppling-till-deltagare-ar.html",
                         "aterkoppling-till-deltagare-ar.docx")
                 .allSatisfy(name -> assertThat(place.resolve(name)).exists());
-        assertThat(outcome.findings()).extracting(Finding::code).containsExactly("version.no-pdf");
+        assertThat(outcome.findings())
+                .extracting(Finding::code)
+                .filteredOn(code -> code.startsWith("version."))
+                .containsExactly("version.no-pdf");
         Map<String, String> texts = WrittenText.of(place);
         assertThat(texts.get("aterkoppling-till-deltagare.html"))
                 .contains("href=\"aterkoppling-till-deltagare-lattlast.html\"", "العربية");
@@ -99,6 +102,7 @@ class VersionFilesTest {
         assertThat(outcome.leftOut()).isTrue();
         assertThat(outcome.findings())
                 .extracting(Finding::code)
+                .filteredOn(code -> code.startsWith("version."))
                 .containsExactlyInAnyOrder("version.empty", "version.other-audience");
         assertThat(outcome.files()).hasSize(1);
     }

@@ -55,12 +55,19 @@ final class MeetingsPart {
                         .toList();
         blocks.add(new Heading(2, activity.name(), anchor, true));
         blocks.add(new Facts(facts(attendance, here.size())));
-        List<String> themes = themes(here);
+        boolean few = isOfFew(attendance);
+        if (few) {
+            blocks.add(
+                    new Paragraph(
+                            publication.say(
+                                    "meeting.few", publication.dialogue().privacy().threshold())));
+        }
+        List<String> themes = themes(here, few);
         if (!themes.isEmpty()) {
             blocks.add(new Heading(3, publication.say("meeting.themes"), anchor + "-themes"));
             blocks.add(new Bullets(themes));
         }
-        Map<Proposal, Integer> proposals = proposals(here);
+        Map<Proposal, Integer> proposals = proposals(here, few);
         if (!proposals.isEmpty()) {
             blocks.add(new Heading(3, publication.say("meeting.proposals"), anchor + "-proposals"));
             blocks.add(new Paragraph(publication.say("meeting.proposals.intro")));
@@ -83,6 +90,14 @@ final class MeetingsPart {
                             blocks.add(lines(some, proposals));
                         });
         return blocks;
+    }
+
+    /** Whether so few took part that a number tells what each of them said. */
+    private boolean isOfFew(Attendance attendance) {
+        int people = attendance.people();
+        return people > 0
+                && Math.max(people, attendance.groups())
+                        < publication.dialogue().privacy().threshold();
     }
 
     private List<Fact> facts(Attendance attendance, int statements) {
@@ -124,8 +139,8 @@ final class MeetingsPart {
         }
     }
 
-    /** "Kultur och mötesplatser (12 synpunkter)", the most common first. */
-    private List<String> themes(List<JudgedStatement> here) {
+    /** "Kultur och mötesplatser (12 synpunkter)", the most common first; of few without number. */
+    private List<String> themes(List<JudgedStatement> here, boolean few) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         publication.themes().forEach(theme -> counts.put(theme.id(), 0));
         for (JudgedStatement judged : here) {
@@ -140,24 +155,33 @@ final class MeetingsPart {
         }
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
+                .sorted(Comparator.comparingInt(entry -> few ? 0 : -entry.getValue()))
                 .map(
                         entry ->
-                                publication.say(
-                                        "all.line",
+                                line(
                                         publication.composition().themeName(entry.getKey()),
-                                        words.count("statements", entry.getValue())))
+                                        few ? 0 : entry.getValue()))
                 .toList();
     }
 
-    /** Proposal → statements that make it here, in the order they were written. */
-    private Map<Proposal, Integer> proposals(List<JudgedStatement> here) {
+    /** With the number of statements, where one is to be told. */
+    private String line(String name, int statements) {
+        return statements == 0
+                ? name
+                : publication.say("all.line", name, words.count("statements", statements));
+    }
+
+    /**
+     * Proposal → statements that make it here, in the order they were written; each as one where so
+     * few took part that no number is told.
+     */
+    private Map<Proposal, Integer> proposals(List<JudgedStatement> here, boolean few) {
         Map<Proposal, Integer> counts = new LinkedHashMap<>();
         for (JudgedStatement judged : here) {
             String id = judged.proposalId();
             Proposal proposal = id == null ? null : publication.composition().proposal(id);
             if (proposal != null) {
-                counts.merge(proposal, 1, Integer::sum);
+                counts.merge(proposal, 1, few ? Math::max : Integer::sum);
             }
         }
         return counts;

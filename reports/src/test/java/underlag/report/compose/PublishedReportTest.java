@@ -11,6 +11,8 @@ import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
 import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.ReaderLanguage;
+import underlag.participation.Participation;
+import underlag.participation.Participation.Attendance;
 import underlag.privacy.DisclosureControl;
 import underlag.proposal.Proposal;
 import underlag.report.ReportTexts;
@@ -96,9 +98,44 @@ class PublishedReportTest {
                 .contains("saknar kommentar från kommunen", "Ej ifyllt");
     }
 
+    @Test
+    void aMeetingOfFewerThanFiveTellsWhatItWasAboutAndNotHowMuch() {
+        List<Attendance> small = new ArrayList<>();
+        for (Attendance one : ANALYSIS.participation().activities()) {
+            small.add(new Attendance(one.activity(), 4, 0, null, 0, one.contributions()));
+        }
+        String many = meetings(ANALYSIS);
+        String few = meetings(attendedBy(small));
+        assertThat(many).containsPattern("\\(\\d+ synpunkter\\)").doesNotContain("Färre än 5");
+        assertThat(few)
+                .contains("Färre än 5 deltog.", "Det handlade om")
+                .doesNotContainPattern("\\(\\d+ synpunkt(er)?\\)");
+        ANALYSIS.proposals().forEach(p -> assertThat(few).contains(p.title()));
+    }
+
+    /** The chapters on each meeting in the report to those who took part. */
+    private static String meetings(Analysis analysis) {
+        String text = text(PublishedReport.compose(analysis, Audience.PARTICIPANTS, control()));
+        return text.substring(text.indexOf("Så många deltog"));
+    }
+
+    private static Analysis attendedBy(List<Attendance> activities) {
+        Participation one = ANALYSIS.participation();
+        return with(
+                ANALYSIS.proposals(),
+                new Participation(
+                        activities,
+                        one.background(),
+                        one.matrix(),
+                        one.voices(),
+                        one.representations(),
+                        one.time(),
+                        one.atLeast(),
+                        one.atMost()));
+    }
+
     private static Analysis withTitle(String title) {
-        Analysis one = ANALYSIS;
-        List<Proposal> proposals = new ArrayList<>(one.proposals());
+        List<Proposal> proposals = new ArrayList<>(ANALYSIS.proposals());
         Proposal first = proposals.getFirst();
         proposals.set(
                 0,
@@ -111,6 +148,11 @@ class PublishedReportTest {
                         first.statements(),
                         first.example(),
                         first.concreteness()));
+        return with(proposals, ANALYSIS.participation());
+    }
+
+    private static Analysis with(List<Proposal> proposals, Participation participation) {
+        Analysis one = ANALYSIS;
         return new Analysis(
                 one.dialogue(),
                 one.material(),
@@ -126,7 +168,7 @@ class PublishedReportTest {
                 one.unasked(),
                 one.distributions(),
                 one.votes(),
-                one.participation(),
+                participation,
                 one.crossTabs(),
                 one.goals(),
                 one.families(),

@@ -1,9 +1,8 @@
 package underlag.privacy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,27 +69,22 @@ final class PlantedData {
         }
     }
 
-    static List<Item> planted() {
-        return read("planted.tsv");
+    /**
+     * @param folder with the sentences, tab-separated without quotes
+     */
+    static List<Item> planted(Path folder) throws IOException {
+        return read(folder.resolve("planted.tsv"));
     }
 
-    static List<Item> innocent() {
-        return read("innocent.tsv");
+    static List<Item> lookAlikes(Path folder) throws IOException {
+        return read(folder.resolve("look-alikes.tsv"));
     }
 
-    private static List<Item> read(String name) {
-        try (InputStream stream = PlantedData.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IOException("missing " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Item(cells[0], cells[1], cells[2]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<Item> read(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .map(cells -> new Item(cells[0], cells[1], cells[2]))
+                .toList();
     }
 }
