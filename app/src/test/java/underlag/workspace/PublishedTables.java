@@ -24,7 +24,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 /** Tables as a stranger reads them in a folder of published reports: CSV files and workbooks. */
 final class PublishedTables {
     /** "23 % (15 av 66)", "10 av 17". */
-    private static final Pattern OF = Pattern.compile("(\\d+) av (\\d+)");
+    private static final Pattern OF = Pattern.compile("(\\d+)[ \u00a0]av[ \u00a0](\\d+)");
 
     private PublishedTables() {}
 
@@ -112,6 +112,6 @@ final class PublishedTables {
 
     /** Each "15 av 66" in a text. */
     static List<String> shares(String text) {
-        return OF.matcher(text).results().map(found -> found.group()).distinct().toList();
+        return OF.matcher(text).results().map(found -> found.group().replace('\u00a0', ' ')).distinct().toList();
     }
 }
