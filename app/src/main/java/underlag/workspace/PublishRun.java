@@ -69,11 +69,14 @@ final class PublishRun {
         return new ReportRun.Outcome(files, remarks(dialogue, analysis), leftOut(analysis));
     }
 
-    /** What is left out or not as it was meant in the plan and the folder, and what is masked. */
+    /** What is left out of the plan and the folder or looks otherwise, and what is masked. */
     private static List<Finding> remarks(DialogueFolder dialogue, Analysis analysis) {
         return Stream.concat(
                         dialogue.findings().stream()
-                                .filter(f -> f.severity() != Finding.Severity.NOTE),
+                                .filter(
+                                        f ->
+                                                f.severity() == Finding.Severity.ERROR
+                                                        || f.code().equals("plan.accent-light")),
                         PublishedReport.masked(analysis).stream())
                 .toList();
     }
