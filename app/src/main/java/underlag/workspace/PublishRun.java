@@ -141,11 +141,14 @@ final class PublishRun {
 
     private static ReportRun.Outcome outcome(
             DialogueFolder dialogue, Analysis analysis, VersionFiles versions, List<Path> files) {
-        // What is left out or not as it was meant, in the plan and the folder; what is masked.
+        // What is left out of the plan and the folder or looks otherwise, and what is masked.
         List<Finding> findings =
                 new ArrayList<>(
                         dialogue.findings().stream()
-                                .filter(f -> f.severity() != Finding.Severity.NOTE)
+                                .filter(
+                                        f ->
+                                                f.severity() == Finding.Severity.ERROR
+                                                        || f.code().equals("plan.accent-light"))
                                 .toList());
         findings.addAll(PublishedReport.masked(analysis));
         findings.addAll(versions.findings());

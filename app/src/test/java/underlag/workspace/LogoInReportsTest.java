@@ -46,7 +46,7 @@ class LogoInReportsTest {
         assertThat(outcome.leftOut()).isTrue();
         assertThat(outcome.findings())
                 .extracting(Finding::code)
-                .contains("plan.logo-missing", "plan.accent-light");
+                .containsExactly("plan.logo-missing", "plan.accent-light");
         assertThat(Files.readString(outcome.files().getFirst()))
                 .doesNotContain("<img")
                 .doesNotContain("#FFE500")
