@@ -62,7 +62,7 @@ final class BlockWriter {
         for (int i = 0; i < bullets.items().size(); i++) {
             List<Block.Link> links = bullets.links().get(i);
             if (links.isEmpty()) {
-                page.open("li").lines(bullets.items().get(i)).close();
+                page.element("li", bullets.items().get(i));
             } else {
                 page.open("li").text(bullets.items().get(i));
                 for (int k = 0; k < links.size(); k++) {
