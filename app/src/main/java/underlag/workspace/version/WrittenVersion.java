@@ -104,10 +104,18 @@ public record WrittenVersion(
         try {
             return VersionFolder.document(file.path(), file.name());
         } catch (ImportException e) {
-            throw e.finding().code().equals("import.empty-file")
-                    ? new ImportException(
-                            Finding.error("version.empty", Origin.whole(file.name())), e)
-                    : e;
+            Finding cause = e.finding();
+            String code =
+                    switch (cause.code()) {
+                        case "import.empty-file" -> "version.empty";
+                        case "import.no-document" -> "version.unreadable";
+                        case "import.file-too-large" -> "version.too-large";
+                        default -> cause.code();
+                    };
+            // The importers' own words are about collected files, which a plan names.
+            throw new ImportException(
+                    Finding.error(code, cause.where(), cause.arguments().toArray(new String[0])),
+                    e);
         }
     }
 

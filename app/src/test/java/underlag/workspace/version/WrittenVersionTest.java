@@ -168,6 +168,7 @@ class WrittenVersionTest {
         refused("residents.ar.md", "# Bara en rubrik\n", "version.empty");
         refused("residents.en.md", "A long text. ".repeat(20_000), "version.too-long");
         refused("residents.sv.md", "Texten på svenska.", "version.same-language");
+        refused("residents.uk.docx", "\u0000\u0001".repeat(90), "version.unreadable");
         refused("residents.fi.docx", "PK\u0003\u0004 nothing", "import.zip-damaged");
     }
 
