@@ -17,9 +17,7 @@ class PlantedDataTest {
         List<PlantedData.Item> planted = PlantedData.planted(FOLDER);
 
         assertThat(planted).hasSize(200);
-        assertThat(planted)
-                .filteredOn(MaskingBenchmark::isGone)
-                .hasSizeGreaterThanOrEqualTo(190);
+        assertThat(planted).filteredOn(MaskingBenchmark::isGone).hasSizeGreaterThanOrEqualTo(190);
     }
 
     @Test

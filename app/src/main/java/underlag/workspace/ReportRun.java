@@ -119,7 +119,8 @@ public final class ReportRun {
         } finally {
             output.discard();
         }
-        List<Path> files = wanted.stream().map(format -> place.resolve(SINCE + "." + format)).toList();
+        List<Path> files =
+                wanted.stream().map(format -> place.resolve(SINCE + "." + format)).toList();
         return new Outcome(files, List.of(), analysed.leftOut());
     }
 

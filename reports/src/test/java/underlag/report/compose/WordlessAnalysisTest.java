@@ -19,8 +19,7 @@ class WordlessAnalysisTest {
         assertThat(wordless.statements())
                 .extracting(JudgedStatement::id)
                 .isEqualTo(whole.statements().stream().map(JudgedStatement::id).toList());
-        String everything =
-                wordless.material() + " " + wordless.statements() + wordless.families();
+        String everything = wordless.material() + " " + wordless.statements() + wordless.families();
         SampleAnalysis.TEXTS.forEach(text -> assertThat(everything).doesNotContain(text));
         assertThat(wordless.statements()).allMatch(s -> s.statement().text().equals("–"));
         assertThat(wordless.crossTabs().tables()).isEmpty();
