@@ -20,6 +20,7 @@ final class Draft {
     private static final int NEAR = 40;
 
     private final String original;
+    private final PlainReading reading;
     private final StringBuilder left;
     private final List<Span> kept;
     private final List<Mask> masks = new ArrayList<>();
@@ -29,12 +30,16 @@ final class Draft {
      */
     Draft(String original, Pattern keep) {
         this.original = original;
-        this.left = new StringBuilder(original);
+        this.reading = PlainReading.of(original);
+        this.left = new StringBuilder(reading.text());
         this.kept =
-                keep.matcher(original).results().map(r -> new Span(r.start(), r.end())).toList();
+                keep.matcher(reading.text())
+                        .results()
+                        .map(r -> new Span(r.start(), r.end()))
+                        .toList();
     }
 
-    /** What no rule has taken yet, of the original's length. */
+    /** What no rule has taken yet of the text as it is read. */
     String text() {
         return left.toString();
     }
@@ -60,7 +65,7 @@ final class Draft {
         if (keep || start >= end) {
             return;
         }
-        masks.add(new Mask(kind, rule, new Span(start, end)));
+        masks.add(new Mask(kind, rule, reading.inOriginal(start, end)));
         for (int i = start; i < end; i++) {
             left.setCharAt(i, BLOT);
         }

@@ -30,6 +30,12 @@ final class TelephoneNumbers {
                     "(?iu)\\b(?:tel|tfn|telefon|telefonnr|telefonnummer|mobil|mobilnr|phone)"
                             + "[\\s.:]{1,3}(?<it>\\d(?:[\\s-]?\\d){4,9})(?![\\d\\p{L}])");
 
+    /** "noll sju noll, ett sju fyra …": spelt out, so that no machine finds it. */
+    private static final Pattern SPELT =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})noll(?:[\\s,./-]{0,3}(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio))"
+                            + "{6,14}(?!\\p{L})");
+
     private static final Pattern TIMES_OR_DATE =
             Pattern.compile(
                     "\\d{1,2}[.:]\\d{2}\\s?[-\\u2010-\\u2015]\\s?\\d{1,2}[.:]\\d{2}"
@@ -57,5 +63,6 @@ final class TelephoneNumbers {
             }
         }
         draft.takeAll(PersonalData.TELEPHONE, "said", SAID);
+        draft.takeAll(PersonalData.TELEPHONE, "spelt-out", SPELT);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.ReaderLanguage;
 
@@ -14,6 +16,36 @@ class MaskingTest {
 
     private static String masked(String text) {
         return MASKING.mask(text).text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ring 070\u2011174\u00A006\u00A012 på kvällen",
+                "Ring 070-\u200B174 06\u00AD 12 på kvällen",
+                "Ring ０７０-１７４ ０６ １２ på kvällen",
+                "Ring 07O-174 06 12 på kvällen",
+                "Ring noll sju noll, ett sju fyra noll sex ett två på kvällen",
+                "Skriv till goran.tallgol＠example.se på kvällen",
+                "Skriv till goran.tall\u200Bgol@example.se på kvällen",
+                "Fråga min granne Go\u0308ran Ta\u0308llgo\u0308l på kvällen",
+                "Fråga min granne Gör\u00ADan Tällgöl på kvällen",
+                "Mitt nummer är 19480312\u22129800 på kvällen"
+            })
+    void signsThatLookLikeOthersOrAreNotSeenHideNothing(String text) {
+        String masked = masked(text);
+        assertThat(masked).endsWith(" på kvällen").contains("[");
+        assertThat(masked.replaceAll("\\[\\p{L}+]", "")).hasSizeLessThan(40);
+        assertThat(masked)
+                .doesNotContainPattern("\\p{Nd}{2}")
+                .doesNotContainIgnoringCase("gol")
+                .doesNotContainIgnoringCase("sju");
+    }
+
+    @Test
+    void whatIsNotMaskedStaysAsItWasWritten() {
+        String text = "Fler ba\u0308nkar\u00A0– 5O-tals\u00ADhus, nollsju och 10 o 12";
+        assertThat(masked(text)).isEqualTo(text);
     }
 
     @Test

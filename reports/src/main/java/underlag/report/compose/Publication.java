@@ -2,6 +2,7 @@ package underlag.report.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,21 +28,25 @@ import underlag.review.Settlement;
 import underlag.theme.Theme;
 
 /**
- * What a report for others than the analysts is made of: an analysis whose names hold no personal
- * data, and the words for it.
+ * What a report for others than the analysts is made of: an analysis without residents' words,
+ * whose names hold no personal data, and the words for it.
  *
  * @param masking of what stands outside of the analysis's names
- * @param allowed what residents wrote, as it may be published
+ * @param quotes what residents wrote, as it may be published, by statement
  * @param figures about what groups said
  */
 record Publication(
         Composition composition,
         Audience audience,
         Masking masking,
-        Quotes allowed,
+        Map<String, Published<String>> quotes,
         GroupFigures figures) {
 
-    /** Everything in the analysis that repeats residents' words as a name is masked. */
+    Publication {
+        quotes = Map.copyOf(quotes);
+    }
+
+    /** From here on residents' words are there only as approved quotes, and in masked names. */
     static Publication of(Analysis analysis, Audience audience, DisclosureControl control) {
         Dialogue dialogue = analysis.dialogue();
         Masking masking = Masking.of(dialogue.privacy(), dialogue.reportLanguage());
@@ -51,12 +56,17 @@ record Publication(
                         .map(JudgedStatement::id)
                         .collect(Collectors.toSet());
         Set<String> approved = analysis.reviewed().decisions().approvedQuotes();
-        Composition masked = new Composition(MaskedNames.of(analysis, masking));
+        Quotes allowed = new Quotes(masking, approved, withheld);
+        Map<String, Published<String>> quotes = new HashMap<>();
+        for (JudgedStatement judged : analysis.statements()) {
+            allowed.of(judged.statement()).ifPresent(quote -> quotes.put(judged.id(), quote));
+        }
+        Composition masked = new Composition(WordlessAnalysis.of(analysis, masking));
         return new Publication(
                 masked,
                 audience,
                 masking,
-                new Quotes(masking, approved, withheld),
+                quotes,
                 GroupFigures.of(analysis, masked, masking, audience, control));
     }
 
@@ -183,14 +193,14 @@ record Publication(
 
     /** Those of the statements that a person approved as quotes, as they may be published. */
     List<String> quotes(List<String> statements) {
-        List<String> quotes = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         for (String id : statements) {
-            JudgedStatement judged = composition.statement(id);
-            if (judged != null) {
-                allowed.of(judged.statement()).map(Published::value).ifPresent(quotes::add);
+            Published<String> quote = quotes.get(id);
+            if (quote != null) {
+                found.add(quote.value());
             }
         }
-        return quotes;
+        return found;
     }
 
     /** Activities that a proposal was made in. */
