@@ -112,6 +112,10 @@ final class PublishedTables {
 
     /** Each "15 av 66" in a text. */
     static List<String> shares(String text) {
-        return OF.matcher(text).results().map(found -> found.group().replace('\u00a0', ' ')).distinct().toList();
+        return OF.matcher(text)
+                .results()
+                .map(found -> found.group().replace('\u00a0', ' '))
+                .distinct()
+                .toList();
     }
 }

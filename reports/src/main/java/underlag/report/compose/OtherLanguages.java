@@ -32,12 +32,13 @@ final class OtherLanguages {
     static Passages of(Publication publication) {
         OtherLanguages found = new OtherLanguages(publication.composition());
         found.titles();
-        for (JudgedStatement judged : publication.analysis().statements()) {
-            publication
-                    .allowed()
-                    .of(judged.statement())
-                    .ifPresent(quote -> found.add(quote.value(), judged));
-        }
+        publication
+                .quotes()
+                .forEach(
+                        (statement, quote) ->
+                                found.add(
+                                        quote.value(),
+                                        publication.composition().statement(statement)));
         return new Passages(found.passages);
     }
 
