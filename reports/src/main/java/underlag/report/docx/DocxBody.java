@@ -78,7 +78,8 @@ final class DocxBody {
             DocxText.plain(paragraph("Normal"), Messages.text(language, "report.editions") + ":");
         }
         for (Edition.Other other : report.edition().others()) {
-            CTP paragraph = paragraph("ListBullet");
+            // No bullets below a version: its last list would seem to go on.
+            CTP paragraph = paragraph(report.edition().whole() ? "ListBullet" : "Normal");
             DocxText.foreign(paragraph, other.name(), other.tag(), other.rightToLeft());
             DocxText.plain(paragraph, " – " + other.file("docx"));
         }
