@@ -142,18 +142,28 @@ public final class EraseRun {
         if (analysed && compared) {
             lines.add(Messages.text(language, "workspace.erase-since", since.toString()));
         }
+        lines.addAll(publishedAnew(folder, published, language, progress));
+        return lines;
+    }
+
+    private static List<String> publishedAnew(
+            Path folder,
+            Map<Audience, Set<String>> published,
+            ReaderLanguage language,
+            Progress progress) {
+        Path reports = folder.resolve(DialogueFolder.PUBLISHED);
+        List<String> lines = new ArrayList<>();
         published.forEach(
                 (audience, had) ->
                         lines.add(
                                 anew(
-                                        folder.resolve(DialogueFolder.PUBLISHED)
-                                                .resolve(audience.code()),
+                                        reports.resolve(audience.code()),
                                         language,
                                         () ->
                                                 PublishRun.run(
                                                         folder, audience, had, language,
                                                         progress))));
-        Path figures = folder.resolve(DialogueFolder.PUBLISHED).resolve(PublishedFigures.FILE);
+        Path figures = reports.resolve(PublishedFigures.FILE);
         if (Files.exists(figures)) {
             lines.add(Messages.text(language, "workspace.erase-figures", figures.toString()));
         }
