@@ -33,7 +33,7 @@ final class Names {
                     "(?iu)(?<!\\p{L})(?:(?:min|vår|hans|hennes|deras|din|er|my)\\s(?:lilla\\s|gamla\\s|äldsta\\s"
                             + "|yngsta\\s)?"
                             + RELATION
-                            + "|herr|fru|fröken|rektorn?|doktorn?|dr|professor|magister|grannen|sonen|dottern"
+                            + "|familjen|herr|fru|fröken|rektorn?|doktorn?|dr|professor|magister|grannen|sonen|dottern"
                             + "|kollegan|läraren|kyrkoherden?|prästen|kuratorn|handläggaren|tränaren|chefen"
                             + "|politikern|neighbour|mr|mrs|ms|\\p{L}+(?:läraren|sköterskan|chefen|mästaren"
                             + "|ledaren|handläggaren|sekreteraren|terapeuten|pedagogen|tränaren|ordföranden))"
@@ -172,7 +172,8 @@ final class Names {
                     PARTICLES.contains(next.small())
                             && end + 1 < words.size()
                             && words.get(end + 1).capital();
-            boolean name = next.canBeName() && !next.inCapitals();
+            boolean shouted = next.inCapitals() && !(words.get(i).inCapitals() && !capitals);
+            boolean name = next.canBeName() && !shouted;
             boolean listed = NameLists.isFirst(next.text()) || NameLists.isLast(next.text());
             if (!particle && !name && !next.initial() && !(next.capital() && listed)) {
                 break;

@@ -24,6 +24,12 @@ final class TelephoneNumbers {
                             + GAP
                             + "\\d){4,7}(?![\\d:]|[.,]\\d)");
 
+    /** "0 7 0 1 7 4 0 6 1 2", and a mobile number with its country code but no plus. */
+    private static final Pattern DISGUISED =
+            Pattern.compile(
+                    "(?<![\\d\\p{L}\\uE000.,])(?:0(?:\\s\\d){7,9}|46\\s?7[02369](?:[\\s-]?\\d){7})"
+                            + "(?!\\s?\\d)");
+
     /** "tel. 31 92 00": without area code, but said to be one. */
     private static final Pattern SAID =
             Pattern.compile(
@@ -49,6 +55,7 @@ final class TelephoneNumbers {
 
     static void mask(Draft draft) {
         draft.takeAll(PersonalData.TELEPHONE, "country-code", ABROAD);
+        draft.takeAll(PersonalData.TELEPHONE, "disguised", DISGUISED);
         String text = draft.text();
         Matcher matcher = SWEDISH.matcher(text);
         while (matcher.find()) {

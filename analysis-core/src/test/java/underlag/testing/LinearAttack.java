@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -88,8 +89,8 @@ public final class LinearAttack<T> {
 
     private double[] row(Collection<T> sum, Collection<T> less) {
         double[] row = new double[unknowns.size()];
-        sum.forEach(one -> row[unknowns.get(one)] += 1);
-        less.forEach(one -> row[unknowns.get(one)] -= 1);
+        sum.forEach(one -> row[Objects.requireNonNull(unknowns.get(one))] += 1);
+        less.forEach(one -> row[Objects.requireNonNull(unknowns.get(one))] -= 1);
         return row;
     }
 

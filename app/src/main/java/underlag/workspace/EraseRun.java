@@ -143,25 +143,35 @@ public final class EraseRun {
         if (analysed && compared) {
             lines.add(Messages.text(language, "workspace.erase-since", since.toString()));
         }
+        lines.addAll(publishedAnew(folder, published, language, progress));
+        return lines;
+    }
+
+    private static List<String> publishedAnew(
+            Path folder,
+            Map<Audience, Set<String>> published,
+            ReaderLanguage language,
+            Progress progress) {
+        Path reports = folder.resolve(DialogueFolder.PUBLISHED);
+        List<String> lines = new ArrayList<>();
         published.forEach(
-                (audience, had) -> lines.add(anew(folder, audience, had, language, progress)));
-        Path figures = folder.resolve(DialogueFolder.PUBLISHED).resolve(PublishedFigures.FILE);
+                (audience, had) ->
+                        lines.add(
+                                anew(
+                                        reports.resolve(audience.code()),
+                                        language,
+                                        () ->
+                                                PublishRun.run(
+                                                        folder,
+                                                        List.of(audience),
+                                                        had,
+                                                        language,
+                                                        progress))));
+        Path figures = reports.resolve(PublishedFigures.FILE);
         if (Files.exists(figures)) {
             lines.add(Messages.text(language, "workspace.erase-figures", figures.toString()));
         }
         return lines;
-    }
-
-    private static String anew(
-            Path folder,
-            Audience audience,
-            Set<String> formats,
-            ReaderLanguage language,
-            Progress progress) {
-        return anew(
-                folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code()),
-                language,
-                () -> PublishRun.run(folder, List.of(audience), formats, language, progress));
     }
 
     /** Writes something again. */
