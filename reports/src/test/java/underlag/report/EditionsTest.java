@@ -18,6 +18,7 @@ import underlag.report.html.HtmlRenderer;
 import underlag.report.model.Block;
 import underlag.report.model.Edition;
 import underlag.report.model.Report;
+import underlag.report.model.SampleLogo;
 import underlag.report.model.SampleReport;
 import underlag.report.pdf.PdfRenderer;
 
@@ -63,6 +64,13 @@ class EditionsTest {
                         "<nav class=\"editions\" lang=\"sv\" aria-label=\"Finns också\">",
                         "<p>" + ARABIC + "</p>")
                 .doesNotContain("class=\"contents");
+    }
+
+    @Test
+    void theLogoSaysWhoseItIsInTheProgramsLanguage() {
+        Report version = version("ar", ARABIC).in(SampleLogo.appearance());
+        assertThat(HtmlRenderer.render(version))
+                .containsPattern("<img [^>]*alt=\"Exempelby [^>]* lang=\"sv\" dir=\"ltr\"/>");
     }
 
     @Test

@@ -80,14 +80,15 @@ public final class HtmlRenderer {
             page.open("p", "class", "logo");
             page.empty(
                     "img",
-                    "src",
-                    logo.dataAddress(),
-                    "alt",
-                    logo.text(),
-                    "width",
-                    Integer.toString(logo.shownWidth()),
-                    "height",
-                    Integer.toString(logo.shownHeight()));
+                    editions.ours(
+                            "src",
+                            logo.dataAddress(),
+                            "alt",
+                            logo.text(),
+                            "width",
+                            Integer.toString(logo.shownWidth()),
+                            "height",
+                            Integer.toString(logo.shownHeight())));
             page.close();
         }
     }
