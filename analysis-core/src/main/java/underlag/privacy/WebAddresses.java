@@ -11,7 +11,7 @@ final class WebAddresses {
     private static final Pattern EMAIL =
             Pattern.compile(
                     "(?iu)(?:mailto:)?[\\p{L}\\d._%+-]*[\\p{L}\\d_]\\s?@\\s?"
-                            + "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+                            + "[\\p{L}\\d-]+(?:(?:\\.|\\s+(?:punkt|dot)\\s+)[\\p{L}\\d-]+)+");
 
     /** What stands for the sign in an address that is spelt out. */
     private static final String AT =

@@ -30,6 +30,7 @@ class MaskingTest {
                 "Ring 46701740612 på kvällen",
                 "Fråga familjen Tällgöl på kvällen",
                 "Fråga KERSTIN TÄLLGÖLS hund på kvällen",
+                "Skriv till goran.tallgol@example punkt se på kvällen",
                 "Skriv till goran.tallgol＠example.se på kvällen",
                 "Skriv till goran.tall\u200Bgol@example.se på kvällen",
                 "Fråga min granne Go\u0308ran Ta\u0308llgo\u0308l på kvällen",
