@@ -39,9 +39,9 @@ final class PublishRun {
             Progress progress)
             throws IOException, UnusableInputException {
         DialogueFolder dialogue = DialogueFolder.open(folder);
+        refuseFile(folder.resolve(DialogueFolder.PUBLISHED));
         for (Audience audience : audiences) {
             Path place = place(folder, audience);
-            refuseFile(place.getParent());
             refuseFile(place);
             OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         }

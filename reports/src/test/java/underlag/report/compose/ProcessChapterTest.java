@@ -89,7 +89,7 @@ class ProcessChapterTest {
                 new Reviewed(Decisions.none(), Map.of(), Map.of("P001", settled), List.of());
         assertThat(SampleAnalysis.internal(reviewed(reviewed)).toString())
                 .contains(
-                        "Text[text=Delvis], Text[text=Skyltas om till hösten],"
+                        "Text[text=Tillgodoses delvis], Text[text=Skyltas om till hösten],"
                                 + " Text[text=Samhällsnämnden, § 45]");
     }
 
