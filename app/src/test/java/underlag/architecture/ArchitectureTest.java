@@ -46,7 +46,7 @@ class ArchitectureTest {
             agreement         : dialogue statistics
             planning          : dialogue
             portfolio         : dialogue goal
-            privacy           : dialogue
+            privacy           : dialogue statistics
             analysis          : dialogue language search duplicate theme proposal statistics answer participation goal review
             importing         : dialogue importing.format
             importing.survey  : dialogue importing importing.format

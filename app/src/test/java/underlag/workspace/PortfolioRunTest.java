@@ -33,6 +33,7 @@ class PortfolioRunTest {
         dialogues = shared.resolve("dialoger");
         Path centrum = dialogues.resolve("centrum");
         copy(sample.resolve("dialogue.yaml"), centrum.resolve("dialogue.yaml"));
+        copy(sample.resolve("logotyp.png"), centrum.resolve("logotyp.png"));
         copyTree(SampleRun.outcome().output(), centrum.resolve("output"));
         Path harbour = dialogues.resolve("hamnen");
         copy(sample.resolve("english/dialogue.yaml"), harbour.resolve("dialogue.yaml"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import underlag.analysis.JudgedStatement;
 import underlag.dialogue.ContactData;
+import underlag.privacy.Published;
 import underlag.proposal.Proposal;
 import underlag.report.model.Passages;
 
@@ -28,17 +29,16 @@ final class OtherLanguages {
         return new Passages(found.passages);
     }
 
-    /** In a report that shows names of proposals, and the quotes that may be published. */
-    static Passages of(Publication publication) {
-        OtherLanguages found = new OtherLanguages(publication.composition());
+    /**
+     * In a report that shows names of proposals, and quotes.
+     *
+     * @param quotes statement → what of it may be published
+     */
+    static Passages of(Composition composition, Map<String, Published<String>> quotes) {
+        OtherLanguages found = new OtherLanguages(composition);
         found.titles();
-        publication
-                .quotes()
-                .forEach(
-                        (statement, quote) ->
-                                found.add(
-                                        quote.value(),
-                                        publication.composition().statement(statement)));
+        quotes.forEach(
+                (statement, quote) -> found.add(quote.value(), composition.statement(statement)));
         return new Passages(found.passages);
     }
 

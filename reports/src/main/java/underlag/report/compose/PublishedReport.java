@@ -56,7 +56,7 @@ public final class PublishedReport {
                         publication.say(audience.code() + ".description"),
                         true,
                         parts(publication).flatMap(List::stream).toList())
-                .with(OtherLanguages.of(publication));
+                .with(OtherLanguages.of(publication.composition(), publication.quotes()));
     }
 
     private static Stream<List<Block>> parts(Publication publication) {
