@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import underlag.dialogue.Finding;
+import underlag.dialogue.Messages;
+import underlag.dialogue.ReaderLanguage;
 
 /** A result never takes the place of anything but a result. */
 class OutputFolderTest {
@@ -42,6 +44,17 @@ class OutputFolderTest {
     void fileInTheWayIsLeftAlone() throws IOException {
         refused(Files.writeString(folder.resolve("ut"), "text"), null, "workspace.output-is-file");
         refused(folder.resolve("ut/inne"), null, "workspace.output-not-writable");
+    }
+
+    /** The reports to audiences go into the dialogue's folder: report has no --out to choose. */
+    @Test
+    void nobodyIsSentToAnOptionThatTheirCommandLacks() {
+        String remedy = "workspace.output-not-writable.remedy";
+        assertThat(Messages.text(ReaderLanguage.SWEDISH, remedy))
+                .startsWith("Se till att du får skriva där")
+                .contains("De kommandon som har --out");
+        assertThat(Messages.text(ReaderLanguage.ENGLISH, remedy))
+                .contains("Commands that have --out");
     }
 
     @Test
