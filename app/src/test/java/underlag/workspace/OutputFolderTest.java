@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import underlag.dialogue.Finding;
 import underlag.dialogue.Messages;
 import underlag.dialogue.ReaderLanguage;
@@ -47,11 +49,11 @@ class OutputFolderTest {
     }
 
     /** The reports to audiences go into the dialogue's folder: report has no --out to choose. */
-    @Test
-    void nobodyIsSentToAnOptionThatTheirCommandLacks() {
-        String remedy = "workspace.output-not-writable.remedy";
+    @ParameterizedTest
+    @ValueSource(strings = {"output-not-writable", "output-not-ours"})
+    void nobodyIsSentToAnOptionThatTheirCommandLacks(String code) {
+        String remedy = "workspace." + code + ".remedy";
         assertThat(Messages.text(ReaderLanguage.SWEDISH, remedy))
-                .startsWith("Se till att du får skriva där")
                 .contains("De kommandon som har --out");
         assertThat(Messages.text(ReaderLanguage.ENGLISH, remedy))
                 .contains("Commands that have --out");
