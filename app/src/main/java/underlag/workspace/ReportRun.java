@@ -87,14 +87,15 @@ public final class ReportRun {
     }
 
     private static List<Audience> audiences(String codes) throws UnusableInputException {
-        if (codes.strip().equalsIgnoreCase(ALL)) {
-            return Arrays.stream(Audience.values())
-                    .filter(one -> one != Audience.INTERNAL)
-                    .toList();
-        }
         Set<Audience> audiences = new LinkedHashSet<>();
         for (String code : codes.split(",", -1)) {
-            audiences.add(audience(code));
+            if (code.strip().equalsIgnoreCase(ALL)) {
+                Arrays.stream(Audience.values())
+                        .filter(one -> one != Audience.INTERNAL)
+                        .forEach(audiences::add);
+            } else {
+                audiences.add(audience(code));
+            }
         }
         return List.copyOf(audiences);
     }
@@ -152,7 +153,8 @@ public final class ReportRun {
      * audience's report when it is finished.
      *
      * @param version "lattlast", or a language
-     * @throws UnusableInputException where the text is there already, or the version is unknown
+     * @throws UnusableInputException where the text is there already, the version is unknown, or more than one
+     *     audience is named
      */
     public static Path draft(
             Path folder,
@@ -161,7 +163,12 @@ public final class ReportRun {
             ReaderLanguage language,
             Progress progress)
             throws IOException, UnusableInputException {
-        return DraftRun.run(folder, audience(audience), version, language, progress);
+        List<Audience> readers = audiences(audience);
+        if (readers.size() > 1) {
+            throw new UnusableInputException(
+                    Finding.error("version.draft-one", Origin.whole("")));
+        }
+        return DraftRun.run(folder, readers.getFirst(), version, language, progress);
     }
 
     /** The wanted formats and those that lie there already: none goes missing, none goes stale. */

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import underlag.dialogue.Finding;
+import underlag.dialogue.Messages;
+import underlag.dialogue.ReaderLanguage;
 
 /** A result never takes the place of anything but a result. */
 class OutputFolderTest {
@@ -42,6 +46,17 @@ class OutputFolderTest {
     void fileInTheWayIsLeftAlone() throws IOException {
         refused(Files.writeString(folder.resolve("ut"), "text"), null, "workspace.output-is-file");
         refused(folder.resolve("ut/inne"), null, "workspace.output-not-writable");
+    }
+
+    /** The reports to audiences go into the dialogue's folder: report has no --out to choose. */
+    @ParameterizedTest
+    @ValueSource(strings = {"output-not-writable", "output-not-ours"})
+    void nobodyIsSentToAnOptionThatTheirCommandLacks(String code) {
+        String remedy = "workspace." + code + ".remedy";
+        assertThat(Messages.text(ReaderLanguage.SWEDISH, remedy))
+                .contains("De kommandon som har --out");
+        assertThat(Messages.text(ReaderLanguage.ENGLISH, remedy))
+                .contains("Commands that have --out");
     }
 
     @Test

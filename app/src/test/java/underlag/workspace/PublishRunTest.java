@@ -13,14 +13,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import underlag.answer.CrossTab;
 import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Block;
 import underlag.report.model.Report;
-import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
+import underlag.report.model.Table;
 import underlag.testing.TestFolders;
 
 class PublishRunTest {
@@ -91,13 +93,14 @@ class PublishRunTest {
         assertThat(unsettled.resolve("published")).doesNotExist();
     }
 
-    @Test
-    void theInternalReportIsNotWrittenWithReportsForOthers() {
+    @ParameterizedTest
+    @ValueSource(strings = {"internal,web", "all,internal"})
+    void theInternalReportIsNotWrittenWithReportsForOthers(String audiences) {
         assertThatThrownBy(
                         () ->
                                 ReportRun.run(
                                         folder,
-                                        "internal,web",
+                                        audiences,
                                         List.of(),
                                         ReaderLanguage.SWEDISH,
                                         Progress.silent()))

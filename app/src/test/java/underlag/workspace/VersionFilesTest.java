@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
 
@@ -134,6 +136,25 @@ class VersionFilesTest {
                         refused ->
                                 assertThat(refused.findings().getFirst().code())
                                         .isEqualTo("version.language"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"residents,web", "all"})
+    void aDraftIsForOneAudienceAtATime(String audiences) throws Exception {
+        assertThatThrownBy(
+                        () ->
+                                ReportRun.draft(
+                                        folder,
+                                        audiences,
+                                        "en",
+                                        ReaderLanguage.SWEDISH,
+                                        Progress.silent()))
+                .isInstanceOfSatisfying(
+                        UnusableInputException.class,
+                        refused ->
+                                assertThat(refused.findings())
+                                        .extracting(Finding::code)
+                                        .containsExactly("version.draft-one"));
     }
 
     private void write(String name, String text) throws IOException {

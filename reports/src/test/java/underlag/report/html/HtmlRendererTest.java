@@ -80,6 +80,13 @@ class HtmlRendererTest {
         assertThat(page).doesNotContain("src=").doesNotContain("@import").doesNotContain("<link");
     }
 
+    /** A word longer than a telephone is wide would push the page out to the side. */
+    @Test
+    void aLongWordBreaksRatherThanRunningOffTheScreen() {
+        assertThat(page).containsPattern("body \\{[^}]*overflow-wrap: break-word;");
+        assertThat(page).containsPattern("max-width: 37rem[^@]*h1, h2, h3, h4 \\{[^}]*hyphens");
+    }
+
     @Test
     void whatResidentsWroteIsEscaped() throws Exception {
         String hostile = "</p><script>alert('x')</script> & \u0007\uD83D\uDEB2 \uD83D";
