@@ -153,8 +153,8 @@ public final class ReportRun {
      * audience's report when it is finished.
      *
      * @param version "lattlast", or a language
-     * @throws UnusableInputException where the text is there already, the version is unknown, or more than one
-     *     audience is named
+     * @throws UnusableInputException where the text is there already, the version is unknown, or
+     *     more than one audience is named
      */
     public static Path draft(
             Path folder,
@@ -165,8 +165,7 @@ public final class ReportRun {
             throws IOException, UnusableInputException {
         List<Audience> readers = audiences(audience);
         if (readers.size() > 1) {
-            throw new UnusableInputException(
-                    Finding.error("version.draft-one", Origin.whole("")));
+            throw new UnusableInputException(Finding.error("version.draft-one", Origin.whole("")));
         }
         return DraftRun.run(folder, readers.getFirst(), version, language, progress);
     }

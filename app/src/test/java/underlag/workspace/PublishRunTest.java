@@ -20,9 +20,9 @@ import underlag.dialogue.Finding;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.model.Block;
 import underlag.report.model.Report;
+import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
-import underlag.report.model.Table;
 import underlag.testing.TestFolders;
 
 class PublishRunTest {

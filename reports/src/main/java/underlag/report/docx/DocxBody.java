@@ -56,7 +56,7 @@ final class DocxBody {
         if (logo != null) {
             logo(logo);
         }
-        DocxText.plain(paragraph("Title"), report.title());
+        DocxText.written(paragraph("Title"), report.title(), passages);
         if (!report.subtitle().isEmpty()) {
             DocxText.plain(paragraph("Subtitle"), report.subtitle());
         }
@@ -88,7 +88,8 @@ final class DocxBody {
     private void block(Block block) throws IOException {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> DocxText.plain(paragraph("Normal"), paragraph.text());
+            case Block.Paragraph paragraph ->
+                    DocxText.written(paragraph("Normal"), paragraph.text(), passages);
             case Block.Remark remark -> DocxText.plain(paragraph("Remark"), remark.text());
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Facts facts -> facts.facts().forEach(this::fact);
@@ -113,7 +114,7 @@ final class DocxBody {
         BigInteger id = BigInteger.valueOf(++bookmarks);
         start.setId(id);
         start.setName(DocxText.bookmark(heading.anchor()));
-        DocxText.plain(paragraph, heading.text());
+        DocxText.written(paragraph, heading.text(), passages);
         paragraph.addNewBookmarkEnd().setId(id);
     }
 
@@ -132,7 +133,7 @@ final class DocxBody {
     private void fact(Block.Facts.Fact fact) {
         CTP paragraph = paragraph("Normal");
         DocxText.bold(paragraph, fact.term() + (fact.ended() ? "\n" : ": "));
-        DocxText.plain(paragraph, fact.value());
+        DocxText.written(paragraph, fact.value(), passages);
     }
 
     private void quote(Block.Quote quote) {

@@ -57,8 +57,14 @@ final class BlockWriter {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading ->
-                    page.element("h" + heading.level(), heading.text(), "id", heading.anchor());
-            case Block.Paragraph paragraph -> page.open("p").lines(paragraph.text()).close();
+                    page.element(
+                            "h" + heading.level(),
+                            heading.text(),
+                            spoken(heading.text(), "id", heading.anchor()));
+            case Block.Paragraph paragraph -> {
+                written("p", paragraph.text());
+                page.close();
+            }
             case Block.Remark remark -> page.element("p", remark.text(), "class", "remark");
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Facts facts -> facts(facts);
@@ -118,8 +124,9 @@ final class BlockWriter {
         for (Block.Facts.Fact fact : facts.facts()) {
             page.open("div", "class", fact.ended() ? "asked" : "fact");
             page.element("dt", fact.ended() ? fact.term() : fact.term() + ":");
-            page.text(" ").element("dd", fact.value());
-            page.close();
+            page.text(" ");
+            written("dd", fact.value());
+            page.close().close();
         }
         page.close();
     }

@@ -68,7 +68,13 @@ public final class HtmlRenderer {
         page.open("header");
         logo();
         page.element("p", report.banner(), "class", banner());
-        page.element("h1", report.title());
+        page.element(
+                "h1",
+                report.title(),
+                report.passages()
+                        .of(report.title())
+                        .map(language -> new String[] {"lang", language.toLanguageTag()})
+                        .orElse(new String[0]));
         page.element("p", report.subtitle(), editions.ours("class", "subtitle"));
         editions.links(page);
         page.close();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import underlag.analysis.Analysis;
 import underlag.dialogue.Finding;
+import underlag.dialogue.InfluenceLevel;
 import underlag.dialogue.PrivacySettings;
 import underlag.dialogue.ReaderLanguage;
 import underlag.participation.Participation;
@@ -76,6 +78,17 @@ class PublishedReportTest {
         SampleAnalysis.TEXTS.stream()
                 .filter(statement -> statement.length() > 45)
                 .forEach(statement -> assertThat(text).doesNotContain(statement));
+    }
+
+    @Test
+    void anEnglishReportSaysThatThePlansOwnWordsAreSwedish() {
+        Analysis english = SampleAnalysis.of(InfluenceLevel.CONSULTATION, ReaderLanguage.ENGLISH);
+        Report report = PublishedReport.compose(english, Audience.RESIDENTS, control());
+        assertThat(report.passages().of(english.dialogue().title()))
+                .contains(ReaderLanguage.SWEDISH.locale());
+        assertThat(PublishedReport.compose(ANALYSIS, Audience.RESIDENTS, control()).passages())
+                .extracting(swedish -> swedish.of(ANALYSIS.dialogue().title()))
+                .isEqualTo(Optional.empty());
     }
 
     @Test

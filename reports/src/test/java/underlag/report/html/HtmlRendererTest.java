@@ -148,11 +148,13 @@ class HtmlRendererTest {
                                                 List.of(
                                                         "Fler träd",
                                                         "More information in English please")),
+                                        new Block.Paragraph("More information in English please"),
                                         new Block.Quote(
                                                 "Bussarna\nLisää vuoroja, kiitos.", "Trafik")))
                         .with(passages);
         assertThat(HtmlRenderer.render(report))
                 .contains("<li>Fler träd</li>")
+                .contains("<p lang=\"en\"><bdi>More information in English please</bdi></p>")
                 .contains("<li lang=\"en\"><bdi>More information in English please</bdi></li>")
                 .contains("Bussarna<br/><bdi lang=\"fi\">Lisää vuoroja, kiitos.</bdi>");
     }
