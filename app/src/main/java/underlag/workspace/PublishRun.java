@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,24 @@ import underlag.report.model.Report;
 final class PublishRun {
     private static final String CSV = "csv";
 
-    private PublishRun() {}
+    private final DialogueFolder dialogue;
+    private final Path folder;
+    private final Analysis analysis;
+    private final Set<String> formats;
+    private final ReaderLanguage language;
+
+    private PublishRun(
+            DialogueFolder dialogue,
+            Path folder,
+            Analysis analysis,
+            Set<String> formats,
+            ReaderLanguage language) {
+        this.dialogue = dialogue;
+        this.folder = folder;
+        this.analysis = analysis;
+        this.formats = formats;
+        this.language = language;
+    }
 
     /**
      * Analyses the folder and writes a report for each audience, in folders of their own below
@@ -46,26 +64,40 @@ final class PublishRun {
             OutputFolder.check(place, folder.resolve(DialogueFolder.INPUT));
         }
         Analysis analysis = AnalyseRun.analysis(dialogue, folder, language, progress);
-        List<Finding> missing = new ArrayList<>();
+        return run(dialogue, folder, analysis, audiences, formats, language, progress);
+    }
+
+    /** Writes the reports of an analysis of the folder. */
+    static ReportRun.Outcome run(
+            DialogueFolder dialogue,
+            Path folder,
+            Analysis analysis,
+            List<Audience> audiences,
+            Set<String> formats,
+            ReaderLanguage language,
+            Progress progress)
+            throws IOException, UnusableInputException {
+        Map<Audience, VersionFiles> versions = new LinkedHashMap<>();
+        Set<Finding> missing = new LinkedHashSet<>();
+        Set<Finding> findings = new LinkedHashSet<>(remarks(dialogue, analysis));
+        boolean leftOut = leftOut(analysis.findings());
         for (Audience audience : audiences) {
-            VersionFiles versions = VersionFiles.of(folder, dialogue.dialogue(), audience, formats);
-            missing.addAll(missing(analysis, versions, audience, language));
+            VersionFiles own = VersionFiles.of(folder, dialogue.dialogue(), audience, formats);
+            versions.put(audience, own);
+            missing.addAll(missing(analysis, own, audience, language));
+            findings.addAll(own.findings());
+            leftOut |= leftOut(own.findings());
         }
         if (!missing.isEmpty()) {
-            throw new UnusableInputException(missing.stream().distinct().toList());
+            throw new UnusableInputException(List.copyOf(missing));
         }
-        Set<Path> files = new LinkedHashSet<>();
-        Set<Finding> findings = new LinkedHashSet<>();
-        boolean leftOut = false;
-        for (Audience audience : audiences) {
-            ReportRun.Outcome one =
-                    run(dialogue, folder, analysis, audience, formats, language, progress);
-            files.addAll(one.files());
-            findings.addAll(one.findings());
-            leftOut |= one.leftOut();
+        PublishRun run = new PublishRun(dialogue, folder, analysis, formats, language);
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<Audience, VersionFiles> one : versions.entrySet()) {
+            files.addAll(run.write(one.getKey(), one.getValue(), progress));
         }
         findings.addAll(VersionFiles.waiting(folder));
-        return new ReportRun.Outcome(List.copyOf(files), List.copyOf(findings), leftOut);
+        return new ReportRun.Outcome(files, List.copyOf(findings), leftOut);
     }
 
     private static void refuseFile(Path place) throws UnusableInputException {
@@ -79,20 +111,12 @@ final class PublishRun {
         return folder.resolve(DialogueFolder.PUBLISHED).resolve(audience.code());
     }
 
-    /** Writes the report of an analysis of the folder, which lacks nothing. */
-    static ReportRun.Outcome run(
-            DialogueFolder dialogue,
-            Path folder,
-            Analysis analysis,
-            Audience audience,
-            Set<String> formats,
-            ReaderLanguage language,
-            Progress progress)
+    /** Writes the report to an audience that lacks nothing, and tells its files. */
+    private List<Path> write(Audience audience, VersionFiles versions, Progress progress)
             throws IOException, UnusableInputException {
         Path place = place(folder, audience);
         PublishedFigures earlier =
                 PublishedFigures.read(place.resolveSibling(PublishedFigures.FILE));
-        VersionFiles versions = VersionFiles.of(folder, dialogue.dialogue(), audience, formats);
         DisclosureControl control = earlier.control(analysis.dialogue());
         Report report =
                 versions.beside(
@@ -117,7 +141,7 @@ final class PublishRun {
         } finally {
             output.discard();
         }
-        return outcome(dialogue, analysis, versions, files);
+        return files;
     }
 
     /** Writes the report, and tells the names of its files. */
@@ -139,21 +163,15 @@ final class PublishRun {
         return files;
     }
 
-    private static ReportRun.Outcome outcome(
-            DialogueFolder dialogue, Analysis analysis, VersionFiles versions, List<Path> files) {
-        // What is left out of the plan and the folder or looks otherwise, and what is masked.
-        List<Finding> findings =
-                new ArrayList<>(
-                        dialogue.findings().stream()
-                                .filter(
-                                        f ->
-                                                f.severity() == Finding.Severity.ERROR
-                                                        || f.code().equals("plan.accent-light"))
-                                .toList());
-        findings.addAll(PublishedReport.masked(analysis));
-        findings.addAll(versions.findings());
-        return new ReportRun.Outcome(
-                files, findings, leftOut(analysis.findings()) || leftOut(versions.findings()));
+    /** What is left out of the plan and the folder or looks otherwise, and what is masked. */
+    private static List<Finding> remarks(DialogueFolder dialogue, Analysis analysis) {
+        Stream<Finding> told =
+                dialogue.findings().stream()
+                        .filter(
+                                f ->
+                                        f.severity() == Finding.Severity.ERROR
+                                                || f.code().equals("plan.accent-light"));
+        return Stream.concat(told, PublishedReport.masked(analysis).stream()).toList();
     }
 
     private static boolean leftOut(List<Finding> findings) {

@@ -23,7 +23,6 @@ import underlag.report.model.Report;
 import underlag.report.model.Table;
 import underlag.report.model.Table.Cell;
 import underlag.report.model.Table.Column;
-import underlag.testing.TestFolders;
 
 class PublishRunTest {
     private static final String TABLE = "tables/groups-themes-stadsdel.csv";
@@ -205,16 +204,7 @@ class PublishRunTest {
     }
 
     private Path sample() throws IOException {
-        Path from = TestFolders.root().resolve("sample-data");
-        Path to = folder.resolve("dialog");
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path one : all.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(one).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(one, copy);
-            }
-        }
-        return to;
+        return SampleRun.copy(folder.resolve("dialog"));
     }
 
     /** What a careless report would have told: each theme by each group but one. */

@@ -23,7 +23,6 @@ import underlag.answer.CrossTab;
 import underlag.dialogue.ReaderLanguage;
 import underlag.report.compose.Audience;
 import underlag.testing.LinearAttack;
-import underlag.testing.TestFolders;
 import underlag.workspace.PublishedTables.Told;
 
 /**
@@ -280,18 +279,14 @@ class PublishedAttackTest {
         DialogueFolder dialogue = DialogueFolder.open(folder);
         Analysis analysis =
                 AnalyseRun.analysis(dialogue, folder, ReaderLanguage.SWEDISH, Progress.silent());
-        for (Audience audience : Audience.values()) {
-            if (audience != Audience.INTERNAL) {
-                PublishRun.run(
-                        dialogue,
-                        folder,
-                        analysis,
-                        audience,
-                        Set.of("csv", "xlsx", "html"),
-                        ReaderLanguage.SWEDISH,
-                        Progress.silent());
-            }
-        }
+        PublishRun.run(
+                dialogue,
+                folder,
+                analysis,
+                Stream.of(Audience.values()).filter(one -> one != Audience.INTERNAL).toList(),
+                Set.of("csv", "xlsx", "html"),
+                ReaderLanguage.SWEDISH,
+                Progress.silent());
         List<CrossTab> truth =
                 analysis.crossTabs().tables().stream()
                         .filter(table -> table.item().kind() != CrossTab.Kind.PROPOSAL)
@@ -309,15 +304,6 @@ class PublishedAttackTest {
     }
 
     private Path sample() throws IOException {
-        Path from = TestFolders.root().resolve("sample-data");
-        Path to = folder.resolve("dialog");
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path one : all.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(one).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(one, copy);
-            }
-        }
-        return to;
+        return SampleRun.copy(folder.resolve("dialog"));
     }
 }

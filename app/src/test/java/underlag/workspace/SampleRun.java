@@ -17,6 +17,19 @@ final class SampleRun {
 
     private SampleRun() {}
 
+    /** Copies the whole sample dialogue, to be changed there. */
+    static Path copy(Path to) throws IOException {
+        Path from = TestFolders.root().resolve("sample-data");
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path one : all.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(one).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(one, copy);
+            }
+        }
+        return to;
+    }
+
     static AnalyseRun.Outcome outcome() {
         return OUTCOME;
     }

@@ -90,7 +90,10 @@ final class BlockWriter {
         page.close();
     }
 
-    /** An element with text of one or more lines, marked where it is in another language. */
+    /**
+     * Opens an element, for the caller to close, and writes text of one or more lines into it, each
+     * marked that is in another language than the report's.
+     */
     private void written(String name, String text, String... attributes) {
         page.open(name, spoken(text, attributes));
         List<String> lines = text.lines().toList();
